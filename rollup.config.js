@@ -1,0 +1,47 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { stringIds } from './scripts/rollup-string-ids.js';
+
+const target = 'es2022';
+
+/** All that we use of @lit/localize at run time is its `str` tag; its index would bring the global machinery along. */
+const strOnly = {
+  name: 'str-only',
+  resolveId(source, importer) {
+    return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js', importer) : null;
+  },
+};
+
+const compile = (small) => [
+  ...(small ? [strOnly] : []),
+  nodeResolve(),
+  // First, since it reads the literals as they stand in the TypeScript.
+  ...(small ? [literalsHtmlCssMinifier({ include: 'src/**', failOnError: true })] : []),
+  esbuild({ target, tsconfig: 'tsconfig.json' }),
+  stringIds(small),
+  // Whole chunks, after the plugins that look for names.
+  ...(small ? [minify({ target, charset: 'utf8', legalComments: 'none' })] : []),
+];
+
+export default [
+  {
+    // The npm package: one module per source module, Lit left to the site's own bundler.
+    input: ['src/index.ts', 'src/define/index.ts', 'src/define/sos-five-k.ts', 'src/scoring/index.ts', 'src/content/index.ts'],
+    external: [/^lit($|\/)/, /^@lit\//],
+    plugins: compile(false),
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    // The browser files: a loader, and chunks that it fetches as the page needs them. One Lit for all.
+    input: { 'sos-widgets': 'src/embed/loader.ts' },
+    plugins: compile(true),
+    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  {
+    // Everything in one file, for sites that allow just one.
+    input: { 'sos-widgets.all': 'src/embed/all.ts' },
+    plugins: compile(true),
+    output: { dir: 'dist/cdn', format: 'es', inlineDynamicImports: true },
+  },
+];

@@ -1,0 +1,100 @@
+/**
+ * UI strings: the Swedish ones stand in the code, the English ones in locales/en.xlf.
+ *
+ *   npm run locales         extracts new strings to the XLIFF, drops the translation of those that changed,
+ *                           and generates src/localization/generated/
+ *   npm run check:locales   the same without writing the XLIFF: fails on a string that is unextracted, stale or untranslated
+ */
+import { readFile, writeFile, mkdir, rm, cp } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const scratch = path.join(root, '.cache', 'locales');
+const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
+delete config.$schema;
+
+/** @param {Record<string, unknown>} changes */
+const localizer = (changes) =>
+  new RuntimeLitLocalizer({ ...config, baseDir: root, resolve: (/** @type {string} */ file) => path.resolve(root, file), ...changes });
+
+/** Each trans-unit as written by lit-localize: id, source and, if there is one, target. */
+const units = (/** @type {string} */ xliff) =>
+  [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([whole, id, body]) => ({
+    whole,
+    id: /** @type {string} */ (id),
+    source: body?.match(/<source>([\s\S]*?)<\/source>/)?.[1],
+    target: body?.match(/<target>([\s\S]*?)<\/target>/)?.[1],
+  }));
+
+/** Which module a string goes into, by the first part of its id: see LocaleController. */
+const ROOMS = { start: 'start', fault: 'own-content', expected: 'own-content' };
+const room = (/** @type {string} */ id) => ROOMS[/** @type {keyof typeof ROOMS} */ (id.split('.')[0])] ?? 'self-check';
+
+const faults = [];
+const extraction = localizer({});
+const { messages, errors } = extraction.extractSourceMessages();
+if (errors.length) {
+  printDiagnostics(errors);
+  process.exit(1);
+}
+for (const { name, desc } of messages) {
+  if (!/^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name)) faults.push(`${name}: give the message an explicit id "room.name"`);
+  if (!desc) faults.push(`${name}: has no desc for the translator`);
+}
+
+for (const locale of config.targetLocales) {
+  const file = path.join(root, config.interchange.xliffDir, `${locale}.xlf`);
+  const before = await readFile(file, 'utf8').catch(() => '');
+  await rm(scratch, { recursive: true, force: true });
+  await mkdir(scratch, { recursive: true });
+  if (before) await cp(file, path.join(scratch, `${locale}.xlf`));
+  await localizer({ interchange: { format: 'xliff', xliffDir: scratch } }).writeInterchangeFiles();
+  let after = await readFile(path.join(scratch, `${locale}.xlf`), 'utf8');
+
+  // lit-localize keeps the translation when the source of an explicit id changes; such a translation is no longer known to be right.
+  const old = new Map(units(before).map((unit) => [unit.id, unit.source]));
+  for (const unit of units(after)) {
+    if (old.has(unit.id) && old.get(unit.id) !== unit.source && unit.target !== undefined) {
+      after = after.replace(unit.whole, unit.whole.replace(/\s*<target>[\s\S]*?<\/target>/, ''));
+      faults.push(`${locale}: ${unit.id} has changed; its translation was "${unit.target}" and must be looked at`);
+    } else if (!unit.target?.trim()) {
+      faults.push(`${locale}: ${unit.id} is not translated`);
+    }
+  }
+  if (after !== before) {
+    if (check) faults.push(`${locale}: locales/${locale}.xlf is not up to date with the code; run npm run locales`);
+    else await writeFile(file, after);
+  }
+}
+await rm(scratch, { recursive: true, force: true });
+
+// A locale without a translation file gets the strings of the code: that is how Swedish becomes a module like the others,
+// so that the built widgets carry no language but the one shown.
+const generation = localizer({ targetLocales: [config.sourceLocale, ...config.targetLocales] });
+faults.push(...generation.validateTranslations().errors);
+const warn = console.warn;
+console.warn = () => {};
+await generation.build().catch((error) => faults.push(String(error)));
+console.warn = warn;
+
+// One module per room and locale, so that a page loads only the strings that it shows.
+const generated = path.join(root, config.output.outputDir);
+for (const locale of [config.sourceLocale, ...config.targetLocales]) {
+  const file = path.join(generated, `${locale}.ts`);
+  const lines = (await readFile(file, 'utf8')).match(/^ *'[^']+': [\s\S]*?`,$/gm) ?? [];
+  if (lines.length !== messages.length) faults.push(`${locale}: ${lines.length} strings generated, ${messages.length} in the code`);
+  for (const name of new Set(Object.values(ROOMS).concat('self-check'))) {
+    const own = lines.filter((line) => room(line.trim().slice(1).split("'")[0] ?? '') === name).map((line) => `  ${line.trim()}`);
+    const str = own.some((line) => line.includes(': str`')) ? "import { str } from '@lit/localize';\n" : '';
+    await writeFile(path.join(generated, `${name}.${locale}.ts`), `// Generated by scripts/locales.js\n${str}export const templates = {\n${own.join('\n')}\n};\n`);
+  }
+  await rm(file);
+}
+
+for (const fault of faults) console.error(fault);
+console.log(`${messages.length} messages, ${config.targetLocales.length + 1} locales, ${faults.length} faults`);
+if (faults.length && check) process.exit(1);

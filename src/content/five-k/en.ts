@@ -1,0 +1,256 @@
+import {
+  boundarySpanner,
+  collaboration,
+  ideaBased,
+  intersectoralCompetence,
+  logic,
+  networkCompetence,
+  sector,
+  sharedView,
+  targetGroup,
+} from '../glossary.en.js';
+import { danermark2004, gray1985, hogberg2019, liu2018, sosWidgets, tillmar2018 } from '../sources.en.js';
+import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { structure } from './structure.js';
+
+export const text = {
+  name: 'The five K',
+  dimensions: {
+    kompetens: {
+      name: 'Competence',
+      inline: 'competence',
+      intro:
+        'Collaboration needs [boundary spanners](boundary-spanner) to drive it. ' +
+        'They need [intersectoral competence](intersectoral-competence), [network competence](network-competence) and real commitment to the target group. ' +
+        'Getting there takes time and resources.',
+      advice: {
+        strength: {
+          points: [
+            'Make it known who your boundary spanners are, so that others know who to ask.',
+            'Bring more people to meetings in other sectors. That spreads the knowledge.',
+          ],
+          ask: 'How can more of us learn what our boundary spanners know?',
+        },
+        discuss: {
+          points: [
+            'Go through who drives the work, in which sector and with how much time.',
+            'Talk about what you know of each other’s sectors, and when you are mostly guessing.',
+          ],
+          ask: 'What would you yourself need to know about the other sectors?',
+        },
+        concern: {
+          points: [
+            'Start by finding one person used to working in more than one sector.',
+            'Give that person time and resources. Competence like this grows slowly.',
+            'Visit each other’s everyday work. A day on site teaches you more than many meetings.',
+          ],
+          ask: 'Who among us already has a foot in another sector?',
+        },
+      },
+    },
+    kontakt: {
+      name: 'Contact',
+      inline: 'contact',
+      intro:
+        'A [boundary spanner](boundary-spanner) cannot manage alone. ' +
+        'Contacts are needed in several directions: fellow boundary spanners, politicians, officials and the [target group](target-group).',
+      advice: {
+        strength: {
+          points: [
+            'Share your contacts, so that they do not depend on one person.',
+            'Talk to politicians and officials early, not only before a decision.',
+          ],
+          ask: 'Who should be involved but is not yet?',
+        },
+        discuss: {
+          points: [
+            'Draw a map of who knows whom. Where are the gaps?',
+            'Tell each other when you last met someone in the target group, and what they said.',
+          ],
+          ask: 'Which new contact would make the greatest difference?',
+        },
+        concern: {
+          points: [
+            'Start with one missing contact: a boundary spanner, a politician, an official or someone in the target group.',
+            'Arrange a short meeting and bring a single question.',
+            'Meet the target group where they are before you plan any further.',
+          ],
+          ask: 'Which of us can make the first call?',
+        },
+      },
+    },
+    kapital: {
+      name: 'Capital',
+      inline: 'capital',
+      intro:
+        '[Collaboration](collaboration) costs money and time. Some of the money needs to come from the public sector. ' +
+        'Private money and voluntary work help, but were not enough in the cases that the researchers studied.',
+      advice: {
+        strength: {
+          points: [
+            'Write down who contributes what, and for how long.',
+            'Let some of the money pay for collaborating, not only for activities.',
+          ],
+          ask: 'Which part of our money is the least certain?',
+        },
+        discuss: {
+          points: [
+            'Put your cards on the table: money, working hours, premises and voluntary hours.',
+            'Talk about what the public sector can pay for, and for how long.',
+          ],
+          ask: 'Which costs of collaborating do we leave out today?',
+        },
+        concern: {
+          points: [
+            'Start with a simple budget. Include the hours that go into meetings.',
+            'Work out how the public sector can contribute to the core funding.',
+            'Decide how many hours each person may spend on it, even if they are few.',
+          ],
+          ask: 'What can we do well with the money we have?',
+        },
+      },
+    },
+    kontinuitet: {
+      name: 'Continuity',
+      inline: 'continuity',
+      intro:
+        'Collaboration needs plenty of time. ' +
+        'Major changes, within the organisations or around them, can slow it down or make it impossible.',
+      advice: {
+        strength: {
+          points: [
+            'Tell newcomers why you started in the first place. Do not wait for them to ask.',
+            'Check once a year what is changing, in your organisations and around you.',
+          ],
+          ask: 'What would make us lose momentum?',
+        },
+        discuss: {
+          points: [
+            'Talk about the changes you see coming. Which of them can you influence?',
+            'Let two people share what now rests on one person.',
+          ],
+          ask: 'What happens to our collaboration if you leave?',
+        },
+        concern: {
+          points: [
+            'Start by writing down what only one person knows.',
+            'Choose what must go on even when much else changes.',
+            'Look further ahead than the next budget. Tell your managers and boards.',
+          ],
+          ask: 'Which change are we least prepared for?',
+        },
+      },
+    },
+    kontext: {
+      name: 'Context',
+      inline: 'context',
+      intro:
+        'Collaboration can take place in projects, networks or partnerships. Which form works best depends on the context and the money. ' +
+        'It helps to learn how the others work and to find a common pace.',
+      advice: {
+        strength: {
+          points: [
+            'Write down why the form works for you. Those who want to copy it may have other conditions.',
+            'Test the form again when the funding or your remits change.',
+          ],
+          ask: 'What would make us change the form?',
+        },
+        discuss: {
+          points: [
+            'Tell each other how a decision is made where you work, and how long it takes.',
+            'Talk about what causes friction: meetings, agreements, money or pace.',
+          ],
+          ask: 'What takes us longer than the others think?',
+        },
+        concern: {
+          points: [
+            'Start with the situation: who are you there to help, where, and with what money? Let the answer decide the form.',
+            'Change one thing at a time, so that you notice what helps.',
+            'Agree on a rhythm of meetings that everyone can manage, and keep to it.',
+          ],
+          ask: 'Which form would we choose if we started again today?',
+        },
+      },
+    },
+  },
+  items: {
+    spanner: 'Our collaboration is driven by someone with a foothold in more than one sector.',
+    intersectoral: 'Someone in our organisation knows another sector from the inside.',
+    network: 'Someone in our organisation is good at bringing people from different organisations together.',
+    commitment: 'The people who drive our collaboration really care about the target group.',
+    spanners: 'Boundary spanners in the different organisations are in contact with each other.',
+    politicians: 'Our boundary spanners can reach the politicians responsible for the issue.',
+    officials: 'Our boundary spanners know officials who work on the issue.',
+    'target-group': 'Our boundary spanners themselves meet the people the collaboration is for.',
+    funding: 'Our collaboration has the money it needs.',
+    'public-share': 'Some of the money for our collaboration comes from the public sector.',
+    complement: 'Private money or voluntary work adds to our core funding rather than replacing it.',
+    time: 'Those who take part from our organisation have time set aside for collaborating.',
+    inside: 'Our organisations are stable enough for the collaboration to keep its pace.',
+    outside: 'We are prepared for the conditions around us to change.',
+    horizon: 'We expect to go on collaborating for many years.',
+    people: 'Our collaboration would carry on even if a key person left.',
+    form: 'We have organised our collaboration in a way that suits our context.',
+    finances: 'The form of our collaboration works with the funding we have.',
+    learning: 'We find out how things are done in the other sectors.',
+    pace: 'We plan the work so that the parties can keep in step.',
+  },
+  next: [
+    {
+      id: 'like-minded',
+      text: 'Look in another [sector](sector) for someone who sees the issue or the target group much as you do.',
+      source: 'liu-2018',
+    },
+    {
+      id: 'curious',
+      text: 'Be curious. Ask how things are done in the other sectors, and why.',
+      source: 'liu-2018',
+    },
+    {
+      id: 'rhythm',
+      text: 'Listen for the pace and rhythm of the others. Meet them as far as you can.',
+      source: 'liu-2018',
+    },
+  ],
+  about: {
+    title: 'About the five K',
+    paragraphs: [
+      {
+        text:
+          'The model comes from a Linköping University report of 2018. In Swedish, all five words begin with K. ' +
+          'The researchers studied collaboration between public, private and [idea-based](idea-based) organisations in three cases, called Kooperativet, Projektet and Partnerskapet (cooperative, project and partnership).',
+        source: 'tillmar-2018',
+      },
+      {
+        text:
+          'The report is hopeful: collaboration across sectors can bear fruit if the five\u00a0K are in place. ' +
+          'But two of the cases in particular lend some support to a warning: private-sector [logic](logic) may come to govern ever more of society.',
+        source: 'liu-2018',
+      },
+      {
+        text: 'So what is collaboration? Danermark (2004) calls it interacting about something, with a specific purpose.',
+        source: 'danermark-2004',
+      },
+      {
+        text: 'Gray (1985) speaks of two or more who pool their resources. The problem is too big for any one of them.',
+        source: 'gray-1985',
+      },
+      {
+        text: 'Do you need a [shared view](shared-view) from the start, or does it grow along the way? That is what Högberg (2019) asks.',
+        source: 'hogberg-2019',
+      },
+    ],
+  },
+  terms: {
+    collaboration,
+    sector,
+    'idea-based': ideaBased,
+    'boundary-spanner': boundarySpanner,
+    'intersectoral-competence': intersectoralCompetence,
+    'network-competence': networkCompetence,
+    'target-group': targetGroup,
+    logic,
+    'shared-view': sharedView,
+  },
+  sources: [tillmar2018, liu2018, hogberg2019, danermark2004, gray1985, sosWidgets],
+} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;

@@ -1,0 +1,154 @@
+/**
+ * The shape of all content. Structure (ids and sources) is written once; words are written per locale
+ * and checked against the structure, so that a missing key does not compile.
+ */
+import type { Band } from '../scoring/score.js';
+import type { Dimension, Instrument, Item } from '../scoring/instrument.js';
+
+/** The languages that content is written in. The first is the fallback. */
+export const LOCALES = ['sv', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A reference that facts come from, or our own additions (`sos-widgets`). */
+export interface Source {
+  readonly id: string;
+  readonly authors: string;
+  /** Authors and year as a running text names them: "Tillmar m.fl. (2018)". */
+  readonly short: string;
+  readonly year?: string;
+  readonly title?: string;
+  /** Language of the title, for screen readers on a page in another one. */
+  readonly lang?: string;
+  /** Publisher, series, or a sentence that says what the source is; without its last full stop. */
+  readonly published?: string;
+  readonly url?: string;
+}
+
+export interface SourcedItem extends Item {
+  readonly source: string;
+}
+
+export interface SourcedDimension extends Dimension {
+  readonly source: string;
+  readonly items: readonly SourcedItem[];
+}
+
+/** An instrument that says where each part comes from. */
+export interface SourcedInstrument extends Instrument {
+  readonly dimensions: readonly SourcedDimension[];
+}
+
+export type DimensionId<S extends Instrument> = S['dimensions'][number]['id'];
+export type ItemId<S extends Instrument> = S['dimensions'][number]['items'][number]['id'];
+
+/**
+ * A running text in which `[word](term-id)` is a word that the glossary explains.
+ * Everything else in it is plain text.
+ */
+export type TermText = string;
+
+/** A glossary entry. */
+export interface Term {
+  /** The word as it stands in a heading. */
+  readonly word: string;
+  readonly explanation: string;
+  /** Source id, for an explanation that is taken from one. */
+  readonly source?: string;
+}
+
+/** What to do about one dimension in one band. */
+export interface Advice {
+  /** Two or three things to do or keep doing, a sentence or two each. */
+  readonly points: readonly string[];
+  /** One open question to ask each other. */
+  readonly ask: string;
+}
+
+export interface DimensionText {
+  /** As a heading: "Kompetens". */
+  readonly name: string;
+  /** Within a sentence: "kompetens". */
+  readonly inline: string;
+  readonly intro: TermText;
+  readonly advice?: Readonly<Record<Band, Advice>>;
+}
+
+/** What the start card says. Loaded first and on its own, so that the first view stays light. */
+export interface StartText {
+  readonly title: string;
+  readonly lead: string;
+  /** About how long the check takes. */
+  readonly minutes: number;
+}
+
+/** One thing to do next, whatever the result. */
+export interface NextStep {
+  readonly id: string;
+  readonly text: TermText;
+  readonly source: string;
+}
+
+export interface Paragraph {
+  readonly text: TermText;
+  readonly source: string;
+}
+
+/** All words of an instrument in one locale, beyond the start card. */
+export interface InstrumentText<D extends string = string, I extends string = string> {
+  /** "De fem K" */
+  readonly name: string;
+  readonly dimensions: Readonly<Record<D, DimensionText>>;
+  /** The statement of each item. */
+  readonly items: Readonly<Record<I, string>>;
+  readonly next: readonly NextStep[];
+  /** Where the model comes from. */
+  readonly about?: { readonly title: string; readonly paragraphs: readonly Paragraph[] };
+  /** Terms that the texts above refer to. */
+  readonly terms: Readonly<Record<string, Term>>;
+  /** Every source that the structure and the texts refer to, in the order to list them. */
+  readonly sources: readonly Source[];
+}
+
+/** An instrument with the means to load its words. */
+export interface InstrumentContent<S extends SourcedInstrument = SourcedInstrument> {
+  readonly structure: S;
+  /** The locales that the words exist in; one that is missing is shown in the first of them. */
+  readonly locales: readonly Locale[];
+  start(locale: Locale): Promise<StartText>;
+  text(locale: Locale): Promise<InstrumentText<DimensionId<S>, ItemId<S>>>;
+}
+
+/**
+ * Content as a widget meets it: built-in, or a site's own, which may do without sources, bands of advice and questions.
+ * What is built in is checked against the stricter types above.
+ */
+export interface AnyInstrumentContent {
+  readonly structure: AnyInstrument;
+  readonly locales: readonly Locale[];
+  start(locale: Locale): Promise<StartText>;
+  text(locale: Locale): Promise<AnyInstrumentText>;
+}
+
+export interface AnyInstrument extends Instrument {
+  readonly dimensions: readonly AnyDimension[];
+}
+
+export interface AnyDimension extends Dimension, MaybeSourced {
+  readonly items: readonly (Item & MaybeSourced)[];
+}
+
+export interface AnyInstrumentText extends Omit<InstrumentText, 'dimensions' | 'next'> {
+  readonly dimensions: Readonly<Record<string, AnyDimensionText>>;
+  readonly next: readonly (Omit<NextStep, 'source'> & MaybeSourced)[];
+}
+
+export interface AnyDimensionText extends Omit<DimensionText, 'advice'> {
+  readonly advice?: Readonly<Partial<Record<Band, AnyAdvice>>>;
+}
+
+export type AnyAdvice = Omit<Advice, 'ask'> & Partial<Pick<Advice, 'ask'>>;
+
+/** Where an own instrument names no source, none is claimed. */
+interface MaybeSourced {
+  readonly source?: string;
+}

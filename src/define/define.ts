@@ -1,0 +1,21 @@
+/** Registers an element once. The first registration of a tag wins: a second script on the page must not break the first. */
+import { VERSION } from '../version.js';
+
+declare global {
+  interface CustomElementConstructor {
+    sosVersion?: string;
+  }
+}
+
+export function define(elements: Readonly<Record<string, CustomElementConstructor>>): void {
+  const taken = Object.keys(elements).find((tag) => customElements.get(tag));
+  if (taken) {
+    const version = customElements.get(taken)?.sosVersion;
+    if (version !== VERSION) console.warn(`sos-widgets ${VERSION}: <${taken}> is already registered (${version ?? 'by another script'}); this one is not used.`);
+    return;
+  }
+  for (const [tag, element] of Object.entries(elements)) {
+    element.sosVersion = VERSION;
+    customElements.define(tag, element);
+  }
+}

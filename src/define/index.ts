@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './sos-five-k.js';

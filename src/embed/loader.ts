@@ -1,0 +1,9 @@
+/**
+ * The one script of a site: finds the widgets on the page, also those that come later, and loads only what they need.
+ * Once per page, however often the script tag is there.
+ */
+import { watch } from './watch.js';
+
+watch({
+  'sos-five-k': () => import('../define/sos-five-k.js'),
+});

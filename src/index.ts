@@ -1,0 +1,7 @@
+/** Classes, types and scoring. Registers nothing: import `sos-widgets/define` for that. */
+export { SosFiveK } from './five-k/sos-five-k.js';
+export { SosElement, type Theme } from './ui/sos-element.js';
+export type { SosAnswerDetail, SosChangeEvent, SosCompleteEvent, SosErrorDetail, SosErrorEvent, SosEventMap } from './ui/events.js';
+export type { View } from './ui/self-check.js';
+export * from './scoring/index.js';
+export { VERSION } from './version.js';

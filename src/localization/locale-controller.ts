@@ -1,0 +1,116 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
+import type { Locale } from '../content/types.js';
+import { localeOf, watchLanguage } from './locale.js';
+
+export type { MsgFn };
+
+/**
+ * The UI strings, in rooms that load apart: the first view does without those of the questions, and nobody but
+ * the editor of own content meets its faults. `scripts/locales.js` says which ids belong in which.
+ */
+const strings = {
+  start: { sv: () => import('./generated/start.sv.js'), en: () => import('./generated/start.en.js') },
+  'self-check': { sv: () => import('./generated/self-check.sv.js'), en: () => import('./generated/self-check.en.js') },
+  'own-content': { sv: () => import('./generated/own-content.sv.js'), en: () => import('./generated/own-content.en.js') },
+} as const satisfies Record<string, Record<Locale, () => Promise<{ templates: TemplateMap }>>>;
+export type Room = keyof typeof strings;
+
+/** Content that has come but is not yet shown. */
+export interface Loaded {
+  /** The language that it is in: the one asked for, unless an own instrument lacks it. */
+  readonly locale: Locale;
+  /** Puts it in place. */
+  place(): void;
+}
+
+export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
+  /** Brings what the host shows in a locale. */
+  load(locale: Locale): Promise<Loaded>;
+  /** Told when the strings or the content of a locale could not be brought. What was shown before stays. */
+  loadFailed(error: unknown): void;
+}
+
+/**
+ * The language of one element: its UI strings (`msg`), its numbers and its lists.
+ * Keeps showing the old language until all that the new one needs has come.
+ */
+export class LocaleController implements ReactiveController {
+  /** The locale that is shown. */
+  locale: Locale = 'sv';
+
+  /**
+   * Looks a UI string up by its explicit id. Typed `MsgFn`, so that `lit-localize extract` finds its calls.
+   * The same look-up as `runtimeMsg` of @lit/localize, without the hashing of strings that have no id (1 kB).
+   */
+  readonly msg = ((source: string | StrResult, options: { id: string }) => {
+    const template = (this.#templates[options.id] as typeof source | undefined) ?? source;
+    return typeof template === 'string' ? template : joinStringsAndValues(template.strings, (source as StrResult).values, template === source ? undefined : (template.values as number[]));
+  }) as MsgFn;
+
+  readonly #host: LocaleHost;
+  readonly #rooms = new Set<Room>(['start']);
+  #templates: TemplateMap = {};
+  #wanted: Locale | undefined;
+  /** Counts the loads, so that only the latest is put in place. */
+  #turn = 0;
+  #stop: (() => void) | undefined;
+
+  constructor(host: LocaleHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const follow = (): void => {
+      if (localeOf(this.#host) !== this.#wanted) void this.refresh();
+    };
+    this.#stop = watchLanguage(this.#host, follow);
+    follow();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Asks for more strings; they come with the next load. */
+  use(room: Room): void {
+    this.#rooms.add(room);
+  }
+
+  /** Loads anew, after the host has changed what it wants to show. Resolves when that is in place, or has failed. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const wanted = (this.#wanted = localeOf(this.#host));
+    try {
+      // The host first: it may ask for more rooms.
+      const [loaded] = await Promise.all([this.#host.load(wanted), this.#strings(wanted)]);
+      const templates = await this.#strings(loaded.locale);
+      if (turn !== this.#turn) return;
+      this.#templates = templates;
+      this.locale = loaded.locale;
+      loaded.place();
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#wanted = undefined;
+      this.#host.loadFailed(error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** A number as the language writes it: "3,5" in Swedish; with `digits`, always so many decimals. */
+  number(value: number, digits?: number): string {
+    return value.toLocaleString(this.locale, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  }
+
+  /** "a, b och c". */
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.locale).format(parts);
+  }
+
+  async #strings(locale: Locale): Promise<TemplateMap> {
+    const modules = await Promise.all([...this.#rooms].map((room) => strings[room][locale]()));
+    return Object.assign({}, ...modules.map(({ templates }) => templates)) as TemplateMap;
+  }
+}

@@ -1,0 +1,44 @@
+/** Attribute values: what is allowed, what happens to the rest. A bad value falls back and is told once in the console. */
+
+const told = new WeakMap<Element, Set<string>>();
+
+/** Warns once per element and text. */
+export function warnOnce(element: Element, text: string): void {
+  const texts = told.get(element) ?? new Set();
+  told.set(element, texts);
+  if (texts.has(text)) return;
+  texts.add(text);
+  console.warn(`<${element.localName}>: ${text}`, element);
+}
+
+/** Warns of one attribute value, with what would be right. */
+export function warnOfValue(element: Element, attribute: string, value: unknown, allowed: string): void {
+  warnOnce(element, `${attribute}="${String(value)}" is not known; allowed: ${allowed}.`);
+}
+
+/** The value when it is one of the list, else the fallback. Null and undefined (no attribute) fall back in silence. */
+export function oneOf<const T extends string, F extends T | undefined>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly T[],
+  fallback: F,
+): T | F {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined && value !== null && value !== undefined) warnOfValue(element, attribute, value, allowed.join(', '));
+  return found ?? fallback;
+}
+
+/** The value as a whole number within bounds, else the fallback. */
+export function wholeNumber(element: Element, attribute: string, value: unknown, least: number, most: number, fallback: number): number {
+  if (value === null || value === undefined) return fallback;
+  const number = typeof value === 'string' && !value.trim() ? NaN : Number(value);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  warnOfValue(element, attribute, value, `a whole number from ${least} to ${most}`);
+  return fallback;
+}
+
+/** Converter of a boolean attribute: present or empty is true, and so that templates can switch it off, "false" is false. */
+export const flag = {
+  fromAttribute: (value: string | null): boolean => value !== null && value.trim().toLowerCase() !== 'false',
+};

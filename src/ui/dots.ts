@@ -1,0 +1,127 @@
+/** Dots on one line each: the same facts as the star, without its angles. */
+import { css, html, svg, type TemplateResult } from 'lit';
+import type { MsgFn } from '../localization/locale-controller.js';
+import { bandNames, type ResultRow } from './result-rows.js';
+import { bandShape, bandSign } from './signs.js';
+
+const STEPS = [1, 2, 3, 4, 5];
+/** Place of a value 1–5 on the line. */
+const at = (value: number): string => `${(value - 1) * 25}%`;
+
+export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
+  const names = bandNames(msg);
+  return html`<div class="dots" part="dots">
+    <div class="dots-head" aria-hidden="true">
+      <div class="zones">${(['concern', 'discuss', 'strength'] as const).map((band) => html`<span>${bandSign(band)}${names[band]}</span>`)}</div>
+    </div>
+    <ul>
+      ${rows.map(
+        (row) =>
+          html`<li class="dots-row">
+            <span class="dots-name">${row.name}</span>
+            <span class="dots-value"><strong>${row.value}</strong> <span class="vh">${row.bandName}</span></span>
+            <div class="track">
+              <svg aria-hidden="true">
+                ${svg`<rect class="zone" x="50%" width="25%" height="100%"></rect>
+                <line class="base" x1="0" x2="100%" y1="50%" y2="50%"></line>
+                ${STEPS.map((step) => svg`<line class="base" x1=${at(step)} x2=${at(step)} y1="35%" y2="65%"></line>`)}
+                ${row.mean === null ? '' : svg`<svg x=${at(row.mean)} y="50%"><svg class="dot" viewBox="0 0 20 20" x="-.625em" y="-.625em" width="1.25em" height="1.25em">${bandShape(row.band)}</svg></svg>`}`}
+              </svg>
+            </div>
+          </li>`,
+      )}
+    </ul>
+    <div class="dots-head" aria-hidden="true">
+      <div class="track axis"><svg>${STEPS.map((step) => svg`<text x=${at(step)} y="70%">${step}</text>`)}</svg></div>
+    </div>
+  </div>`;
+}
+
+export const dotsStyles = css`
+  .dots-row {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    column-gap: 1em;
+    padding-block: 0.5em 0.25em;
+    break-inside: avoid;
+  }
+  .dots-name {
+    font-weight: 600;
+  }
+  .dots-value {
+    font-variant-numeric: tabular-nums;
+  }
+  .dots-row .track {
+    grid-column: 1 / -1;
+  }
+  .track {
+    padding-inline: 0.75em;
+    print-color-adjust: exact;
+  }
+  .track > svg {
+    inline-size: 100%;
+    block-size: 2em;
+  }
+  .track.axis > svg {
+    block-size: 1.5em;
+  }
+  .dot {
+    --surface: var(--bg);
+  }
+  .zone {
+    fill: var(--soft);
+  }
+  .base {
+    stroke: var(--control);
+    stroke-width: 1;
+  }
+  .track text {
+    fill: var(--muted);
+    font-family: inherit;
+    font-size: 0.875em;
+    text-anchor: middle;
+    font-variant-numeric: tabular-nums;
+  }
+  .zones {
+    display: grid;
+    grid-template-columns: 2fr 1fr 1fr;
+    padding-inline: 0.75em;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .zones > span {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.25em;
+    text-align: center;
+    padding: 0.25em 0.125em;
+  }
+  @container (inline-size >= 34em) {
+    .dots-row,
+    .dots-head {
+      display: grid;
+      grid-template-columns: 8.5em 1fr 3em;
+      align-items: center;
+      padding-block: 0;
+      column-gap: 1em;
+    }
+    .dots-row .track,
+    .dots-head > * {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .dots-value {
+      grid-column: 3;
+    }
+    .dots-row .track > svg {
+      block-size: 2.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    .zone {
+      fill: none;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import type { Answers } from '../scoring/instrument.js';
+import type { InstrumentResult } from '../scoring/score.js';
+
+/** What an answering widget tells with `sos-change` and `sos-complete`: plain data, safe to store or send. */
+export interface SosAnswerDetail {
+  /** Instrument id, for example `five-k`. */
+  readonly instrument: string;
+  readonly version: number;
+  readonly answers: Answers;
+  readonly result: InstrumentResult;
+}
+
+/** What `sos-error` tells. */
+export interface SosErrorDetail {
+  /** For developers, in English. */
+  readonly message: string;
+  readonly error: unknown;
+}
+
+/** The visitor has given an answer. */
+export type SosChangeEvent = CustomEvent<SosAnswerDetail>;
+/** The visitor has given the last answer that was missing. */
+export type SosCompleteEvent = CustomEvent<SosAnswerDetail>;
+/** Content could not be loaded or shown. */
+export type SosErrorEvent = CustomEvent<SosErrorDetail>;
+
+export interface SosEventMap {
+  'sos-change': SosChangeEvent;
+  'sos-complete': SosCompleteEvent;
+  'sos-error': SosErrorEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends SosEventMap {}
+}
+
+/** Dispatches one of our events: they bubble and leave shadow roots. */
+export function emit<K extends keyof SosEventMap>(from: Element, type: K, detail: SosEventMap[K]['detail']): void {
+  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}

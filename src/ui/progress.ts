@@ -1,0 +1,117 @@
+/** Where one is: a link for each step, with one slanted tick per statement. */
+import { css, html, svg, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { MsgFn } from '../localization/locale-controller.js';
+
+export interface Step {
+  readonly id: string;
+  readonly name: string;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** Ticks side by side on a grid of 100 × 10; the first `on` of them filled. */
+function ticks(total: number, on: number): TemplateResult {
+  const width = 100 / total;
+  // A gap of a fifth of a tick, and the slant of the K's arm.
+  const slant = 3;
+  const tick = (i: number): string => {
+    const x = i * width;
+    const w = width * 0.82 - slant;
+    return `M${x + slant} 0h${w}l${-slant} 10h${-w}z`;
+  };
+  return html`<svg class="ticks" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    ${Array.from({ length: total }, (_none, i) => svg`<path class=${i < on ? 'on' : ''} d=${tick(i)}></path>`)}
+  </svg>`;
+}
+
+export function progress(steps: readonly Step[], current: string, msg: MsgFn, go: (id: string) => void): TemplateResult {
+  return html`<ol class="steps" part="progress">
+    ${steps.map(
+      ({ id, name, answered, total }) =>
+        html`<li>
+          <button type="button" class="step-link" aria-current=${id === current ? 'step' : 'false'} @click=${() => go(id)}>
+            ${ticks(total, answered)}<span class="step-name">${name}</span
+            ><span class="vh">${msg(str`, ${answered} av ${total} besvarade`, { id: 'progress.answered', desc: 'For screen readers, after the name of a step. 0: answered statements, 1: all' })}</span>
+          </button>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+export const progressStyles = css`
+  .steps {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    gap: 0 0.5em;
+  }
+  .step-link {
+    display: grid;
+    align-content: center;
+    gap: 0.375em;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .ticks {
+    inline-size: 100%;
+    block-size: 0.625em;
+    print-color-adjust: exact;
+  }
+  .ticks path {
+    fill: var(--line);
+  }
+  .ticks .on {
+    fill: var(--strong);
+  }
+  .step-name {
+    font-size: 0.875em;
+    color: var(--muted);
+    line-height: 1.3;
+  }
+  .step-link[aria-current='step'] .step-name {
+    font-weight: 700;
+    color: var(--text);
+  }
+  .step-link:hover .step-name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  /* The name of the present step stands in the head anyway. */
+  @container (inline-size < 34em) {
+    .step-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .step-link {
+      position: relative;
+    }
+    .step-link[aria-current='step']::after {
+      content: '';
+      block-size: 0.1875em;
+      background: var(--strong);
+    }
+  }
+  @container (inline-size >= 34em) {
+    .steps {
+      gap: 0 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    .ticks path:not(.on) {
+      fill: Canvas;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+`;

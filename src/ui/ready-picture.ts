@@ -1,0 +1,32 @@
+/** A picture from means alone: no questions, no advice, no answers to count. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InstrumentResult } from '../scoring/score.js';
+import { picture } from './picture.js';
+import { resultRows } from './result-rows.js';
+import { resultSentence } from './result-sentence.js';
+import type { ShownInstrument, View } from './self-check.js';
+import { heading } from './heading.js';
+import type { LocaleController } from '../localization/locale-controller.js';
+import { sources } from './sources.js';
+
+export interface ReadyPicture extends Pick<ShownInstrument, 'text'> {
+  readonly result: InstrumentResult;
+  readonly l10n: LocaleController;
+  readonly headingLevel: number;
+  readonly view: View;
+  readonly mark: TemplateResult | typeof nothing;
+  choose(view: View): void;
+}
+
+export function readyPicture({ text, result, l10n, headingLevel, view, mark, choose }: ReadyPicture): TemplateResult {
+  const rows = resultRows(result, text.dimensions, l10n);
+  const sentence = resultSentence(result, rows, l10n);
+  return html`<div class="head" part="head">
+      ${mark}
+      <div>${heading(headingLevel, 'title', text.name, 'title')}</div>
+    </div>
+    <div class="flow step-body" part="result">
+      <p class="lead" part="sentence">${sentence}</p>
+      ${picture(rows, { view, counts: false, description: sentence, msg: l10n.msg, choose })} ${sources(text.sources, l10n.msg)}
+    </div>`;
+}

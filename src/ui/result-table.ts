@@ -1,0 +1,104 @@
+/** The table: the same facts as the pictures, as numbers and words. */
+import { css, html, type TemplateResult } from 'lit';
+import type { MsgFn } from '../localization/locale-controller.js';
+import type { ResultRow } from './result-rows.js';
+import { bandSign } from './signs.js';
+
+/** The column heads, for the table on the page and the one in a file. */
+export function tableHeads(msg: MsgFn): { area: string; mean: string; band: string; answered: string; unknown: string } {
+  return {
+    area: msg('Område', { id: 'table.area', desc: 'Column: the dimension' }),
+    mean: msg('Medel', { id: 'table.mean', desc: 'Column: mean on the scale 1–5; short' }),
+    band: msg('Läge', { id: 'table.band', desc: 'Column: strength, talk more, or weak point' }),
+    answered: msg('Svar', { id: 'table.answered', desc: 'Column: number of statements answered 1–5; short' }),
+    unknown: msg('Vet inte', { id: 'table.unknown', desc: "Column: number of answers don't know; short" }),
+  };
+}
+
+/** @param counts false for a picture that was made from means alone, without answers to count */
+export function resultTable(rows: readonly ResultRow[], msg: MsgFn, counts: boolean): TemplateResult {
+  const heads = tableHeads(msg);
+  return html`<table class="table" part="table">
+    <caption>${
+      counts
+        ? msg('Medelvärde på skalan 1–5. ”Vet inte” räknas inte med.', { id: 'table.caption', desc: 'Caption of the result table' })
+        : msg('Medelvärde på skalan 1–5.', { id: 'table.caption-scores', desc: 'Caption of the result table of a ready picture' })
+    }</caption>
+    <thead>
+      <tr>
+        <th scope="col">${heads.area}</th>
+        <th scope="col">${heads.mean}</th>
+        ${counts ? html`<th scope="col">${heads.answered}</th><th scope="col">${heads.unknown}</th>` : ''}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${row.name} <span class="band small">${bandSign(row.band)}${row.bandName}</span></th>
+            <td><strong>${row.value}</strong></td>
+            ${counts ? html`<td>${row.answered}</td><td>${row.unknown}</td>` : ''}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+export const tableStyles = css`
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .table caption {
+    text-align: start;
+    font-size: 0.875em;
+    color: var(--muted);
+    padding-block-end: 0.5em;
+  }
+  .table :is(th, td) {
+    text-align: end;
+    padding: 0.625em 0 0.625em 1em;
+    vertical-align: baseline;
+    border-block-end: 0.0625em solid var(--line);
+  }
+  .table thead th {
+    font-size: 0.875em;
+    color: var(--muted);
+    border-block-end: 0.125em solid var(--strong);
+    vertical-align: bottom;
+    line-height: 1.3;
+  }
+  .table th:first-child {
+    text-align: start;
+    padding-inline-start: 0;
+  }
+  .table tbody th {
+    font-weight: 600;
+  }
+  .band {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: 400;
+  }
+  .table tr {
+    break-inside: avoid;
+  }
+  @container (inline-size < 15em) {
+    .table :is(th, td) {
+      padding-inline-start: 0.5em;
+    }
+  }
+  @container (inline-size >= 34em) {
+    .table th:first-child {
+      inline-size: 46%;
+    }
+    .table .band {
+      display: inline-flex;
+      float: inline-end;
+      inline-size: 9em;
+      font-size: 1em;
+    }
+  }
+`;

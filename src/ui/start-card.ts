@@ -1,0 +1,76 @@
+/** The first view of a self-check: what it is, how long it takes, that nothing leaves the page. Compact, so that the page hardly moves. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { StartText } from '../content/types.js';
+import type { InstrumentResult } from '../scoring/score.js';
+import type { LocaleController } from '../localization/locale-controller.js';
+import { heading } from './heading.js';
+
+export interface StartCard {
+  readonly text: StartText;
+  readonly result: InstrumentResult;
+  readonly l10n: LocaleController;
+  readonly headingLevel: number;
+  readonly mark: TemplateResult | typeof nothing;
+  /** The page lets visitors save their answers. */
+  readonly allowSave: boolean;
+  /** There are saved answers on this device. */
+  readonly hasSaved: boolean;
+  /** Answers have just been removed and can be brought back. */
+  readonly canUndo: boolean;
+  /** The questions are on their way. */
+  readonly loading: boolean;
+  /** The questions could not be fetched. */
+  readonly failed: boolean;
+  readonly status: string;
+  begin(): void;
+  showResult(): void;
+  restore(): void;
+  forget(): void;
+  undo(): void;
+}
+
+export function startCard(card: StartCard): TemplateResult {
+  const { text, result, l10n, loading } = card;
+  const { msg } = l10n;
+  const given = result.answered + result.unknown;
+  const begin = loading
+    ? msg('Hämtar …', { id: 'start.loading', desc: 'On the start button while the questions are fetched' })
+    : card.failed
+      ? msg('Försök igen', { id: 'start.retry', desc: 'On the start button after the questions could not be fetched' })
+      : given
+        ? msg('Fortsätt', { id: 'start.continue', desc: 'Button: go on answering' })
+        : msg('Börja', { id: 'start.begin', desc: 'Button: begin answering' });
+  return html`<section class="panel start" part="start" aria-labelledby="title">
+    ${card.mark === nothing ? nothing : html`<div class="start-mark">${card.mark}</div>`}
+    ${heading(card.headingLevel, 'title', text.title, 'title')}
+    ${text.lead ? html`<p>${text.lead}</p>` : nothing}
+    <ul class="facts small">
+      <li>${msg(str`${result.total} påståenden`, { id: 'start.count', desc: 'Fact on the start card. 0: number of statements' })}</li>
+      <li>${msg(str`ungefär ${text.minutes} minuter`, { id: 'start.minutes', desc: 'Fact on the start card. 0: minutes' })}</li>
+      <li>
+        ${card.allowSave
+          ? msg('inget skickas', { id: 'start.not-sent', desc: 'Fact on the start card, where the visitor may save on the device' })
+          : msg('inget sparas eller skickas', { id: 'start.private', desc: 'Fact on the start card: nothing is stored or sent' })}
+      </li>
+    </ul>
+    ${card.failed
+      ? html`<p class="fault" role="alert">${msg('Det gick inte att hämta påståendena. Kontrollera anslutningen.', { id: 'start.failed', desc: 'When the questions could not be fetched' })}</p>`
+      : nothing}
+    ${given
+      ? html`<p>${msg(str`Du har svarat på ${given} av ${result.total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' })}</p>`
+      : nothing}
+    <div class="buttons">
+      <button type="button" class="button primary" part="button" aria-disabled=${loading} @click=${() => loading || card.begin()}>${begin}</button>
+      ${given ? html`<button type="button" class="action" @click=${() => card.showResult()}><span>${msg('Visa resultatet', { id: 'start.result', desc: 'Button: show the result of the answers given so far' })}</span></button>` : nothing}
+      ${card.canUndo ? html`<button type="button" class="action" @click=${() => card.undo()}><span>${msg('Ångra och få tillbaka svaren', { id: 'start.undo', desc: 'Button: bring back the answers that were just removed' })}</span></button>` : nothing}
+      ${card.hasSaved && !given
+        ? html`<button type="button" class="action" @click=${() => card.restore()}><span>${msg('Hämta sparade svar', { id: 'start.restore', desc: 'Button: use the answers saved on this device' })}</span></button>`
+        : nothing}
+      ${card.hasSaved
+        ? html`<button type="button" class="action" @click=${() => card.forget()}><span>${msg('Ta bort sparade svar', { id: 'start.forget', desc: 'Button: remove the answers saved on this device' })}</span></button>`
+        : nothing}
+    </div>
+    <p class="small status" role="status">${card.status}</p>
+  </section>`;
+}

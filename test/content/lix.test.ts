@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LOCALES, fiveK } from '../../src/content/index.js';
+import { lix, plain, prose, sentences, words } from './lix.js';
+
+describe('lix', () => {
+  it('adds words per sentence and the percentage of words over six letters', () => {
+    // 5 words in 2 sentences, of which "Samverkan" and "behöver" are long: 5/2 + 100 × 2/5.
+    assert.equal(lix(['Katten sover. Samverkan behöver tid.']), 42.5);
+  });
+
+  it('counts a word of six letters as short and one of seven as long', () => {
+    assert.equal(lix(['sektor']), 1);
+    assert.equal(lix(['sektorn']), 101);
+  });
+
+  it('ends a sentence with each text, whatever its last sign', () => {
+    assert.equal(lix(['Vi ses ofta', 'Hur då?']), 2.5);
+  });
+
+  it('does not count letters and digits that a sign joins as words of their own', () => {
+    assert.deepEqual(words('Gränsen 3,0 (Helix-rapport 18:002) m.fl.'), ['Gränsen', '3,0', 'Helix-rapport', '18:002', 'm.fl']);
+  });
+
+  it('does not end a sentence at an abbreviation before a year', () => {
+    assert.equal(sentences('Tillmar m.fl. (2018) visar det. Vad gör ni? Börja nu!').length, 3);
+  });
+
+  it('reads a marked term as the word alone', () => {
+    assert.equal(plain('En [gränsgångare](boundary-spanner) möter andra.'), 'En gränsgångare möter andra.');
+  });
+
+  it('refuses a text without words', () => {
+    assert.throws(() => lix(['– …']), /at least one word/);
+  });
+});
+
+describe('the Swedish of the five K', async () => {
+  const texts = prose(await fiveK.text('sv'), await fiveK.start('sv'));
+
+  it('has a LIX of at most 40', (t) => {
+    const value = lix(texts);
+    t.diagnostic(`LIX ${value.toFixed(1)}`);
+    assert.ok(value <= 40, `LIX is ${value.toFixed(1)}`);
+  });
+
+  it('has no sentence over 25 words', () => {
+    assert.deepEqual(texts.flatMap(sentences).filter((sentence) => words(sentence).length > 25), []);
+  });
+});
+
+describe('prose', () => {
+  for (const locale of LOCALES) {
+    it(`holds every statement, every piece of advice and every explanation of the five K (${locale})`, async () => {
+      const text = await fiveK.text(locale);
+      // 2 on the start card, 5 intros, 5 × (7 points + 3 questions), 20 statements, 3 steps, 5 paragraphs, the terms, 1 source.
+      assert.equal(prose(text, await fiveK.start(locale)).length, 2 + 5 + 50 + 20 + 3 + 5 + Object.keys(text.terms).length + 1);
+    });
+  }
+});

@@ -1,0 +1,10 @@
+/** Which engine the tests run in, and what it cannot be told to do. `(CAN.emulateMedia ? it : it.skip)('…')`. */
+const { userAgent } = navigator;
+
+export const ENGINE = /Firefox\//.test(userAgent) ? 'firefox' : /Chrome\//.test(userAgent) ? 'chromium' : 'webkit';
+
+/** Commands of `@web/test-runner-commands` that fail in some engines. */
+export const CAN = {
+  emulateMedia: ENGINE === 'chromium',
+  setViewport: ENGINE !== 'webkit',
+} as const;
