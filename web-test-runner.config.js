@@ -51,6 +51,8 @@ export default {
     <script type="module" src="${framework}"></script>
   </body>
 </html>`,
+  // A progress bar that rewrites itself is unreadable in a log.
+  staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ type }) => type !== 'debug',
   reporters: [defaultReporter(), countsReporter(`${rootDir}/.cache/counts-${id}.json`)],
 };

@@ -43,12 +43,7 @@ async function firefox() {
   );
   if (!found) return undefined;
   const launcher = () =>
-    chromeLauncher({
-      puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: found.path },
-      // The launcher would make a context of its own, which Firefox cannot run tests in.
-      createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
-    });
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.path } });
   // One at a time: only the frontmost tab has focus.
   return { name: found.version.replace(/^Mozilla /, ''), concurrency: 1, launcher };
 }

@@ -32,3 +32,5 @@ describe('smoke', () => {
   it('viewport', async () => { await setViewport({ width: 320, height: 640 }); expect(innerWidth).to.equal(320); });
   it('media', async () => { await emulateMedia({ colorScheme: 'dark' }); expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true); });
 });
+
+it('x', async () => { const el = await fixture(html`<p></p>`); expect(el).to.be.accessible(); });

@@ -1,37 +1,15 @@
 /** What the visitor needs once they have begun: one chunk, fetched at the start, so that a lost connection loses nothing. */
 import { nothing, type TemplateResult } from 'lit';
-import { dotsStyles } from '../ui/dots.js';
-import { moreStyles } from '../ui/sources.js';
-import { pictureStyles } from '../ui/picture.js';
-import { progressStyles } from '../ui/progress.js';
-import { questionStep, stepStyles } from '../ui/question-step.js';
-import { questionStyles } from '../ui/question.js';
-import { radarStyles } from '../ui/radar.js';
-import { readyPicture } from '../ui/ready-picture.js';
+import { questionStep } from '../ui/question-step.js';
 import { resultRows } from '../ui/result-rows.js';
 import { resultSentence } from '../ui/result-sentence.js';
-import { resultStyles, resultView } from '../ui/result-view.js';
+import { resultView } from '../ui/result-view.js';
 import type { SelfCheck, View } from '../ui/self-check.js';
-import { tableStyles } from '../ui/result-table.js';
-import { termStyles } from '../ui/term-text.js';
 import { fiveKMark, type Piece } from './mark.js';
 
-export { OpenForPrint, printAlone } from '../ui/printing.js';
-export { savingPart } from '../ui/saving-part.js';
-export { readyPicture };
+export { selfCheckStyles } from '../ui/self-check-styles.js';
+export { OpenForPrint } from '../ui/open-for-print.js';
 
-export const journeyStyles = [
-  stepStyles,
-  progressStyles,
-  questionStyles,
-  termStyles,
-  pictureStyles,
-  radarStyles,
-  dotsStyles,
-  tableStyles,
-  moreStyles,
-  resultStyles,
-];
 
 /** The K of the five pieces; an own instrument has none. */
 const mark = (own: boolean, pieces: readonly Piece[]): TemplateResult | typeof nothing => (own ? nothing : fiveKMark(pieces));
@@ -49,6 +27,6 @@ export function journeyView(
 }
 
 /** The result as a sentence, for a form. */
-export function formSentence({ result, text, l10n }: SelfCheck): string {
+export function resultText({ result, text, l10n }: SelfCheck): string {
   return `${text.name}: ${resultSentence(result, resultRows(result, text.dimensions, l10n), l10n)}`;
 }

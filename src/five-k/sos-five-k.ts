@@ -1,30 +1,33 @@
 import { adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fiveK } from '../content/five-k/index.js';
-import type { ContentFault } from '../content/own-content.js';
 import type { AnyInstrumentContent, AnyInstrumentText, Locale, StartText } from '../content/types.js';
 import type { Loaded } from '../localization/locale-controller.js';
 import { SECTORS, type Answers, type Sector } from '../scoring/instrument.js';
-import { resultOfMeans } from '../scoring/means.js';
 import type { InstrumentResult } from '../scoring/score.js';
 import { AnswersController } from '../ui/answers-controller.js';
 import { flag, oneOf, warnOfValue } from '../ui/attributes.js';
-import { FormController } from '../ui/form-controller.js';
 import { baseStyles, hostStyles } from '../ui/host-styles.js';
-import { SavingController } from '../ui/saving-controller.js';
+import type { Saved } from '../ui/saving.js';
 import { VIEWS, type SelfCheck, type View } from '../ui/self-check.js';
 import { SosElement } from '../ui/sos-element.js';
 import { startCard } from '../ui/start-card.js';
 import { fiveKMark, WHOLE } from './mark.js';
-
-type Journey = typeof import('./journey.js');
-type OwnContent = typeof import('../ui/own-content.js');
 
 /** All that is on show; replaced as a whole, so that structure and words always belong together. */
 interface Shown {
   readonly content: AnyInstrumentContent;
   readonly start: StartText;
   /** What the questions and the result need; there once the visitor has begun. */
-  readonly later: { readonly text: AnyInstrumentText; readonly journey: Journey } | undefined;
+  readonly later: Later | undefined;
+  /** There when `allow-save` is. */
+  readonly saving: typeof import('../ui/saving.js') | undefined;
+}
+
+interface Later {
+  readonly text: AnyInstrumentText;
+  readonly journey: typeof import('./journey.js');
+  /** There when `scores` is. */
+  readonly ready: typeof import('../ui/ready-picture.js') | undefined;
 }
 
 /**
@@ -87,6 +90,8 @@ export class SosFiveK extends SosElement {
 
   static readonly formAssociated = true;
 
+  /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none: shows a ready picture without questions. */
+  declare scores: string | null;
   /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
   declare src: string | null;
   /** Name under which a form carries the result as a sentence. */
@@ -95,32 +100,34 @@ export class SosFiveK extends SosElement {
   declare resultField: string | null;
   /** Offers "save on this device". Without it, nothing is ever stored. */
   declare allowSave: boolean;
+  /** What is on show: `start`, the id of a dimension, or `result`. */
+  declare step: string;
 
   readonly #given = new AnswersController(this, fiveK.structure);
-  readonly #saving = new SavingController(this);
   #view: View = 'radar';
-  #scores: string | null = null;
   #sector: Sector | undefined;
-  #step = 'start';
   #shown: Shown | undefined;
-  #own: OwnContent | undefined;
-  /** The `src` that is shown or being loaded. */
-  #source: string | null = null;
-  #fault: ContentFault | undefined;
+  #fault: TemplateResult | undefined;
+  /** The questions could not be fetched. */
   #failed = false;
   #status = '';
+  /** The answers before the visitor began again. */
   #removed: Answers | undefined;
+  #saved: Saved | undefined;
+  /** The styles of the journey are in place. */
   #dressed = false;
   /** The visitor has gone to another view: when it is there, focus goes to its heading. */
   #moved = false;
+  #inForm = false;
 
   constructor() {
     super();
+    this.scores = null;
     this.src = null;
     this.name = null;
     this.resultField = null;
     this.allowSave = false;
-    new FormController(this);
+    this.step = 'start';
   }
 
   /** How the result is drawn: `radar`, `dots` or `table`. The visitor's choice changes it. */
@@ -131,30 +138,12 @@ export class SosFiveK extends SosElement {
     this.#view = oneOf(this, 'view', value, VIEWS, 'radar');
   }
 
-  /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none: shows a ready picture without questions. */
-  get scores(): string | null {
-    return this.#scores;
-  }
-  set scores(value: string | null) {
-    this.#scores = value;
-  }
-
   /** The sector that the visitor answers for: `public`, `private` or `civil`. Part of what is saved as a file. */
   get sector(): Sector | null {
     return this.#sector ?? null;
   }
   set sector(value: Sector | null) {
     this.#sector = oneOf(this, 'sector', value, SECTORS, undefined);
-  }
-
-  /** What is on show: `start`, the id of a dimension, or `result`. */
-  get step(): string {
-    return this.#step;
-  }
-  set step(value: string) {
-    const steps = ['start', ...this.#given.instrument.dimensions.map(({ id }) => id), 'result'];
-    this.#step = oneOf(this, 'step', value, steps, 'start');
-    if (this.#waiting && this.isConnected) void this.l10n.refresh();
   }
 
   /** Answers by item id: 1–5 or `'unknown'`. Setting them fires no event. When all are there, the result is shown. */
@@ -180,7 +169,7 @@ export class SosFiveK extends SosElement {
 
   /** Opens the print dialogue for the widget alone. */
   print(): void {
-    void import('./journey.js').then(({ printAlone }) => printAlone(this));
+    void import('../ui/export.js').then(({ printAlone }) => printAlone(this));
   }
 
   /** @internal */
@@ -191,41 +180,43 @@ export class SosFiveK extends SosElement {
   /** @internal */
   formText(): string {
     const later = this.#shown?.later;
-    return later && this.result.answered ? later.journey.formSentence(this.#check(later)) : '';
+    return later && this.result.answered ? later.journey.resultText(this.#check(later)) : '';
   }
 
   /** @internal */
   override async load(locale: Locale): Promise<Loaded> {
-    const src = (this.#source = this.src);
+    const { src, l10n } = this;
     const later = this.#needsLater;
-    if (src) this.l10n.use('own-content');
-    if (later) this.l10n.use('self-check');
-    let content: AnyInstrumentContent = fiveK;
-    let fault: ContentFault | undefined;
-    if (src) {
-      const own = (this.#own ??= await import('../ui/own-content.js'));
-      try {
-        content = own.parseInstrument(await own.loadOwnContent(src, this.getRootNode() as Document | ShadowRoot));
-      } catch (error) {
-        if (!(error instanceof own.ContentFault)) throw error;
-        fault = error;
-      }
+    if (src) l10n.use('own-content');
+    if (later) l10n.use('self-check');
+    const own = src ? await import('../ui/own-content.js') : undefined;
+    const content = own ? await own.ownInstrument(src!, this.getRootNode() as Document | ShadowRoot).catch(own.faultOf) : fiveK;
+    if (own && content instanceof own.ContentFault) {
+      return {
+        locale,
+        place: () => {
+          this.#fault = own.faultView(content, src!, l10n.msg);
+          this.loadFailed(content);
+        },
+      };
     }
-    const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
-    const [start, text, journey] = await Promise.all([
-      content.start(shown),
-      later ? content.text(shown) : undefined,
+    const instrument = content as AnyInstrumentContent;
+    const shown = instrument.locales.includes(locale) ? locale : instrument.locales[0]!;
+    const [start, saving, text, journey, ready] = await Promise.all([
+      instrument.start(shown),
+      this.allowSave ? import('../ui/saving.js') : undefined,
+      later ? instrument.text(shown) : undefined,
       later ? import('./journey.js') : undefined,
+      this.scores === null ? undefined : import('../ui/ready-picture.js'),
     ]);
     return {
       locale: shown,
       place: () => {
-        this.#fault = fault;
-        if (fault) return this.loadFailed(fault);
+        this.#fault = undefined;
         this.#failed = false;
-        this.#given.use(content.structure);
-        this.#shown = { content, start, later: text && journey && { text, journey } };
-        if (this.allowSave) this.#saving.look(content.structure);
+        this.#given.use(instrument.structure);
+        this.#shown = { content: instrument, start, saving, later: text && journey && { text, journey, ready } };
+        this.#saved = saving?.savedAnswers(instrument.structure);
         if (journey) this.#dress(journey);
         this.#showComplete();
       },
@@ -237,12 +228,19 @@ export class SosFiveK extends SosElement {
     super.loadFailed(error);
     if (this.#shown && !this.#shown.later) {
       this.#failed = true;
-      this.#step = 'start';
+      this.step = 'start';
     }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && ((changed.has('src') && this.src !== this.#source) || (changed.has('scores') && this.#waiting))) void this.l10n.refresh();
+    // What these ask for has to be fetched first. The first load is under way since the element was connected.
+    if (this.hasUpdated && (changed.has('src') || changed.has('allowSave') || changed.has('scores') || (changed.has('step') && this.#waiting))) {
+      void this.l10n.refresh();
+    }
+    if ((this.name || this.resultField) && !this.#inForm) {
+      this.#inForm = true;
+      void import('../ui/form-controller.js').then(({ FormController }) => new FormController(this));
+    }
   }
 
   protected override updated(): void {
@@ -256,32 +254,42 @@ export class SosFiveK extends SosElement {
   }
 
   protected override renderView(): TemplateResult | undefined {
-    const { l10n, headingLevel } = this;
-    if (this.#fault && this.#own) return html`${this.#own.faultView(this.#fault, this.src ?? '', l10n.msg)}<slot></slot>`;
+    const { l10n, headingLevel, result, scores } = this;
+    if (this.#fault) return html`${this.#fault}<slot></slot>`;
     if (!this.#shown) return undefined;
-    const { content, start, later } = this.#shown;
+    const { content, start, later, saving } = this.#shown;
+    const { dimensions } = content.structure;
     const own = content !== fiveK;
-    const ready = this.#readyResult;
     const choose = (view: View): void => {
       this.view = view;
     };
-    if (later && ready) {
-      const mark = own ? nothing : fiveKMark(ready.dimensions.map(({ band }) => band ?? 'later'));
-      return later.journey.readyPicture({ text: later.text, result: ready, l10n, headingLevel, view: this.#view, mark, choose });
+    if (later?.ready && scores !== null) {
+      const ready = later.ready.resultOfScores(content.structure, scores);
+      if (ready) {
+        const mark = own ? nothing : fiveKMark(ready.dimensions.map(({ band }) => band ?? 'later'));
+        return later.ready.readyPicture({ text: later.text, result: ready, l10n, headingLevel, view: this.#view, mark, choose });
+      }
+      warnOfValue(this, 'scores', scores, `${dimensions.length} numbers from 1 to 5, or "-", with spaces between`);
     }
-    if (later && this.#step !== 'start') {
-      const saving = this.allowSave ? later.journey.savingPart(l10n.msg, !!this.#saving.found, this.#save, this.#forget) : nothing;
-      return later.journey.journeyView(this.#check(later), this.#step, { own, view: this.#view, saving, choose, restart: this.#restart });
+    const step = oneOf(this, 'step', this.step, ['start', ...dimensions.map(({ id }) => id), 'result'], 'start');
+    if (later && step !== 'start') {
+      return later.journey.journeyView(this.#check(later), step, {
+        own,
+        view: this.#view,
+        saving: saving ? saving.savingPart(l10n.msg, !!this.#saved, this.#save, this.#forget) : nothing,
+        choose,
+        restart: this.#restart,
+      });
     }
     return startCard({
       text: start,
-      result: this.result,
+      result,
       l10n,
       headingLevel,
       mark: own ? nothing : fiveKMark(WHOLE),
-      allowSave: this.allowSave,
-      hasSaved: !!this.#saving.found,
-      canUndo: !!this.#removed && !this.result.answered,
+      allowSave: !!saving,
+      hasSaved: !!this.#saved,
+      canUndo: !!this.#removed && !result.answered,
       loading: this.#waiting,
       failed: this.#failed,
       status: this.#status,
@@ -293,7 +301,7 @@ export class SosFiveK extends SosElement {
     });
   }
 
-  #check({ text }: NonNullable<Shown['later']>): SelfCheck {
+  #check({ text }: Later): SelfCheck {
     const { content, start } = this.#shown!;
     return {
       structure: content.structure,
@@ -311,23 +319,8 @@ export class SosFiveK extends SosElement {
     };
   }
 
-  /** The ready picture that `scores` asks for. */
-  get #readyResult(): InstrumentResult | undefined {
-    if (this.#scores === null) return undefined;
-    const { instrument } = this.#given;
-    const means = this.#scores
-      .trim()
-      .split(/\s+/)
-      .map((each) => (/^[-–]$/.test(each) ? null : Number(each.replace(',', '.'))));
-    if (means.length === instrument.dimensions.length && means.every((mean) => mean === null || (mean >= 1 && mean <= 5))) {
-      return resultOfMeans(instrument, means);
-    }
-    warnOfValue(this, 'scores', this.#scores, `${instrument.dimensions.length} numbers from 1 to 5, or "-", with spaces between`);
-    return undefined;
-  }
-
   get #needsLater(): boolean {
-    return this.#step !== 'start' || !!this.#readyResult || !!this.#shown?.later;
+    return this.step !== 'start' || this.scores !== null || !!this.#shown?.later;
   }
 
   /** What is asked for is not here yet. */
@@ -336,15 +329,15 @@ export class SosFiveK extends SosElement {
   }
 
   /** The styles of the journey come with it. */
-  #dress(journey: Journey): void {
+  #dress({ selfCheckStyles, OpenForPrint }: Later['journey']): void {
     if (this.#dressed) return;
     this.#dressed = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof SosFiveK).elementStyles, ...journey.journeyStyles]);
-    new journey.OpenForPrint(this);
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof SosFiveK).elementStyles, selfCheckStyles]);
+    new OpenForPrint(this);
   }
 
   #showComplete(): void {
-    if (this.#step === 'start' && this.result.complete) this.step = 'result';
+    if (this.step === 'start' && this.result.complete) this.step = 'result';
   }
 
   #go = (step: string): void => {
@@ -382,32 +375,24 @@ export class SosFiveK extends SosElement {
   };
 
   #save = (): void => {
-    const done = this.#saving.save(this.#given.instrument, this.answers, this.#sector);
-    const { msg } = this.l10n;
-    this.#say(
-      done
-        ? msg('Svaren är sparade på den här enheten.', { id: 'saving.saved', desc: 'Status, after saving' })
-        : msg('Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.', { id: 'saving.blocked', desc: 'Status, when storage is blocked' }),
-    );
+    const { saving, content } = this.#shown!;
+    this.#saved = saving!.saveAnswers(content.structure, this.answers, this.#sector);
+    this.#say(saving!.savedSentence(!!this.#saved, this.l10n.msg));
   };
 
   #restore = (): void => {
-    const { found } = this.#saving;
-    if (!found) return;
-    this.answers = found.answers;
-    if (found.sector) this.sector = found.sector;
+    const { answers, sector } = this.#saved!;
+    this.answers = answers;
+    this.sector = sector ?? this.sector;
     this.#moved = true;
     this.#say('');
   };
 
   #forget = (): void => {
-    const done = this.#saving.remove(this.#given.instrument);
-    const { msg } = this.l10n;
-    this.#say(
-      done
-        ? msg('De sparade svaren är borttagna.', { id: 'start.saved-removed', desc: 'Status, after removing what was saved' })
-        : msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', { id: 'start.saved-kept', desc: 'Status, when stored answers could not be removed' }),
-    );
+    const { saving, content } = this.#shown!;
+    const done = saving!.removeSaved(content.structure);
+    if (done) this.#saved = undefined;
+    this.#say(saving!.removedSentence(done, this.l10n.msg));
   };
 }
 

@@ -16,6 +16,7 @@ export {
   STRENGTH_FROM,
   bandOf,
   checkAnswers,
+  resultOfMeans,
   scoreInstrument,
   type Band,
   type CheckedAnswers,

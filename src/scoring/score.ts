@@ -57,20 +57,28 @@ export function scoreInstrument(instrument: Instrument, answers: Answers): Instr
   const checked = checkAnswers(instrument, answers);
   if (checked.faults[0]) throw checked.faults[0];
 
-  const dimensions = instrument.dimensions.map((dimension) => scoreDimension(dimension, checked.answers));
-  let answered = 0;
-  let unknown = 0;
-  let total = 0;
-  for (const dimension of dimensions) {
-    answered += dimension.answered;
-    unknown += dimension.unknown;
-    total += dimension.total;
-  }
+  return summarise(instrument, instrument.dimensions.map((dimension) => scoreDimension(dimension, checked.answers)));
+}
+
+/**
+ * The result that has these means: for a picture of values that are known from elsewhere, without answers.
+ * @param means 1–5 in the order of the dimensions, null for none; rounded half up to one decimal
+ */
+export function resultOfMeans(instrument: Instrument, means: readonly (number | null)[]): InstrumentResult {
+  return summarise(
+    instrument,
+    instrument.dimensions.map(({ id }, i) => ({ id, ...meanAndBand(means[i] == null ? null : means[i] * 10), answered: 0, unknown: 0, total: 0 })),
+  );
+}
+
+function summarise({ id, version }: Instrument, dimensions: readonly DimensionResult[]): InstrumentResult {
+  const sum = (count: keyof Counts) => dimensions.reduce((all, dimension) => all + dimension[count], 0);
+  const [answered, unknown, total] = [sum('answered'), sum('unknown'), sum('total')];
   const means = dimensions.flatMap(({ mean }) => mean ?? []);
-  const having = (wanted: number) => dimensions.filter(({ mean }) => mean === wanted).map(({ id }) => id);
+  const having = (wanted: number) => dimensions.filter(({ mean }) => mean === wanted).map((dimension) => dimension.id);
   return {
-    instrument: instrument.id,
-    version: instrument.version,
+    instrument: id,
+    version,
     dimensions,
     answered,
     unknown,
@@ -79,6 +87,13 @@ export function scoreInstrument(instrument: Instrument, answers: Answers): Instr
     strongest: having(Math.max(...means)),
     weakest: having(Math.min(...means)),
   };
+}
+
+/** A mean, given in tenths, rounded half up; and its band. */
+function meanAndBand(tenths: number | null): Pick<DimensionResult, 'mean' | 'band'> {
+  if (tenths === null) return { mean: null, band: null };
+  const mean = Math.round(tenths) / 10;
+  return { mean, band: bandOf(mean) };
 }
 
 function scoreDimension({ id, items }: Dimension, answers: Answers): DimensionResult {
@@ -97,8 +112,7 @@ function scoreDimension({ id, items }: Dimension, answers: Answers): DimensionRe
   const scored = answered > 0 && answered * 2 >= items.length;
   // Whole numbers until the one division, so that a mean halfway between two tenths is exactly x.5 here.
   // toFixed would round 23 / 20 down, since 1.15 is stored as slightly less.
-  const mean = scored ? Math.round((sum * 10) / answered) / 10 : null;
-  return { id, mean, band: mean === null ? null : bandOf(mean), answered, unknown, total: items.length };
+  return { id, ...meanAndBand(scored ? (sum * 10) / answered : null), answered, unknown, total: items.length };
 }
 
 /** What can be used of answers that come from outside, and what is wrong with the rest. */

@@ -1,5 +1,5 @@
 /** Dots on one line each: the same facts as the star, without its angles. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { bandNames, type ResultRow } from './result-rows.js';
 import { bandShape, bandSign } from './signs.js';
@@ -36,92 +36,3 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
     </div>
   </div>`;
 }
-
-export const dotsStyles = css`
-  .dots-row {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: baseline;
-    column-gap: 1em;
-    padding-block: 0.5em 0.25em;
-    break-inside: avoid;
-  }
-  .dots-name {
-    font-weight: 600;
-  }
-  .dots-value {
-    font-variant-numeric: tabular-nums;
-  }
-  .dots-row .track {
-    grid-column: 1 / -1;
-  }
-  .track {
-    padding-inline: 0.75em;
-    print-color-adjust: exact;
-  }
-  .track > svg {
-    inline-size: 100%;
-    block-size: 2em;
-  }
-  .track.axis > svg {
-    block-size: 1.5em;
-  }
-  .dot {
-    --surface: var(--bg);
-  }
-  .zone {
-    fill: var(--soft);
-  }
-  .base {
-    stroke: var(--control);
-    stroke-width: 1;
-  }
-  .track text {
-    fill: var(--muted);
-    font-family: inherit;
-    font-size: 0.875em;
-    text-anchor: middle;
-    font-variant-numeric: tabular-nums;
-  }
-  .zones {
-    display: grid;
-    grid-template-columns: 2fr 1fr 1fr;
-    padding-inline: 0.75em;
-    font-size: 0.875em;
-    line-height: 1.3;
-  }
-  .zones > span {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    gap: 0.25em;
-    text-align: center;
-    padding: 0.25em 0.125em;
-  }
-  @container (inline-size >= 34em) {
-    .dots-row,
-    .dots-head {
-      display: grid;
-      grid-template-columns: 8.5em 1fr 3em;
-      align-items: center;
-      padding-block: 0;
-      column-gap: 1em;
-    }
-    .dots-row .track,
-    .dots-head > * {
-      grid-column: 2;
-      grid-row: 1;
-    }
-    .dots-value {
-      grid-column: 3;
-    }
-    .dots-row .track > svg {
-      block-size: 2.75em;
-    }
-  }
-  @media (forced-colors: active) {
-    .zone {
-      fill: none;
-    }
-  }
-`;

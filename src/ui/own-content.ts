@@ -1,11 +1,23 @@
 /** A site's own content: found, checked, and its faults told in the visitor's language. Loaded only when `src` is used. */
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { ContentFault, type Expected } from '../content/own-content.js';
+import { ContentFault, loadOwnContent, type Expected } from '../content/own-content.js';
+import { parseInstrument } from '../content/own-instrument.js';
+import type { AnyInstrumentContent } from '../content/types.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 
-export { ContentFault, loadOwnContent } from '../content/own-content.js';
-export { parseInstrument } from '../content/own-instrument.js';
+export { ContentFault };
+
+/** @throws ContentFault when it cannot be got, or is not an instrument */
+export async function ownInstrument(src: string, root: Document | ShadowRoot): Promise<AnyInstrumentContent> {
+  return parseInstrument(await loadOwnContent(src, root));
+}
+
+/** A fault of the content, to be shown; anything else goes on as an error. */
+export function faultOf(error: unknown): ContentFault {
+  if (error instanceof ContentFault) return error;
+  throw error;
+}
 
 export function faultView(fault: ContentFault, src: string, msg: MsgFn): TemplateResult {
   return html`<div class="fault" part="fault" role="alert">

@@ -1,10 +1,10 @@
 /** The result as star, dots or table: the visitor chooses, all three carry the same facts. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { bandNames, type ResultRow } from './result-rows.js';
 import { dots } from './dots.js';
 import { VIEWS, type View } from './self-check.js';
-import { radar, RADAR_AXES } from './radar.js';
+import { hasStar, radar } from './radar.js';
 import { resultTable } from './result-table.js';
 import { bandSign } from './signs.js';
 
@@ -24,7 +24,7 @@ export function picture(rows: readonly ResultRow[], { view, counts, description,
     dots: msg('Prickar', { id: 'view.dots', desc: 'Name of the dot plot' }),
     table: msg('Tabell', { id: 'view.table', desc: 'Name of the table' }),
   };
-  const possible = VIEWS.filter((each) => each !== 'radar' || (rows.length >= RADAR_AXES.least && rows.length <= RADAR_AXES.most));
+  const possible = VIEWS.filter((each) => each !== 'radar' || hasStar(rows));
   const shown = possible.includes(view) ? view : 'dots';
   const drawn: Record<View, () => unknown> = {
     radar: () => html`<div class="star"><div>${radar(rows, radarDescription(rows, description))}</div>${key(rows, msg)}</div>`,
@@ -58,92 +58,3 @@ function key(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
     ${rows.some((row) => row.mean === null) ? html`<li>–: ${names.none}</li>` : nothing}
   </ul>`;
 }
-
-export const pictureStyles = css`
-  .view-switch {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    align-items: center;
-  }
-  .view-switch label {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    cursor: pointer;
-    font-weight: 600;
-    color: var(--strong);
-  }
-  .view-switch input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .view-switch span {
-    padding-block: 0.25em 0.1875em;
-    border-block-end: 0.1875em solid transparent;
-  }
-  .view-switch label:hover span {
-    border-color: var(--line);
-  }
-  .view-switch input:checked + span {
-    border-color: var(--strong);
-    color: var(--text);
-  }
-  .view-switch input:focus-visible + span {
-    outline: 0.1875em solid var(--focus-far);
-    outline-offset: 0.125em;
-    border-radius: var(--radius);
-  }
-  .view[hidden] {
-    display: none;
-  }
-  .star {
-    display: grid;
-    gap: 1.5em;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em 1.5em;
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  @container (inline-size >= 34em) {
-    .star {
-      grid-template-columns: minmax(0, 24em) 1fr;
-      align-items: center;
-      column-gap: 2em;
-    }
-    .key {
-      flex-direction: column;
-    }
-  }
-  @media (forced-colors: active) {
-    .view-switch span {
-      border-color: Canvas;
-    }
-    .view-switch input:checked + span {
-      border-color: Highlight;
-    }
-  }
-  @media print {
-    .view-switch {
-      display: none;
-    }
-    .view-table[hidden] {
-      display: block;
-    }
-    .radar {
-      inline-size: 17em;
-    }
-  }
-`;

@@ -1,5 +1,5 @@
 /** Where one is: a link for each step, with one slanted tick per statement. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { MsgFn } from '../localization/locale-controller.js';
 
@@ -38,80 +38,3 @@ export function progress(steps: readonly Step[], current: string, msg: MsgFn, go
     )}
   </ol>`;
 }
-
-export const progressStyles = css`
-  .steps {
-    grid-column: 1 / -1;
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: 1fr;
-    gap: 0 0.5em;
-  }
-  .step-link {
-    display: grid;
-    align-content: center;
-    gap: 0.375em;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .ticks {
-    inline-size: 100%;
-    block-size: 0.625em;
-    print-color-adjust: exact;
-  }
-  .ticks path {
-    fill: var(--line);
-  }
-  .ticks .on {
-    fill: var(--strong);
-  }
-  .step-name {
-    font-size: 0.875em;
-    color: var(--muted);
-    line-height: 1.3;
-  }
-  .step-link[aria-current='step'] .step-name {
-    font-weight: 700;
-    color: var(--text);
-  }
-  .step-link:hover .step-name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  /* The name of the present step stands in the head anyway. */
-  @container (inline-size < 34em) {
-    .step-name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .step-link {
-      position: relative;
-    }
-    .step-link[aria-current='step']::after {
-      content: '';
-      block-size: 0.1875em;
-      background: var(--strong);
-    }
-  }
-  @container (inline-size >= 34em) {
-    .steps {
-      gap: 0 1em;
-    }
-  }
-  @media (forced-colors: active) {
-    .ticks path:not(.on) {
-      fill: Canvas;
-      stroke: CanvasText;
-      vector-effect: non-scaling-stroke;
-    }
-  }
-`;

@@ -1,5 +1,5 @@
 /** One step of a self-check: a dimension's statements, with the way back and forward. Nothing moves on by itself. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from './heading.js';
 import { progress } from './progress.js';
@@ -51,67 +51,3 @@ export function questionStep(check: SelfCheck, step: string, mark: TemplateResul
     </div>
     ${saving}`;
 }
-
-export const stepStyles = css`
-  .step-title {
-    font-size: 1.375em;
-    line-height: 1.25;
-    font-weight: 700;
-    text-wrap: balance;
-    letter-spacing: -0.005em;
-  }
-  .step-body {
-    margin-block-start: 1.5em;
-  }
-  .stack > * + * {
-    margin-block-start: 0.75em;
-  }
-  .flow > * + * {
-    margin-block-start: 1.5em;
-  }
-  .flow > section:not(:first-child) {
-    margin-block-start: 2.25em;
-  }
-  .head {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.25em 1em;
-    align-items: center;
-    padding-block-end: 1em;
-    border-block-end: 0.125em solid var(--strong);
-    scroll-margin-block-start: var(--sos-scroll-margin, 1em);
-  }
-  .head > :first-child:not(.mark) {
-    grid-column: 1 / -1;
-  }
-  .head .mark {
-    inline-size: 3.3em;
-    block-size: 3em;
-  }
-  .head .title {
-    font-size: 1.25em;
-  }
-  .mark .now {
-    fill: var(--surface);
-    stroke: var(--strong);
-    stroke-width: 3;
-  }
-  .foot {
-    margin-block-start: 2em;
-    padding-block-start: 1.25em;
-    border-block-start: 0.0625em solid var(--line);
-    display: grid;
-    gap: 0.75em;
-  }
-  @container (inline-size < 15em) {
-    .step-title {
-      hyphens: auto;
-    }
-  }
-  @container (inline-size >= 34em) {
-    .foot {
-      grid-template-columns: 1fr auto;
-      align-items: center;
-    }
-  }
-`;

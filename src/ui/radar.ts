@@ -2,7 +2,7 @@
  * The star: thick spokes carry the values; the area between them is only a faint tint and is never counted.
  * Made of paths and texts alone, so that a canvas can paint the same picture (see files.ts).
  */
-import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ResultRow } from './result-rows.js';
 import { bandShape, circle } from './signs.js';
 
@@ -15,9 +15,6 @@ const LINE = 19;
 const LONG_NAME = 12;
 /** A wide character of the widest font we reckon with, in units of the picture. */
 const CHARACTER = NAME_SIZE * 0.62;
-
-/** The number of axes that a star can have and still be read. */
-export const RADAR_AXES = { least: 3, most: 12 };
 
 export interface Label {
   readonly lines: readonly string[];
@@ -80,35 +77,38 @@ function place(texts: readonly (readonly string[])[]): Label[] {
   });
 }
 
-/**
- * The labels, checked not to touch each other or leave the picture; when they would, each axis gets its number in the list instead.
- * @param names in order of the axes
- * @param values as they are printed
- */
-export function radarLabels(names: readonly string[], values: readonly string[]): { labels: Label[]; numbered: boolean; top: number; bottom: number } {
-  const full = place(names.map((name, i) => [...wrap(name), values[i]!]));
-  const boxes = full.map(box);
-  const clash =
-    boxes.some((a, i) => a.left < 0 || a.right > WIDTH || boxes.some((b, j) => j > i && overlap(a, b))) ||
-    // A label over a side axis must stay outside the edge that rises towards the top.
-    boxes.some((a, i) => full[i]!.anchor !== 'middle' && a.right - a.left > WIDTH / 2 - 20);
-  const labels = clash ? place(names.map((_name, i) => [String(i + 1)])) : full;
-  const drawn = labels.map(box);
-  return { labels, numbered: clash, top: Math.min(...drawn.map((b) => b.top)) - 2, bottom: Math.max(...drawn.map((b) => b.bottom)) + 4 };
+/** Name and value of each axis, where they stand. */
+export function radarLabels(rows: readonly Pick<ResultRow, 'name' | 'value'>[]): Label[] {
+  return place(rows.map(({ name, value }) => [...wrap(name), value]));
+}
+
+/** Whether a star can be read: 3–12 axes, and no label that leaves the picture or touches another. */
+export function hasStar(rows: readonly Pick<ResultRow, 'name' | 'value'>[]): boolean {
+  if (rows.length < 3 || rows.length > 12) return false;
+  const labels = radarLabels(rows);
+  const boxes = labels.map(box);
+  return boxes.every(
+    (a, i) =>
+      a.left >= 0 &&
+      a.right <= WIDTH &&
+      // Beside the upper half of the star, a label must stay outside the edge that rises towards the top.
+      (labels[i]!.anchor === 'middle' || a.right - a.left < WIDTH / 2 - 20) &&
+      !boxes.some((b, j) => j > i && overlap(a, b)),
+  );
 }
 
 /**
- * @param rows 3–12 dimensions
+ * @param rows dimensions for which `hasStar`
  * @param description the same facts as a sentence, for those who do not see the picture
  */
 export function radar(rows: readonly ResultRow[], description: string): TemplateResult {
   const n = rows.length;
   const axes = rows.map((_row, i) => i);
   const ring = (value: number): string => polygon(Array.from(rows, () => value));
-  const { labels, numbered, top, bottom } = radarLabels(
-    rows.map((row) => row.name),
-    rows.map((row) => row.value),
-  );
+  const labels = radarLabels(rows);
+  const boxes = labels.map(box);
+  const top = Math.min(...boxes.map((each) => each.top)) - 2;
+  const bottom = Math.max(...boxes.map((each) => each.bottom)) + 4;
   // A dimension with too few answers has no spoke and no sign; an area with a hole in it would tell a value that is not there.
   const scored = axes.filter((i) => rows[i]!.mean !== null);
   const points = axes.map((i) => point(i, n, rows[i]!.mean ?? 0));
@@ -131,67 +131,5 @@ export function radar(rows: readonly ResultRow[], description: string): Template
         return svg`<path class="radar-halo" d=${circle(x, y, 11)}></path>${bandShape(rows[i]!.band, x, y)}`;
       })}
       ${labels.map(text)}`}
-    </svg>
-    ${numbered
-      ? html`<ol class="radar-list small" aria-hidden="true">${rows.map((row) => html`<li>${row.name} <strong>${row.value}</strong></li>`)}</ol>`
-      : ''}`;
+    </svg>`;
 }
-
-export const radarStyles = css`
-  .radar {
-    inline-size: min(100%, 24em);
-    margin-inline: auto;
-  }
-  .radar text {
-    fill: var(--text);
-    font-family: inherit;
-  }
-  .radar .radar-value {
-    font-weight: 700;
-  }
-  .radar-ring {
-    fill: none;
-    stroke: var(--line);
-    stroke-width: 1;
-  }
-  .radar-outer {
-    stroke: var(--control);
-  }
-  .radar-area {
-    fill: var(--soft);
-    stroke: var(--strong);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .radar-spoke {
-    stroke: var(--strong);
-    stroke-width: 6;
-  }
-  .radar .radar-number {
-    fill: var(--muted);
-    stroke: var(--bg);
-    stroke-width: 4;
-    paint-order: stroke;
-  }
-  .radar-halo {
-    fill: var(--bg);
-  }
-  .radar-list {
-    list-style: decimal;
-    margin-inline-start: 1.5em;
-  }
-  @media (forced-colors: active) {
-    .radar-area {
-      fill: none;
-    }
-    .radar-ring {
-      stroke-dasharray: 1 4;
-    }
-  }
-  @media print {
-    .radar {
-      break-inside: avoid;
-      print-color-adjust: exact;
-    }
-  }
-`;

@@ -1,6 +1,7 @@
 /** A picture from means alone: no questions, no advice, no answers to count. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InstrumentResult } from '../scoring/score.js';
+import type { Instrument } from '../scoring/instrument.js';
+import { resultOfMeans, type InstrumentResult } from '../scoring/score.js';
 import { picture } from './picture.js';
 import { resultRows } from './result-rows.js';
 import { resultSentence } from './result-sentence.js';
@@ -29,4 +30,14 @@ export function readyPicture({ text, result, l10n, headingLevel, view, mark, cho
       <p class="lead" part="sentence">${sentence}</p>
       ${picture(rows, { view, counts: false, description: sentence, msg: l10n.msg, choose })} ${sources(text.sources, l10n.msg)}
     </div>`;
+}
+
+/** The result that a `scores` attribute tells; undefined when it does not fit the instrument. */
+export function resultOfScores(instrument: Instrument, scores: string): InstrumentResult | undefined {
+  const means = scores
+    .trim()
+    .split(/\s+/)
+    .map((each) => (/^[-–]$/.test(each) ? null : Number(each.replace(',', '.'))));
+  const fits = means.length === instrument.dimensions.length && means.every((mean) => mean === null || (mean >= 1 && mean <= 5));
+  return fits ? resultOfMeans(instrument, means) : undefined;
 }

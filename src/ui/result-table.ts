@@ -1,5 +1,5 @@
 /** The table: the same facts as the pictures, as numbers and words. */
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { ResultRow } from './result-rows.js';
 import { bandSign } from './signs.js';
@@ -43,62 +43,3 @@ export function resultTable(rows: readonly ResultRow[], msg: MsgFn, counts: bool
     </tbody>
   </table>`;
 }
-
-export const tableStyles = css`
-  .table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  .table caption {
-    text-align: start;
-    font-size: 0.875em;
-    color: var(--muted);
-    padding-block-end: 0.5em;
-  }
-  .table :is(th, td) {
-    text-align: end;
-    padding: 0.625em 0 0.625em 1em;
-    vertical-align: baseline;
-    border-block-end: 0.0625em solid var(--line);
-  }
-  .table thead th {
-    font-size: 0.875em;
-    color: var(--muted);
-    border-block-end: 0.125em solid var(--strong);
-    vertical-align: bottom;
-    line-height: 1.3;
-  }
-  .table th:first-child {
-    text-align: start;
-    padding-inline-start: 0;
-  }
-  .table tbody th {
-    font-weight: 600;
-  }
-  .band {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: 400;
-  }
-  .table tr {
-    break-inside: avoid;
-  }
-  @container (inline-size < 15em) {
-    .table :is(th, td) {
-      padding-inline-start: 0.5em;
-    }
-  }
-  @container (inline-size >= 34em) {
-    .table th:first-child {
-      inline-size: 46%;
-    }
-    .table .band {
-      display: inline-flex;
-      float: inline-end;
-      inline-size: 9em;
-      font-size: 1em;
-    }
-  }
-`;

@@ -26,8 +26,9 @@ const icons = {
   save: 'M3 2h11l3 3v13H3zM6 2v5h7V2M6 18v-7h8v7',
   again: 'M16.500 13A7.300 7.300 0 1 1 16.500 7M17 2v5.500h-5.500',
 } as const;
+export type Icon = keyof typeof icons;
 
 /** An icon beside a word; two units of stroke, straight ends. */
-export function icon(name: keyof typeof icons): TemplateResult {
+export function icon(name: Icon): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${icons[name]}></path></svg>`;
 }

@@ -1,5 +1,5 @@
 /** Running text in which `[word](term)` opens the glossary's explanation, in place, by mouse, key and touch. */
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Term, TermText } from '../content/types.js';
 
 /**
@@ -20,44 +20,3 @@ export function termText(text: TermText, terms: Readonly<Record<string, Term>>, 
       >`;
   })}`;
 }
-
-export const termStyles = css`
-  .term {
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: inherit;
-    text-decoration: underline dotted 0.1em var(--strong);
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .term:hover {
-    text-decoration-style: solid;
-  }
-  .definition {
-    inset: auto;
-    max-inline-size: min(24em, 100%);
-    margin: 0.375em 0;
-    padding: 0.625em 1em;
-    border: 0.0625em solid var(--control);
-    border-inline-start: 0.25em solid var(--strong);
-    border-radius: var(--radius);
-    background: var(--bg);
-    color: var(--text);
-    /* Where the browser has no anchors, the explanation stands in the middle of the window. */
-    position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-  }
-  @supports not (position-area: block-end) {
-    .definition {
-      inset: 0;
-      margin: auto;
-    }
-  }
-  @media print {
-    .root .term {
-      display: inline !important;
-      text-decoration: none;
-    }
-  }
-`;
