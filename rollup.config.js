@@ -2,20 +2,13 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { leanLit } from './scripts/rollup-lean-lit.js';
 import { stringIds } from './scripts/rollup-string-ids.js';
 
 const target = 'es2022';
 
-/** All that we use of @lit/localize at run time is its `str` tag; its index would bring the global machinery along. */
-const strOnly = {
-  name: 'str-only',
-  resolveId(source, importer) {
-    return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js', importer) : null;
-  },
-};
-
 const compile = (small) => [
-  ...(small ? [strOnly] : []),
+  ...(small ? [leanLit()] : []),
   nodeResolve(),
   // First, since it reads the literals as they stand in the TypeScript.
   ...(small ? [literalsHtmlCssMinifier({ include: 'src/**', failOnError: true })] : []),
@@ -40,7 +33,7 @@ export default [
     // The browser files: a loader, and chunks that it fetches as the page needs them. One Lit for all.
     input: { 'sos-widgets': 'src/embed/loader.ts' },
     plugins: compile(true),
-    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: together },
+    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:6].js', manualChunks: together, freeze: false },
   },
   {
     // Everything in one file, for sites that allow just one.

@@ -1,4 +1,4 @@
-/** The glossary in English. One named export per term, so that a bundle holds only the terms that its texts use. */
+/** The glossary: words that questions and advice use. One named export per term, so that a bundle holds only what its texts refer to. */
 import type { Term } from './types.js';
 
 export const collaboration = {
@@ -13,13 +13,6 @@ export const sector = {
   explanation:
     'A part of society. We count three: the public, the private and the idea-based sector, also called civil society.',
   source: 'liu-2018',
-} as const satisfies Term;
-
-export const ideaBased = {
-  word: 'Idea-based',
-  explanation:
-    'Driven by a cause, neither for profit nor by the state. It may be an association, a foundation or a congregation.',
-  source: 'sos-widgets',
 } as const satisfies Term;
 
 export const boundarySpanner = {
@@ -45,31 +38,4 @@ export const targetGroup = {
   explanation:
     'The people the collaboration is for. The researchers speak of a boundary object: the target group and the social issue it is part of.',
   source: 'tillmar-2018',
-} as const satisfies Term;
-
-export const logic = {
-  word: 'Logic',
-  explanation:
-    'A settled way of looking at things and of doing them, for example in the state, in a market or in a profession. Logics can clash.',
-  source: 'hogberg-2019',
-} as const satisfies Term;
-
-export const sharedView = {
-  word: 'Shared view',
-  explanation: 'Seeing something in the same way and giving it the same meaning. “Samsyn” in Swedish.',
-  source: 'hogberg-2019',
-} as const satisfies Term;
-
-export const givingUp = {
-  word: 'Giving something up',
-  explanation: 'Letting go of something of your own for the common good: a value, an interpretation or a habit at work.',
-  source: 'boras',
-} as const satisfies Term;
-
-export const iop = {
-  word: 'Idea-based public partnership (IOP)',
-  explanation:
-    'A partnership in which an idea-based and a public party share the cost. The idea-based party takes the first step, ' +
-    'and the public party does not steer in detail. The form is meant to last, and is for situations with no market or competition.',
-  source: 'hogberg-2019',
 } as const satisfies Term;

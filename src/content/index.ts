@@ -4,6 +4,7 @@ export { structure as fiveKStructure } from './five-k/structure.js';
 export { LOCALES } from './types.js';
 export type {
   Advice,
+  Background,
   DimensionId,
   DimensionText,
   InstrumentContent,

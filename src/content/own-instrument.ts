@@ -51,6 +51,11 @@ export function parseInstrument(json: string): AnyInstrumentContent {
     return (words?: Words) => words?.[locale] ?? '';
   };
 
+  const sources = (own.sources ?? []).map(({ year, ...source }) => ({
+    ...source,
+    ...(year ? { year: `${year}`, short: `${source.authors} (${year})` } : { short: source.authors }),
+  }));
+
   return {
     structure: {
       id: own.id,
@@ -81,12 +86,10 @@ export function parseInstrument(json: string): AnyInstrumentContent {
         items: Object.fromEntries(statements.map((item) => [item.id, say(item.text)])),
         next: (own.next ?? []).map((words, at) => ({ id: `next-${at + 1}`, text: say(words) })),
         terms: {},
-        sources: (own.sources ?? []).map(({ year, ...source }) => ({
-          ...source,
-          ...(year ? { year: `${year}`, short: `${source.authors} (${year})` } : { short: source.authors }),
-        })),
+        cited: Object.fromEntries(sources.map(({ id, short }) => [id, short])),
       };
     },
+    background: async () => ({ about: [], terms: {}, sources }),
   };
 }
 

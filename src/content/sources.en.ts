@@ -1,42 +1,59 @@
-import * as shared from './sources.js';
+/** References in English. One named export per source, so that a bundle holds only those that its texts refer to. A test keeps the facts alike in all languages. */
+import type { Source } from './types.js';
 
 const citedInHogberg = 'As cited in Högberg (2019)';
 
-export const tillmar2018 = /* @__PURE__ */ shared.source(shared.tillmar2018, {
+export const tillmar2018 = {
+  id: 'tillmar-2018',
+  year: '2018',
+  title: 'Sektorsöverskridande samverkan – En studie av organisering för välfärd mellan olika samhällssektorer',
+  lang: 'sv',
+  url: 'https://urn.kb.se/resolve?urn=urn:nbn:se:liu:diva-152297',
   authors: 'Tillmar, Gustavsson, Högberg, Rosell and Svensson',
   short: 'Tillmar et al. (2018)',
   published: 'Helix report 18:002, Linköping University, in Swedish',
-});
+} as const satisfies Source;
 
-export const liu2018 = /* @__PURE__ */ shared.source(shared.liu2018, {
+export const liu2018 = {
+  id: 'liu-2018',
+  year: '2018',
   authors: 'Linköping University',
   short: 'Linköping University (2018)',
   published: 'News item about the report, dated 6 February 2018, in Swedish',
-});
+} as const satisfies Source;
 
-export const hogberg2019 = /* @__PURE__ */ shared.source(shared.hogberg2019, {
+export const hogberg2019 = {
+  id: 'hogberg-2019',
+  year: '2019',
+  title: 'Sektorsöverskridande samverkan för välfärd – Kan tillit byggas trots olika logiker?',
+  lang: 'sv',
   authors: 'Högberg',
   short: 'Högberg (2019)',
   published: 'Presentation at the Helix Day 2019, Linköping University, in Swedish',
-});
+} as const satisfies Source;
 
-export const danermark2004 = /* @__PURE__ */ shared.source(shared.danermark2004, {
+export const danermark2004 = {
+  id: 'danermark-2004',
+  year: '2004',
   authors: 'Danermark',
   short: 'Danermark (2004)',
   published: citedInHogberg,
-});
+} as const satisfies Source;
 
-export const gray1985 = /* @__PURE__ */ shared.source(shared.gray1985, {
+export const gray1985 = {
+  id: 'gray-1985',
+  year: '1985',
   authors: 'Gray',
   short: 'Gray (1985)',
   published: citedInHogberg,
-});
+} as const satisfies Source;
 
 /** For a check with the scale and the bands. */
-export const sosWidgets = /* @__PURE__ */ shared.source(shared.sosWidgets, {
+export const sosWidgets = {
+  id: 'sos-widgets',
   authors: 'sos-widgets',
   short: 'sos-widgets',
   published:
     'Our own additions: the choice and wording of the statements, the answer scale, the advice, the questions, and words explained without another source. ' +
     'We also chose the thresholds, 3.0 and 4.0, in common use for the Wilder Collaboration Factors Inventory',
-});
+} as const satisfies Source;

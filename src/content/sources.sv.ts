@@ -1,42 +1,59 @@
-import * as shared from './sources.js';
+/** References in Swedish. One named export per source, so that a bundle holds only those that its texts refer to. A test keeps the facts alike in all languages. */
+import type { Source } from './types.js';
 
 const citedInHogberg = 'Återgiven i Högberg (2019)';
 
-export const tillmar2018 = /* @__PURE__ */ shared.source(shared.tillmar2018, {
+export const tillmar2018 = {
+  id: 'tillmar-2018',
+  year: '2018',
+  title: 'Sektorsöverskridande samverkan – En studie av organisering för välfärd mellan olika samhällssektorer',
+  lang: 'sv',
+  url: 'https://urn.kb.se/resolve?urn=urn:nbn:se:liu:diva-152297',
   authors: 'Tillmar, Gustavsson, Högberg, Rosell och Svensson',
   short: 'Tillmar m.fl. (2018)',
   published: 'Helix-rapport 18:002, Linköpings universitet',
-});
+} as const satisfies Source;
 
-export const liu2018 = /* @__PURE__ */ shared.source(shared.liu2018, {
+export const liu2018 = {
+  id: 'liu-2018',
+  year: '2018',
   authors: 'Linköpings universitet',
   short: 'Linköpings universitet (2018)',
   published: 'Nyhetstext om rapporten, daterad 6 februari 2018',
-});
+} as const satisfies Source;
 
-export const hogberg2019 = /* @__PURE__ */ shared.source(shared.hogberg2019, {
+export const hogberg2019 = {
+  id: 'hogberg-2019',
+  year: '2019',
+  title: 'Sektorsöverskridande samverkan för välfärd – Kan tillit byggas trots olika logiker?',
+  lang: 'sv',
   authors: 'Högberg',
   short: 'Högberg (2019)',
   published: 'Presentation, Helixdagen 2019, Linköpings universitet',
-});
+} as const satisfies Source;
 
-export const danermark2004 = /* @__PURE__ */ shared.source(shared.danermark2004, {
+export const danermark2004 = {
+  id: 'danermark-2004',
+  year: '2004',
   authors: 'Danermark',
   short: 'Danermark (2004)',
   published: citedInHogberg,
-});
+} as const satisfies Source;
 
-export const gray1985 = /* @__PURE__ */ shared.source(shared.gray1985, {
+export const gray1985 = {
+  id: 'gray-1985',
+  year: '1985',
   authors: 'Gray',
   short: 'Gray (1985)',
   published: citedInHogberg,
-});
+} as const satisfies Source;
 
 /** For a check with the scale and the bands. */
-export const sosWidgets = /* @__PURE__ */ shared.source(shared.sosWidgets, {
+export const sosWidgets = {
+  id: 'sos-widgets',
   authors: 'sos-widgets',
   short: 'sos-widgets',
   published:
     'Det här har vi själva lagt till: urvalet och formuleringen av påståenden, svarsskalan, råden, frågorna och de ord som förklaras utan annan källa. ' +
     'Också gränserna 3,0 och 4,0 är vårt val. De brukar användas för Wilder Collaboration Factors Inventory',
-});
+} as const satisfies Source;

@@ -101,9 +101,17 @@ export interface InstrumentText<D extends string = string, I extends string = st
   /** The statement of each item. */
   readonly items: Readonly<Record<I, string>>;
   readonly next: readonly NextStep[];
-  /** Where the model comes from. */
-  readonly about?: { readonly title: string; readonly paragraphs: readonly Paragraph[] };
   /** Terms that the texts above refer to. */
+  readonly terms: Readonly<Record<string, Term>>;
+  /** The short form of each source that dimensions and next steps refer to. */
+  readonly cited: Readonly<Record<string, string>>;
+}
+
+/** What stands behind an instrument. Read by few, so it loads when it is asked for. */
+export interface Background {
+  /** Where the model comes from, a paragraph each; none for an own instrument. */
+  readonly about: readonly Paragraph[];
+  /** Terms that the paragraphs refer to. */
   readonly terms: Readonly<Record<string, Term>>;
   /** Every source that the structure and the texts refer to, in the order to list them. */
   readonly sources: readonly Source[];
@@ -116,6 +124,7 @@ export interface InstrumentContent<S extends SourcedInstrument = SourcedInstrume
   readonly locales: readonly Locale[];
   start(locale: Locale): Promise<StartText>;
   text(locale: Locale): Promise<InstrumentText<DimensionId<S>, ItemId<S>>>;
+  background(locale: Locale): Promise<Background>;
 }
 
 /**
@@ -127,6 +136,7 @@ export interface AnyInstrumentContent {
   readonly locales: readonly Locale[];
   start(locale: Locale): Promise<StartText>;
   text(locale: Locale): Promise<AnyInstrumentText>;
+  background(locale: Locale): Promise<Background>;
 }
 
 export interface AnyInstrument extends Instrument {

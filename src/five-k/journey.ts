@@ -8,7 +8,6 @@ import type { SelfCheck, View } from '../ui/self-check.js';
 import { fiveKMark, type Piece } from './mark.js';
 
 export { selfCheckStyles } from '../ui/self-check-styles.js';
-export { OpenForPrint } from '../ui/open-for-print.js';
 
 
 /** The K of the five pieces; an own instrument has none. */

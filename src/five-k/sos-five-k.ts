@@ -1,13 +1,13 @@
 import { adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fiveK } from '../content/five-k/index.js';
-import type { AnyInstrumentContent, AnyInstrumentText, Locale, StartText } from '../content/types.js';
+import type { AnyInstrumentContent, AnyInstrumentText, Background, Locale, StartText } from '../content/types.js';
 import type { Loaded } from '../localization/locale-controller.js';
 import { SECTORS, type Answers, type Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 import { AnswersController } from '../ui/answers-controller.js';
 import { flag, oneOf, warnOfValue } from '../ui/attributes.js';
 import { baseStyles, hostStyles } from '../ui/host-styles.js';
-import type { Saved } from '../ui/saving.js';
+import type { Saving } from '../ui/saving.js';
 import { VIEWS, type SelfCheck, type View } from '../ui/self-check.js';
 import { SosElement } from '../ui/sos-element.js';
 import { startCard } from '../ui/start-card.js';
@@ -20,12 +20,14 @@ interface Shown {
   /** What the questions and the result need; there once the visitor has begun. */
   readonly later: Later | undefined;
   /** There when `allow-save` is. */
-  readonly saving: typeof import('../ui/saving.js') | undefined;
+  readonly saving: Saving | undefined;
 }
 
 interface Later {
   readonly text: AnyInstrumentText;
   readonly journey: typeof import('./journey.js');
+  /** There when the visitor has asked for it. */
+  readonly more: { readonly views: typeof import('../ui/more.js'); readonly background: Background } | undefined;
   /** There when `scores` is. */
   readonly ready: typeof import('../ui/ready-picture.js') | undefined;
 }
@@ -60,9 +62,9 @@ interface Later {
  * @csspart table - The table
  * @csspart advice - Advice for one dimension
  * @csspart actions - Print, copy, begin again
+ * @csspart files - The choice of files
  * @csspart answers - The answers given
- * @csspart about - Where the model comes from
- * @csspart sources - The references
+ * @csspart sources - Where the model comes from, and the references
  * @csspart fault - What is wrong with own content
  *
  * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
@@ -108,12 +110,12 @@ export class SosFiveK extends SosElement {
   #sector: Sector | undefined;
   #shown: Shown | undefined;
   #fault: TemplateResult | undefined;
-  /** The questions could not be fetched. */
+  /** What was asked for last could not be fetched. */
   #failed = false;
+  #wantsMore = false;
   #status = '';
   /** The answers before the visitor began again. */
   #removed: Answers | undefined;
-  #saved: Saved | undefined;
   /** The styles of the journey are in place. */
   #dressed = false;
   /** The visitor has gone to another view: when it is there, focus goes to its heading. */
@@ -169,7 +171,27 @@ export class SosFiveK extends SosElement {
 
   /** Opens the print dialogue for the widget alone. */
   print(): void {
-    void import('../ui/export.js').then(({ printAlone }) => printAlone(this));
+    // Without a connection, the whole page is better than nothing.
+    void this.#openMore()
+      .then(() => import('../ui/more.js'))
+      .then(
+        ({ printAlone }) => printAlone(this),
+        () => print(),
+      );
+  }
+
+  /** @internal One short sentence on what has just been done. */
+  say = (status: string): void => {
+    this.#status = status;
+    this.requestUpdate();
+  };
+
+  /** @internal */
+  restore(answers: Answers): void {
+    this.answers = answers;
+    this.#removed = undefined;
+    this.#moved = true;
+    this.say('');
   }
 
   /** @internal */
@@ -189,6 +211,7 @@ export class SosFiveK extends SosElement {
     const later = this.#needsLater;
     if (src) l10n.use('own-content');
     if (later) l10n.use('self-check');
+    if (this.#wantsMore) l10n.use('more');
     const own = src ? await import('../ui/own-content.js') : undefined;
     const content = own ? await own.ownInstrument(src!, this.getRootNode() as Document | ShadowRoot).catch(own.faultOf) : fiveK;
     if (own && content instanceof own.ContentFault) {
@@ -202,12 +225,14 @@ export class SosFiveK extends SosElement {
     }
     const instrument = content as AnyInstrumentContent;
     const shown = instrument.locales.includes(locale) ? locale : instrument.locales[0]!;
-    const [start, saving, text, journey, ready] = await Promise.all([
+    const [start, saving, text, journey, ready, background, views] = await Promise.all([
       instrument.start(shown),
       this.allowSave ? import('../ui/saving.js') : undefined,
       later ? instrument.text(shown) : undefined,
       later ? import('./journey.js') : undefined,
       this.scores === null ? undefined : import('../ui/ready-picture.js'),
+      this.#wantsMore ? instrument.background(shown) : undefined,
+      this.#wantsMore ? import('../ui/more.js') : undefined,
     ]);
     return {
       locale: shown,
@@ -215,8 +240,12 @@ export class SosFiveK extends SosElement {
         this.#fault = undefined;
         this.#failed = false;
         this.#given.use(instrument.structure);
-        this.#shown = { content: instrument, start, saving, later: text && journey && { text, journey, ready } };
-        this.#saved = saving?.savedAnswers(instrument.structure);
+        this.#shown = {
+          content: instrument,
+          start,
+          saving: saving && new saving.Saving(this, instrument.structure, l10n.msg),
+          later: text && journey && { text, journey, ready, more: background && views && { background, views } },
+        };
         if (journey) this.#dress(journey);
         this.#showComplete();
       },
@@ -226,10 +255,8 @@ export class SosFiveK extends SosElement {
   /** @internal */
   override loadFailed(error: unknown): void {
     super.loadFailed(error);
-    if (this.#shown && !this.#shown.later) {
-      this.#failed = true;
-      this.step = 'start';
-    }
+    this.#failed = true;
+    if (!this.#shown?.later) this.step = 'start';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -267,7 +294,7 @@ export class SosFiveK extends SosElement {
       const ready = later.ready.resultOfScores(content.structure, scores);
       if (ready) {
         const mark = own ? nothing : fiveKMark(ready.dimensions.map(({ band }) => band ?? 'later'));
-        return later.ready.readyPicture({ text: later.text, result: ready, l10n, headingLevel, view: this.#view, mark, choose });
+        return later.ready.readyPicture({ ...this.#check(later), result: ready, view: this.#view, mark, choose });
       }
       warnOfValue(this, 'scores', scores, `${dimensions.length} numbers from 1 to 5, or "-", with spaces between`);
     }
@@ -276,7 +303,7 @@ export class SosFiveK extends SosElement {
       return later.journey.journeyView(this.#check(later), step, {
         own,
         view: this.#view,
-        saving: saving ? saving.savingPart(l10n.msg, !!this.#saved, this.#save, this.#forget) : nothing,
+        saving: saving?.part() ?? nothing,
         choose,
         restart: this.#restart,
       });
@@ -287,23 +314,22 @@ export class SosFiveK extends SosElement {
       l10n,
       headingLevel,
       mark: own ? nothing : fiveKMark(WHOLE),
-      allowSave: !!saving,
-      hasSaved: !!this.#saved,
+      saving,
       canUndo: !!this.#removed && !result.answered,
       loading: this.#waiting,
       failed: this.#failed,
       status: this.#status,
       begin: this.#begin,
       showResult: () => this.#go('result'),
-      restore: this.#restore,
-      forget: this.#forget,
-      undo: this.#undo,
+      undo: () => this.restore(this.#removed ?? {}),
     });
   }
 
-  #check({ text }: Later): SelfCheck {
+  #check({ text, more }: Later): SelfCheck {
     const { content, start } = this.#shown!;
-    return {
+    const check: SelfCheck = {
+      failed: this.#failed,
+      openMore: this.#openMore,
       structure: content.structure,
       start,
       text,
@@ -315,8 +341,13 @@ export class SosFiveK extends SosElement {
       status: this.#status,
       give: (id, answer) => this.#given.give(id, answer),
       go: this.#go,
-      say: this.#say,
+      say: this.say,
+      print: () => this.print(),
+      more: undefined,
     };
+    if (!more) return check;
+    const { background, views } = more;
+    return { ...check, more: { files: views.filesView(check), answers: views.answersView(check), background: views.backgroundView(background) } };
   }
 
   get #needsLater(): boolean {
@@ -329,11 +360,10 @@ export class SosFiveK extends SosElement {
   }
 
   /** The styles of the journey come with it. */
-  #dress({ selfCheckStyles, OpenForPrint }: Later['journey']): void {
+  #dress({ selfCheckStyles }: Later['journey']): void {
     if (this.#dressed) return;
     this.#dressed = true;
     adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof SosFiveK).elementStyles, selfCheckStyles]);
-    new OpenForPrint(this);
   }
 
   #showComplete(): void {
@@ -343,13 +373,15 @@ export class SosFiveK extends SosElement {
   #go = (step: string): void => {
     this.#moved = true;
     this.#failed = false;
-    this.#say('');
+    this.say('');
     this.step = step;
   };
 
-  #say = (status: string): void => {
-    this.#status = status;
-    this.requestUpdate();
+  #openMore = async (): Promise<void> => {
+    if (this.#shown?.later?.more) return;
+    this.#wantsMore = true;
+    await this.l10n.refresh();
+    await this.updateComplete;
   };
 
   /** To the first statement without an answer. */
@@ -364,36 +396,10 @@ export class SosFiveK extends SosElement {
     this.reset();
     this.#removed = removed;
     this.#moved = true;
-    this.#say(this.l10n.msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }));
+    this.say(this.l10n.msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }));
   };
 
-  #undo = (): void => {
-    this.answers = this.#removed ?? {};
-    this.#removed = undefined;
-    this.#moved = true;
-    this.#say('');
-  };
 
-  #save = (): void => {
-    const { saving, content } = this.#shown!;
-    this.#saved = saving!.saveAnswers(content.structure, this.answers, this.#sector);
-    this.#say(saving!.savedSentence(!!this.#saved, this.l10n.msg));
-  };
-
-  #restore = (): void => {
-    const { answers, sector } = this.#saved!;
-    this.answers = answers;
-    this.sector = sector ?? this.sector;
-    this.#moved = true;
-    this.#say('');
-  };
-
-  #forget = (): void => {
-    const { saving, content } = this.#shown!;
-    const done = saving!.removeSaved(content.structure);
-    if (done) this.#saved = undefined;
-    this.#say(saving!.removedSentence(done, this.l10n.msg));
-  };
 }
 
 declare global {

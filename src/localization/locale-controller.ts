@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
+import type { StrResult } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Locale } from '../content/types.js';
 import { localeOf, watchLanguage } from './locale.js';
 
@@ -10,12 +10,16 @@ export type { MsgFn };
  * The UI strings, in rooms that load apart: the first view does without those of the questions, and nobody but
  * the editor of own content meets its faults. `scripts/locales.js` says which ids belong in which.
  */
-const strings = {
+/** Texts by id; `{0}` stands for the first value. */
+type Strings = Readonly<Record<string, string>>;
+
+const rooms = {
   start: { sv: () => import('./generated/start.sv.js'), en: () => import('./generated/start.en.js') },
   'self-check': { sv: () => import('./generated/self-check.sv.js'), en: () => import('./generated/self-check.en.js') },
+  more: { sv: () => import('./generated/more.sv.js'), en: () => import('./generated/more.en.js') },
   'own-content': { sv: () => import('./generated/own-content.sv.js'), en: () => import('./generated/own-content.en.js') },
-} as const satisfies Record<string, Record<Locale, () => Promise<{ templates: TemplateMap }>>>;
-export type Room = keyof typeof strings;
+} as const satisfies Record<string, Record<Locale, () => Promise<{ strings: Strings }>>>;
+export type Room = keyof typeof rooms;
 
 /** Content that has come but is not yet shown. */
 export interface Loaded {
@@ -41,17 +45,15 @@ export class LocaleController implements ReactiveController {
   locale: Locale = 'sv';
 
   /**
-   * Looks a UI string up by its explicit id. Typed `MsgFn`, so that `lit-localize extract` finds its calls.
-   * The same look-up as `runtimeMsg` of @lit/localize, without the hashing of strings that have no id (1 kB).
+   * Looks a UI string up by its explicit id. Typed `MsgFn`, so that `lit-localize extract` finds its calls; the same look-up
+   * as `runtimeMsg` of @lit/localize, without what we do not use: hashes of strings that have no id, and HTML in strings.
    */
-  readonly msg = ((source: string | StrResult, options: { id: string }) => {
-    const template = (this.#templates[options.id] as typeof source | undefined) ?? source;
-    return typeof template === 'string' ? template : joinStringsAndValues(template.strings, (source as StrResult).values, template === source ? undefined : (template.values as number[]));
-  }) as MsgFn;
+  readonly msg = ((source: string | StrResult, { id }: { id: string }) =>
+    (this.#strings[id] ?? id).replace(/\{(\d)\}/g, (_place, index: number) => String((source as StrResult).values[index]))) as MsgFn;
 
   readonly #host: LocaleHost;
   readonly #rooms = new Set<Room>(['start']);
-  #templates: TemplateMap = {};
+  #strings: Strings = {};
   #wanted: Locale | undefined;
   /** Counts the loads, so that only the latest is put in place. */
   #turn = 0;
@@ -85,10 +87,10 @@ export class LocaleController implements ReactiveController {
     const wanted = (this.#wanted = localeOf(this.#host));
     try {
       // The host first: it may ask for more rooms.
-      const [loaded] = await Promise.all([this.#host.load(wanted), this.#strings(wanted)]);
-      const templates = await this.#strings(loaded.locale);
+      const [loaded] = await Promise.all([this.#host.load(wanted), this.#fetch(wanted)]);
+      const strings = await this.#fetch(loaded.locale);
       if (turn !== this.#turn) return;
-      this.#templates = templates;
+      this.#strings = strings;
       this.locale = loaded.locale;
       loaded.place();
     } catch (error) {
@@ -99,9 +101,9 @@ export class LocaleController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A number as the language writes it: "3,5" in Swedish; with `digits`, always so many decimals. */
-  number(value: number, digits?: number): string {
-    return value.toLocaleString(this.locale, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  /** A mean as the language writes it, with one decimal: "3,5" in Swedish. */
+  decimal(value: number): string {
+    return value.toLocaleString(this.locale, { minimumFractionDigits: 1 });
   }
 
   /** "a, b och c". */
@@ -109,8 +111,8 @@ export class LocaleController implements ReactiveController {
     return new Intl.ListFormat(this.locale).format(parts);
   }
 
-  async #strings(locale: Locale): Promise<TemplateMap> {
-    const modules = await Promise.all([...this.#rooms].map((room) => strings[room][locale]()));
-    return Object.assign({}, ...modules.map(({ templates }) => templates)) as TemplateMap;
+  async #fetch(locale: Locale): Promise<Strings> {
+    const modules = await Promise.all([...this.#rooms].map((room) => rooms[room][locale]()));
+    return Object.assign({}, ...modules.map(({ strings }) => strings)) as Strings;
   }
 }

@@ -24,46 +24,21 @@ export function localeOf(element: Element): Locale {
 }
 
 const listeners = new Set<() => void>();
-/** How many elements each observed tree holds. */
-const watched = new Map<Node, number>();
 let observer: MutationObserver | undefined;
-
-/** The trees that enclose the element: a mutation observer on one does not see into the next. */
-function treesAround(element: Element): Node[] {
-  const root = element.getRootNode();
-  const { host } = root as Partial<ShadowRoot>;
-  return host ? [root, ...treesAround(host)] : [root];
-}
-
-function observe(tree: Node): void {
-  observer?.observe(tree, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-}
 
 /**
  * Calls `changed` when a `lang` anywhere around the element changes; returns the way to stop.
- * All elements share one observer. It cannot let go of a single tree, so it starts over when a tree has lost its last element.
+ * All elements share one observer. It watches every tree that encloses one of them, since it does not see from one into
+ * the next, and lets go of all when the last element has left; a tree that is gone before that is not kept alive by it.
  */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  // A function of its own, so that the same callback can be given twice.
-  const listener = (): void => changed();
-  const trees = treesAround(element);
-  listeners.add(listener);
-  observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
-  for (const tree of trees) {
-    const count = watched.get(tree) ?? 0;
-    watched.set(tree, count + 1);
-    if (!count) observe(tree);
+  listeners.add(changed);
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  for (let root = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode() as Node) {
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   }
   return () => {
-    if (!listeners.delete(listener)) return;
-    let lost = false;
-    for (const tree of trees) {
-      const count = (watched.get(tree) ?? 0) - 1;
-      if (count) watched.set(tree, count);
-      else lost = watched.delete(tree);
-    }
-    if (!lost) return;
-    observer?.disconnect();
-    watched.forEach((_count, tree) => observe(tree));
+    listeners.delete(changed);
+    if (!listeners.size) observer?.disconnect();
   };
 }

@@ -29,15 +29,6 @@ export function oneOf<const T extends string, F extends T | undefined>(
   return found ?? fallback;
 }
 
-/** The value as a whole number within bounds, else the fallback. */
-export function wholeNumber(element: Element, attribute: string, value: unknown, least: number, most: number, fallback: number): number {
-  if (value === null || value === undefined) return fallback;
-  const number = typeof value === 'string' && !value.trim() ? NaN : Number(value);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  warnOfValue(element, attribute, value, `a whole number from ${least} to ${most}`);
-  return fallback;
-}
-
 /** Converter of a boolean attribute: present or empty is true, and so that templates can switch it off, "false" is false. */
 export const flag = {
   fromAttribute: (value: string | null): boolean => value !== null && value.trim().toLowerCase() !== 'false',

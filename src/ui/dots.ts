@@ -1,10 +1,10 @@
 /** Dots on one line each: the same facts as the star, without its angles. */
 import { html, svg, type TemplateResult } from 'lit';
+import { SCALE } from '../scoring/instrument.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { bandNames, type ResultRow } from './result-rows.js';
 import { bandShape, bandSign } from './signs.js';
 
-const STEPS = [1, 2, 3, 4, 5];
 /** Place of a value 1–5 on the line. */
 const at = (value: number): string => `${(value - 1) * 25}%`;
 
@@ -24,7 +24,7 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
               <svg aria-hidden="true">
                 ${svg`<rect class="zone" x="50%" width="25%" height="100%"></rect>
                 <line class="base" x1="0" x2="100%" y1="50%" y2="50%"></line>
-                ${STEPS.map((step) => svg`<line class="base" x1=${at(step)} x2=${at(step)} y1="35%" y2="65%"></line>`)}
+                ${SCALE.map((step) => svg`<line class="base" x1=${at(step)} x2=${at(step)} y1="35%" y2="65%"></line>`)}
                 ${row.mean === null ? '' : svg`<svg x=${at(row.mean)} y="50%"><svg class="dot" viewBox="0 0 20 20" x="-.625em" y="-.625em" width="1.25em" height="1.25em">${bandShape(row.band)}</svg></svg>`}`}
               </svg>
             </div>
@@ -32,7 +32,7 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
       )}
     </ul>
     <div class="dots-head" aria-hidden="true">
-      <div class="track axis"><svg>${STEPS.map((step) => svg`<text x=${at(step)} y="70%">${step}</text>`)}</svg></div>
+      <div class="track axis"><svg>${SCALE.map((step) => svg`<text x=${at(step)} y="70%">${step}</text>`)}</svg></div>
     </div>
   </div>`;
 }

@@ -1,14 +1,7 @@
 /** Where one is: a link for each step, with one slanted tick per statement. */
 import { html, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { MsgFn } from '../localization/locale-controller.js';
-
-export interface Step {
-  readonly id: string;
-  readonly name: string;
-  readonly answered: number;
-  readonly total: number;
-}
+import type { SelfCheck } from './self-check.js';
 
 /** Ticks side by side on a grid of 100 × 10; the first `on` of them filled. */
 function ticks(total: number, on: number): TemplateResult {
@@ -25,16 +18,17 @@ function ticks(total: number, on: number): TemplateResult {
   </svg>`;
 }
 
-export function progress(steps: readonly Step[], current: string, msg: MsgFn, go: (id: string) => void): TemplateResult {
+/** @param current id of the dimension on show, or `result` */
+export function progress({ result, text, l10n, go }: SelfCheck, current: string): TemplateResult {
   return html`<ol class="steps" part="progress">
-    ${steps.map(
-      ({ id, name, answered, total }) =>
-        html`<li>
-          <button type="button" class="step-link" aria-current=${id === current ? 'step' : 'false'} @click=${() => go(id)}>
-            ${ticks(total, answered)}<span class="step-name">${name}</span
-            ><span class="vh">${msg(str`, ${answered} av ${total} besvarade`, { id: 'progress.answered', desc: 'For screen readers, after the name of a step. 0: answered statements, 1: all' })}</span>
-          </button>
-        </li>`,
-    )}
+    ${result.dimensions.map(({ id, answered, unknown, total }) => {
+      const given = answered + unknown;
+      return html`<li>
+        <button type="button" class="step-link" aria-current=${id === current ? 'step' : 'false'} @click=${() => go(id)}>
+          ${ticks(total, given)}<span class="step-name">${text.dimensions[id]!.name}</span
+          ><span class="vh">${l10n.msg(str`, ${given} av ${total} besvarade`, { id: 'progress.answered', desc: 'For screen readers, after the name of a step. 0: answered statements, 1: all' })}</span>
+        </button>
+      </li>`;
+    })}
   </ol>`;
 }

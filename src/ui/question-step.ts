@@ -8,7 +8,7 @@ import type { SelfCheck } from './self-check.js';
 import { termText } from './term-text.js';
 
 export function questionStep(check: SelfCheck, step: string, mark: TemplateResult | typeof nothing, saving: TemplateResult | typeof nothing): TemplateResult {
-  const { structure, text, answers, result, l10n, headingLevel } = check;
+  const { structure, text, answers, l10n, headingLevel } = check;
   const { msg } = l10n;
   const index = structure.dimensions.findIndex(({ id }) => id === step);
   const dimension = structure.dimensions[index]!;
@@ -22,12 +22,7 @@ export function questionStep(check: SelfCheck, step: string, mark: TemplateResul
         <p class="small quiet">${text.name}</p>
         <p><strong>${msg(str`Steg ${index + 1} av ${structure.dimensions.length}`, { id: 'step.count', desc: '0: number of the step, 1: number of steps' })}</strong></p>
       </div>
-      ${progress(
-        result.dimensions.map(({ id, answered, unknown, total }) => ({ id, name: text.dimensions[id]!.name, answered: answered + unknown, total })),
-        step,
-        msg,
-        (id) => check.go(id),
-      )}
+      ${progress(check, step)}
     </div>
     <div class="flow step-body">
       <div class="stack">

@@ -8,9 +8,10 @@ import { resultSentence } from './result-sentence.js';
 import type { ShownInstrument, View } from './self-check.js';
 import { heading } from './heading.js';
 import type { LocaleController } from '../localization/locale-controller.js';
-import { sources } from './sources.js';
+import { foldedBackground, type Folded } from './folded.js';
 
-export interface ReadyPicture extends Pick<ShownInstrument, 'text'> {
+export interface ReadyPicture extends Folded {
+  readonly text: ShownInstrument['text'];
   readonly result: InstrumentResult;
   readonly l10n: LocaleController;
   readonly headingLevel: number;
@@ -19,7 +20,8 @@ export interface ReadyPicture extends Pick<ShownInstrument, 'text'> {
   choose(view: View): void;
 }
 
-export function readyPicture({ text, result, l10n, headingLevel, view, mark, choose }: ReadyPicture): TemplateResult {
+export function readyPicture(props: ReadyPicture): TemplateResult {
+  const { text, result, l10n, headingLevel, view, mark, choose } = props;
   const rows = resultRows(result, text.dimensions, l10n);
   const sentence = resultSentence(result, rows, l10n);
   return html`<div class="head" part="head">
@@ -28,7 +30,7 @@ export function readyPicture({ text, result, l10n, headingLevel, view, mark, cho
     </div>
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${sentence}</p>
-      ${picture(rows, { view, counts: false, description: sentence, msg: l10n.msg, choose })} ${sources(text.sources, l10n.msg)}
+      ${picture(rows, { view, counts: false, description: sentence, msg: l10n.msg, choose })} ${foldedBackground(props, l10n.msg)}
     </div>`;
 }
 

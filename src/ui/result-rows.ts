@@ -41,7 +41,7 @@ export function resultRows(
     ...dimension,
     name: names[dimension.id]!.name,
     inline: names[dimension.id]!.inline,
-    value: dimension.mean === null ? '–' : l10n.number(dimension.mean, 1),
+    value: dimension.mean === null ? '–' : l10n.decimal(dimension.mean),
     bandName: bands[dimension.band ?? 'none'],
   }));
 }

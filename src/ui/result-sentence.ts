@@ -50,11 +50,9 @@ export function resultSentence(result: InstrumentResult, rows: readonly ResultRo
 export function leftOutSentence({ unknown, answered, total }: InstrumentResult, { msg }: LocaleController): string {
   const skipped = total - answered - unknown;
   return [
-    unknown === 1 ? msg(str`1 av ${total} svar är ”vet inte”.`, { id: 'left-out.unknown-one', desc: '0: number of statements' }) : '',
-    unknown > 1 ? msg(str`${unknown} av ${total} svar är ”vet inte”.`, { id: 'left-out.unknown', desc: "0: number of answers don't know, more than one, 1: number of statements" }) : '',
-    skipped === 1 ? msg(str`1 av ${total} påståenden är överhoppat.`, { id: 'left-out.skipped-one', desc: '0: number of statements' }) : '',
-    skipped > 1 ? msg(str`${skipped} av ${total} påståenden är överhoppade.`, { id: 'left-out.skipped', desc: '0: number of statements without an answer, more than one, 1: number of statements' }) : '',
-    unknown + skipped ? msg('De räknas inte in i bilden.', { id: 'left-out.not-counted', desc: 'After the sentences on answers that are don’t know or skipped' }) : '',
+    unknown && msg(str`”Vet inte”: ${unknown} av ${total}.`, { id: 'left-out.unknown', desc: "0: number of answers don't know, 1: number of statements" }),
+    skipped && msg(str`Utan svar: ${skipped} av ${total}.`, { id: 'left-out.skipped', desc: '0: number of statements without an answer, 1: number of statements' }),
+    unknown + skipped && msg('De räknas inte in i bilden.', { id: 'left-out.not-counted', desc: 'After the number of answers that are don’t know or missing' }),
   ]
     .filter(Boolean)
     .join(' ');

@@ -2,6 +2,7 @@ import type { AnyInstrumentText, AnyInstrument, StartText } from '../content/typ
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answer, Answers, Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
+import type { Folded } from './folded.js';
 
 /** How a result is drawn. */
 export const VIEWS = ['radar', 'dots', 'table'] as const;
@@ -15,7 +16,7 @@ export interface ShownInstrument {
 }
 
 /** What the views of a self-check draw from. They hold nothing themselves and change nothing but through the functions. */
-export interface SelfCheck extends ShownInstrument {
+export interface SelfCheck extends ShownInstrument, Folded {
   readonly l10n: LocaleController;
   readonly answers: Answers;
   readonly result: InstrumentResult;
@@ -27,4 +28,5 @@ export interface SelfCheck extends ShownInstrument {
   /** Shows a dimension's questions, `start` or `result`. */
   go(step: string): void;
   say(status: string): void;
+  print(): void;
 }

@@ -1,11 +1,12 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Locale } from '../content/types.js';
 import { LocaleController, type Loaded, type LocaleHost } from '../localization/locale-controller.js';
-import { oneOf, wholeNumber } from './attributes.js';
+import { oneOf } from './attributes.js';
 import { emit } from './events.js';
 
 const THEMES = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof THEMES)[number];
+const LEVELS = ['2', '3', '4', '5', '6'] as const;
 
 /**
  * What every widget has: its language, its heading level, and the promise that the page's own text stays
@@ -27,7 +28,7 @@ export abstract class SosElement extends LitElement implements LocaleHost {
     return this.#headingLevel;
   }
   set headingLevel(value: number) {
-    this.#headingLevel = wholeNumber(this, 'heading-level', value, 2, 6, 2);
+    this.#headingLevel = Number(oneOf(this, 'heading-level', value == null ? value : String(value).trim(), LEVELS, '2'));
   }
 
   /** `light`, `dark`, or `auto` to follow the visitor's setting. */

@@ -13,9 +13,7 @@ export interface StartCard {
   readonly headingLevel: number;
   readonly mark: TemplateResult | typeof nothing;
   /** The page lets visitors save their answers. */
-  readonly allowSave: boolean;
-  /** There are saved answers on this device. */
-  readonly hasSaved: boolean;
+  readonly saving: { startActions(): unknown } | undefined;
   /** Answers have just been removed and can be brought back. */
   readonly canUndo: boolean;
   /** The questions are on their way. */
@@ -25,8 +23,6 @@ export interface StartCard {
   readonly status: string;
   begin(): void;
   showResult(): void;
-  restore(): void;
-  forget(): void;
   undo(): void;
 }
 
@@ -49,7 +45,7 @@ export function startCard(card: StartCard): TemplateResult {
       <li>${msg(str`${result.total} påståenden`, { id: 'start.count', desc: 'Fact on the start card. 0: number of statements' })}</li>
       <li>${msg(str`ungefär ${text.minutes} minuter`, { id: 'start.minutes', desc: 'Fact on the start card. 0: minutes' })}</li>
       <li>
-        ${card.allowSave
+        ${card.saving
           ? msg('inget skickas', { id: 'start.not-sent', desc: 'Fact on the start card, where the visitor may save on the device' })
           : msg('inget sparas eller skickas', { id: 'start.private', desc: 'Fact on the start card: nothing is stored or sent' })}
       </li>
@@ -64,12 +60,7 @@ export function startCard(card: StartCard): TemplateResult {
       <button type="button" class="button primary" part="button" aria-disabled=${loading} @click=${() => loading || card.begin()}>${begin}</button>
       ${given ? html`<button type="button" class="action" @click=${() => card.showResult()}><span>${msg('Visa resultatet', { id: 'start.result', desc: 'Button: show the result of the answers given so far' })}</span></button>` : nothing}
       ${card.canUndo ? html`<button type="button" class="action" @click=${() => card.undo()}><span>${msg('Ångra och få tillbaka svaren', { id: 'start.undo', desc: 'Button: bring back the answers that were just removed' })}</span></button>` : nothing}
-      ${card.hasSaved && !given
-        ? html`<button type="button" class="action" @click=${() => card.restore()}><span>${msg('Hämta sparade svar', { id: 'start.restore', desc: 'Button: use the answers saved on this device' })}</span></button>`
-        : nothing}
-      ${card.hasSaved
-        ? html`<button type="button" class="action" @click=${() => card.forget()}><span>${msg('Ta bort sparade svar', { id: 'start.forget', desc: 'Button: remove the answers saved on this device' })}</span></button>`
-        : nothing}
+      ${card.saving?.startActions()}
     </div>
     <p class="small status" role="status">${card.status}</p>
   </section>`;

@@ -1,5 +1,5 @@
 /** Readability of Swedish (LIX, Björnsson 1968), and the running text of an instrument to measure it on. */
-import type { InstrumentText, StartText } from '../../src/content/types.js';
+import type { Background, InstrumentText, StartText } from '../../src/content/types.js';
 
 /** Term markup as plain text: "[word](term)" becomes "word". */
 export const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
@@ -23,7 +23,7 @@ export function lix(texts: readonly string[]): number {
 }
 
 /** Every text of whole sentences: all that a reader reads except names, headings and references. */
-export function prose(text: InstrumentText, start?: StartText): string[] {
+export function prose(text: InstrumentText, start?: StartText, background?: Background): string[] {
   return [
     ...(start ? [start.title, start.lead] : []),
     ...Object.values(text.dimensions).flatMap(({ intro, advice }) => [
@@ -32,8 +32,8 @@ export function prose(text: InstrumentText, start?: StartText): string[] {
     ]),
     ...Object.values(text.items),
     ...text.next.map((step) => step.text),
-    ...(text.about?.paragraphs ?? []).map((paragraph) => paragraph.text),
-    ...Object.values(text.terms).map((term) => term.explanation),
-    ...text.sources.filter(({ id }) => id === 'sos-widgets').map(({ published }) => published ?? ''),
+    ...(background?.about ?? []).map((paragraph) => paragraph.text),
+    ...Object.values({ ...text.terms, ...background?.terms }).map((term) => term.explanation),
+    ...(background?.sources ?? []).filter(({ id }) => id === 'sos-widgets').map(({ published }) => published ?? ''),
   ];
 }

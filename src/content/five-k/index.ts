@@ -1,4 +1,4 @@
-import type { InstrumentContent, Locale, StartText } from '../types.js';
+import type { Background, InstrumentContent, Locale, StartText } from '../types.js';
 import { LOCALES } from '../types.js';
 import { structure } from './structure.js';
 
@@ -15,10 +15,16 @@ const texts: Record<Locale, () => Promise<{ text: Text }>> = {
   en: () => import('./en.js'),
 };
 
+const backgrounds: Record<Locale, () => Promise<{ background: Background }>> = {
+  sv: () => import('./background.sv.js'),
+  en: () => import('./background.en.js'),
+};
+
 /** The five K. Words load on demand, one language at a time. */
 export const fiveK: FiveK = {
   structure,
   locales: LOCALES,
   start: async (locale) => (await starts[locale]()).start,
   text: async (locale) => (await texts[locale]()).text,
+  background: async (locale) => (await backgrounds[locale]()).background,
 };

@@ -1,0 +1,33 @@
+/** The manifest of the elements, which `npm run storybook` makes anew: everything that is documented comes from it. */
+import type { CssCustomProperty, CssPart, CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import json from '../dist/custom-elements.json';
+
+export const manifest = json as unknown as Package;
+
+/** Every element with a tag. */
+export const elements: readonly CustomElementDeclaration[] = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[])
+  .filter(({ tagName }) => tagName);
+
+/** The parts of all elements, and which elements have each. */
+export function parts(): { name: string; description: string; tags: string[] }[] {
+  return gathered((element) => element.cssParts);
+}
+
+/** The design tokens of all elements. */
+export function tokens(): (CssCustomProperty & { description: string; tags: string[] })[] {
+  return gathered((element) => element.cssProperties);
+}
+
+function gathered<T extends CssPart | CssCustomProperty>(
+  of: (element: CustomElementDeclaration) => readonly T[] | undefined,
+): (T & { description: string; tags: string[] })[] {
+  const all = new Map<string, T & { description: string; tags: string[] }>();
+  for (const element of elements) {
+    for (const each of of(element) ?? []) {
+      const known = all.get(each.name) ?? { ...each, description: each.description ?? '', tags: [] };
+      all.set(each.name, { ...known, tags: [...known.tags, element.tagName!] });
+    }
+  }
+  return [...all.values()];
+}

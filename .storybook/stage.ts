@@ -1,0 +1,35 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+
+/** A page around a story: language, theme and width from the toolbar. What a story sets itself goes first. */
+export const stage: Decorator = (story, { args, globals, viewMode, title, name }) => {
+  const theme = (args['theme'] as string | undefined) ?? (globals['theme'] as string);
+  const locale = globals['locale'] as string;
+  const content = place(globals['width'] as string, story({ args: { ...args, theme } }) as TemplateResult);
+  // On a page with other stories, the landmarks and headings of the documentation hold.
+  return viewMode === 'story'
+    ? html`<main class="stage stage-page" lang=${locale} data-theme=${theme}>
+        <h1 class="stage-title" lang="en">${title}: ${name}</h1>
+        ${content}
+      </main>`
+    : html`<div class="stage" lang=${locale} data-theme=${theme}>${content}</div>`;
+};
+
+function place(width: string, story: TemplateResult): TemplateResult {
+  const neighbour = html`<p class="stage-neighbour">Text</p>`;
+  switch (width) {
+    case 'flex':
+      return html`<div class="stage-flex">${neighbour}${story}</div>`;
+    case 'table':
+      return html`<table class="stage-table" role="presentation">
+        <tbody>
+          <tr>
+            <td>${neighbour}</td>
+            <td>${story}</td>
+          </tr>
+        </tbody>
+      </table>`;
+    default:
+      return html`<div class="stage-${width}">${story}</div>`;
+  }
+}

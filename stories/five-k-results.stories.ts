@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { alike, MIXED } from './five-k-answers.js';
+import { renderFiveK, type FiveKArgs } from './render-five-k.js';
+
+const meta = {
+  title: 'sos-five-k/Results',
+  component: 'sos-five-k',
+  render: renderFiveK,
+  args: { step: 'result' },
+  // Each is long: the page with all of them would say less than the list beside it.
+  tags: ['!autodocs'],
+} satisfies Meta<FiveKArgs>;
+
+export default meta;
+type Story = StoryObj<FiveKArgs>;
+
+export const AsStar: Story = { args: { answers: MIXED, view: 'radar' } };
+
+export const AsDots: Story = { args: { answers: MIXED, view: 'dots' } };
+
+export const AsTable: Story = { args: { answers: MIXED, view: 'table' } };
+
+export const OneWeakest: Story = { args: { answers: alike(4, 5, 4, 2, 3) } };
+
+export const TwoEquallyWeak: Story = { args: { answers: alike(4, 2, 4, 2, 3) } };
+
+export const ThreeEquallyWeak: Story = { args: { answers: alike(2, 2, 4, 2, 3) } };
+
+export const AllEqual: Story = { args: { answers: alike(3, 3, 3, 3, 3) } };
+
+export const AllStrengths: Story = { args: { answers: alike(5, 5, 4, 5, 5) } };
+
+export const AllWeakPoints: Story = { args: { answers: alike(2, 1, 2, 1, 2) } };
+
+export const WithUnknown: Story = { args: { answers: { ...MIXED, network: 'unknown', officials: 'unknown', form: 'unknown' } } };
+
+/** A dimension has no score when fewer than half of its statements are answered. */
+export const FewAnswers: Story = { args: { answers: { ...alike(4, 3), funding: 2, inside: 3, people: 'unknown' } } };
+
+export const FewAnswersAsDots: Story = { args: { ...FewAnswers.args, view: 'dots' } };
+
+export const FewAnswersAsTable: Story = { args: { ...FewAnswers.args, view: 'table' } };
+
+export const NoAnswers: Story = {};
+
+export const OnlyUnknown: Story = { args: { answers: alike('unknown', 'unknown', 'unknown', 'unknown', 'unknown') } };

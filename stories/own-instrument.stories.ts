@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { MAX_OWN_CONTENT } from '../src/content/own-content.js';
+import { renderFiveK, type FiveKArgs } from './render-five-k.js';
+
+/** Beside what the widget is given: the JSON that the page holds, in a script with the id that `src` names. */
+type Args = FiveKArgs & { json?: string };
+
+const meta = {
+  title: 'sos-five-k/Own instrument',
+  component: 'sos-five-k',
+  render: ({ json, ...args }: Args): TemplateResult =>
+    html`${json === undefined ? nothing : html`<script type="application/json" id=${args.src?.slice(1) ?? ''}>${json}</script>`}${renderFiveK(args)}`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const EXAMPLE = await (await fetch(new URL('../test/content/example-instrument.json', import.meta.url))).text();
+
+/** The example, changed. */
+function changed(change: (example: { name: unknown; dimensions: { name: unknown; items: { text: unknown }[] }[] }) => void): string {
+  const example = JSON.parse(EXAMPLE) as Parameters<typeof change>[0];
+  change(example);
+  return JSON.stringify(example, undefined, 2);
+}
+
+export const Start: Story = { args: { src: '#own', json: EXAMPLE } };
+
+export const Result: Story = {
+  args: {
+    src: '#own-result',
+    json: EXAMPLE,
+    step: 'result',
+    answers: { dagordning: 4, 'ratt-personer': 5, omtag: 2, 'till-tals': 2, begripligt: 3, ansvar: 4, uppfoljning: 'unknown' },
+  },
+};
+
+/** A star needs three dimensions. */
+export const TwoDimensions: Story = {
+  args: {
+    src: '#own-two',
+    json: changed(({ dimensions }) => dimensions.splice(2)),
+    step: 'result',
+    answers: { dagordning: 4, 'ratt-personer': 5, omtag: 2, 'till-tals': 2, begripligt: 3 },
+  },
+};
+
+export const ReadyScores: Story = { args: { src: '#own-ready', json: EXAMPLE, scores: '3,5 2 4' } };
+
+export const FaultNoSuchId: Story = { tags: ['fault'], args: { src: '#misspelt' } };
+
+export const FaultNotJson: Story = { tags: ['fault'], args: { src: '#own-not-json', json: EXAMPLE.replace(',', '') } };
+
+/** The path leads to the fault. */
+export const FaultInTheContent: Story = {
+  tags: ['fault'],
+  args: { src: '#own-wrong-text', json: changed(({ dimensions }) => (dimensions[1]!.items[0]!.text = 4)) },
+};
+
+export const FaultMissingProperty: Story = {
+  tags: ['fault'],
+  args: { src: '#own-no-name', json: changed((example) => delete example.name) },
+};
+
+export const FaultTooLarge: Story = {
+  tags: ['fault'],
+  args: { src: '#own-too-large', json: EXAMPLE.padEnd(MAX_OWN_CONTENT + 1) },
+  parameters: { docs: { source: { code: '<script type="application/json" id="own-too-large">…</script>\n<sos-five-k src="#own-too-large"></sos-five-k>' } } },
+};
+
+export const FaultNoSuchFile: Story = { tags: ['fault'], args: { src: 'misspelt.json' } };
+
+/** No server, or one that this page may not read from. */
+export const FaultUnreachable: Story = { tags: ['fault'], args: { src: 'http://localhost:1/instrument.json' } };
+
+export const FaultBadAddress: Story = { tags: ['fault'], args: { src: 'ftp://example.org/instrument.json' } };
