@@ -1,6 +1,9 @@
-/** The manifest of the elements, which `npm run storybook` makes anew: everything that is documented comes from it. */
+/**
+ * The manifest of the elements: everything that is documented comes from it. `npm run storybook` makes it anew, and
+ * beside `dist`, which a build empties.
+ */
 import type { CssCustomProperty, CssPart, CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import json from '../dist/custom-elements.json';
+import json from '../.cache/custom-elements.json';
 
 export const manifest = json as unknown as Package;
 

@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { withActions } from 'storybook/actions/decorator';
 import '../src/define/index.js';
 import { AXE } from '../stories/axe.js';
-import { controls } from './controls.js';
+import { extractArgTypes } from './arg-types.js';
 import { elements, manifest } from './manifest.js';
 import { stage } from './stage.js';
 import './preview.css';
@@ -14,14 +14,13 @@ const events = new Set(elements.flatMap(({ events = [] }) => events.map(({ name 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [stage, withActions],
-  argTypesEnhancers: [controls],
   parameters: {
     layout: 'fullscreen',
     actions: { handles: [...events] },
     // The addon leaves "region" out; the stage has the landmarks of a real page.
     a11y: { options: AXE, config: { rules: [{ id: 'region', enabled: true }] }, test: 'error' },
     controls: { sort: 'none' },
-    docs: { source: { excludeDecorators: true, transform: withProperties } },
+    docs: { extractArgTypes, source: { excludeDecorators: true, transform: withProperties } },
     options: { storySort: { order: ['Welcome', 'Design tokens and parts', 'sos-five-k', ['Overview', 'Results', 'Colours', 'Own instrument']] } },
   },
   globalTypes: {
@@ -71,14 +70,11 @@ export default preview;
 
 /** Adds what the markup of a story does not show: the arguments that have no attribute. */
 function withProperties(code: string, { args, argTypes, component }: { args: object; argTypes: object; component?: unknown }): string {
-  const categories = argTypes as Record<string, { table?: { category?: string } }>;
+  const documented = argTypes as Record<string, { table?: { category?: string } }>;
   const lines = Object.entries(args)
-    .filter(([name, value]) => value !== undefined && categories[name]?.table?.category === 'properties' && !code.includes(` ${kebab(name)}=`))
+    .filter(([name]) => documented[name]?.table?.category === 'properties')
     .map(([name, value]) => `  widget.${name} = ${JSON.stringify(value)};`);
-  if (lines.length === 0) return code;
+  // Storybook sends the same code through here more than once.
+  if (lines.length === 0 || code.includes(lines[0]!)) return code;
   return `${code}\n\n<script>\n  const widget = document.querySelector('${String(component)}');\n${lines.join('\n')}\n</script>`;
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }

@@ -264,7 +264,7 @@ async function take(browser, name, shot) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wider > 0 && !pdf) console.log(`  ${name}: ${wider} px wider than the window`);
-    if (pdf) await page.pdf({ path: join(out, `${name}.pdf`), format: 'A4', preferCSSPageSize: true });
+    if (pdf) await page.pdf({ path: join(out, `${name}.pdf`), format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } });
     else await page.screenshot({ path: join(root, shot.file ?? `screenshots/${name}.png`), fullPage: height === undefined });
   } finally {
     await context.close();

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import type { SosFiveK } from '../src/five-k/sos-five-k.js';
 
-type Settable = Pick<SosFiveK, 'view' | 'scores' | 'src' | 'sector' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'>;
+type Settable = Pick<SosFiveK, 'view' | 'scores' | 'src' | 'sector' | 'name' | 'resultField' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'>;
 type Tokens = Record<`--sos-${string}`, string>;
 
 /** What a story may set: attributes, properties and design tokens, under the names that they have in the manifest. */
@@ -17,6 +17,8 @@ export function renderFiveK(args: FiveKArgs): TemplateResult {
     scores=${ifDefined(args.scores ?? undefined)}
     src=${ifDefined(args.src ?? undefined)}
     sector=${ifDefined(args.sector ?? undefined)}
+    name=${ifDefined(args.name ?? undefined)}
+    result-field=${ifDefined(args.resultField ?? undefined)}
     heading-level=${ifDefined(args.headingLevel)}
     theme=${ifDefined(args.theme)}
     ?allow-save=${args.allowSave}

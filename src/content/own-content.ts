@@ -26,6 +26,7 @@ export const EXPECTED = {
   'shared-language': 'in a language that all texts have',
   'kebab-id': 'an id like my-id-2, of at most {max} characters',
   'unique-id': 'an id that is not used before',
+  'free-id': 'an id that the widgets do not use themselves',
   'known-source': 'the id of a source',
   'known-property': 'left out, as there is no such property',
   'web-address': 'an address with https:// or http://',

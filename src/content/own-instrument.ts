@@ -9,7 +9,6 @@ import {
   idThat,
   is,
   isObject,
-  kebabId,
   list,
   matching,
   object,
@@ -86,6 +85,7 @@ export function parseInstrument(json: string): AnyInstrumentContent {
         items: Object.fromEntries(statements.map((item) => [item.id, say(item.text)])),
         next: (own.next ?? []).map((words, at) => ({ id: `next-${at + 1}`, text: say(words) })),
         terms: {},
+        basis: sources.map(({ short }) => short).join('; '),
         cited: Object.fromEntries(sources.map(({ id, short }) => [id, short])),
       };
     },
@@ -107,12 +107,17 @@ function sayAdvice(advice: OwnAdvice, say: (words: Words) => string): NonNullabl
   );
 }
 
+/** Ids that mean something else: the built-in instruments, also of later versions, and the steps of a widget that are no dimension. */
+const RESERVED = ['five-k', 'conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need', 'iop', 'start', 'result'];
+const freeId = idThat('free-id', (id) => !RESERVED.includes(id));
+
 /** What the JSON holds, and the locales that all of its texts have. Its order and limits are those of the schema. */
 function check(raw: unknown) {
   let language: Locale = 'sv';
   let locales: readonly Locale[] = LOCALES;
   const sourceIds = new Set<string>();
   const itemId = uniqueId();
+  const dimensionId = uniqueId();
   const localeCheck = is<Locale>('language', (value) => LOCALES.includes(value as Locale));
 
   const words = (max: number): Check<Words> => {
@@ -131,7 +136,7 @@ function check(raw: unknown) {
   const own = object({
     $schema: optional(text(SENTENCE)),
     language: optional((value, path) => (language = localeCheck(value, path))),
-    id: kebabId,
+    id: freeId,
     version: wholeNumber(9999),
     title: words(NAME),
     name: words(NAME),
@@ -152,7 +157,7 @@ function check(raw: unknown) {
     ),
     dimensions: list(
       object({
-        id: uniqueId(),
+        id: (value, path) => dimensionId(freeId(value, path), path),
         name: words(NAME),
         intro: optional(words(PARAGRAPH)),
         advice: optional(object({ strength: advice, discuss: advice, concern: advice })),

@@ -100,6 +100,8 @@ export interface InstrumentText<D extends string = string, I extends string = st
   readonly dimensions: Readonly<Record<D, DimensionText>>;
   /** The statement of each item. */
   readonly items: Readonly<Record<I, string>>;
+  /** What the advice builds on, and whose words it is; empty when nothing is claimed. */
+  readonly basis: string;
   readonly next: readonly NextStep[];
   /** Terms that the texts above refer to. */
   readonly terms: Readonly<Record<string, Term>>;

@@ -16,10 +16,10 @@ export {
   STRENGTH_FROM,
   bandOf,
   checkAnswers,
-  resultOfMeans,
   scoreInstrument,
   type Band,
   type CheckedAnswers,
   type DimensionResult,
   type InstrumentResult,
 } from './score.js';
+export { resultOfMeans } from './means.js';

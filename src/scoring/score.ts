@@ -60,18 +60,8 @@ export function scoreInstrument(instrument: Instrument, answers: Answers): Instr
   return summarise(instrument, instrument.dimensions.map((dimension) => scoreDimension(dimension, checked.answers)));
 }
 
-/**
- * The result that has these means: for a picture of values that are known from elsewhere, without answers.
- * @param means 1–5 in the order of the dimensions, null for none; rounded half up to one decimal
- */
-export function resultOfMeans(instrument: Instrument, means: readonly (number | null)[]): InstrumentResult {
-  return summarise(
-    instrument,
-    instrument.dimensions.map(({ id }, i) => ({ id, ...meanAndBand(means[i] == null ? null : means[i] * 10), answered: 0, unknown: 0, total: 0 })),
-  );
-}
-
-function summarise({ id, version }: Instrument, dimensions: readonly DimensionResult[]): InstrumentResult {
+/** The result that a list of scored dimensions makes. */
+export function summarise({ id, version }: Instrument, dimensions: readonly DimensionResult[]): InstrumentResult {
   const sum = (count: keyof Counts) => dimensions.reduce((all, dimension) => all + dimension[count], 0);
   const [answered, unknown, total] = [sum('answered'), sum('unknown'), sum('total')];
   const means = dimensions.flatMap(({ mean }) => mean ?? []);
@@ -90,7 +80,7 @@ function summarise({ id, version }: Instrument, dimensions: readonly DimensionRe
 }
 
 /** A mean, given in tenths, rounded half up; and its band. */
-function meanAndBand(tenths: number | null): Pick<DimensionResult, 'mean' | 'band'> {
+export function meanAndBand(tenths: number | null): Pick<DimensionResult, 'mean' | 'band'> {
   if (tenths === null) return { mean: null, band: null };
   const mean = Math.round(tenths) / 10;
   return { mean, band: bandOf(mean) };

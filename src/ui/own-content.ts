@@ -70,6 +70,8 @@ function expectedText(expected: Expected, max: number, msg: MsgFn): string {
       return msg(str`ett id med högst ${max} små bokstäver a–z, siffror och bindestreck`, { id: 'expected.kebab-id', desc: 'The form of an id. 0: most characters' });
     case 'unique-id':
       return msg('ett id som inte redan är använt', { id: 'expected.unique-id', desc: 'An id that is not used twice' });
+    case 'free-id':
+      return msg('ett annat id, för det här används av sos-widgets', { id: 'expected.free-id', desc: 'An id that the widgets do not use themselves' });
     case 'known-source':
       return msg('id för en av källorna i sources', { id: 'expected.known-source', desc: 'The id of one of the sources' });
     case 'known-property':

@@ -1,7 +1,8 @@
 /** A picture from means alone: no questions, no advice, no answers to count. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instrument } from '../scoring/instrument.js';
-import { resultOfMeans, type InstrumentResult } from '../scoring/score.js';
+import { resultOfMeans } from '../scoring/means.js';
+import type { InstrumentResult } from '../scoring/score.js';
 import { picture } from './picture.js';
 import { resultRows } from './result-rows.js';
 import { resultSentence } from './result-sentence.js';

@@ -48,7 +48,7 @@ export function resultView(check: SelfCheck, props: ResultProps): TemplateResult
 }
 
 /** Advice for each dimension that has a band: the weakest first and open, the others to open. */
-function advice({ structure, text, result, l10n, headingLevel }: SelfCheck, rows: readonly ResultRow[]): TemplateResult | typeof nothing {
+function advice({ text, result, l10n, headingLevel }: SelfCheck, rows: readonly ResultRow[]): TemplateResult | typeof nothing {
   const { msg } = l10n;
   const advised = rows.flatMap((row) => {
     const words = row.band && text.dimensions[row.id]!.advice?.[row.band];
@@ -57,8 +57,6 @@ function advice({ structure, text, result, l10n, headingLevel }: SelfCheck, rows
   if (!advised.length) return nothing;
   const pointed = result.weakest.length <= MOST_POINTED_AT ? advised.filter(({ row }) => result.weakest.includes(row.id)) : [];
   const others = advised.filter((each) => !pointed.includes(each));
-  const basis = text.cited[structure.dimensions[0]!.source ?? ''];
-  const from = basis ? msg(str`Bygger på ${basis}. Råden är formulerade av sos-widgets.`, { id: 'advice.source', desc: '0: authors and year of the source' }) : '';
   return html`${pointed.map(
     ({ row, words }) =>
       html`<section class="panel advice" part="advice" aria-labelledby="advice-${row.id}">
@@ -74,7 +72,7 @@ function advice({ structure, text, result, l10n, headingLevel }: SelfCheck, rows
           )}
         </div>
         ${adviceText(words, msg)}
-        <p class="small quiet">${from}</p>
+        <p class="small quiet">${text.basis}</p>
       </section>`,
   )}
   ${others.length
@@ -96,7 +94,7 @@ function advice({ structure, text, result, l10n, headingLevel }: SelfCheck, rows
               </details>`,
           )}
         </div>
-        ${pointed.length ? nothing : html`<p class="small quiet">${from}</p>`}
+        ${pointed.length ? nothing : html`<p class="small quiet">${text.basis}</p>`}
       </section>`
     : nothing}`;
 }

@@ -12,7 +12,8 @@ export function termText(text: TermText, terms: Readonly<Record<string, Term>>, 
     if (index % 3 === 0) return part;
     if (index % 3 === 2) return '';
     const term = terms[parts[index + 1]!];
-    if (!term) return part;
+    // In own content, the prototype may answer.
+    if (!term?.word) return part;
     const target = `term-${id}-${index}`;
     return html`<button type="button" class="term" part="term" popovertarget=${target}>${part}</button
       ><span class="definition small" id=${target} popover

@@ -36,7 +36,7 @@ describe('lix', () => {
 });
 
 describe('the Swedish of the five K', async () => {
-  const texts = prose(await fiveK.text('sv'), await fiveK.start('sv'));
+  const texts = prose(await fiveK.text('sv'), await fiveK.start('sv'), await fiveK.background('sv'));
 
   it('has a LIX of at most 40', (t) => {
     const value = lix(texts);
@@ -54,7 +54,9 @@ describe('prose', () => {
     it(`holds every statement, every piece of advice and every explanation of the five K (${locale})`, async () => {
       const text = await fiveK.text(locale);
       // 2 on the start card, 5 intros, 5 × (7 points + 3 questions), 20 statements, 3 steps, 5 paragraphs, the terms, 1 source.
-      assert.equal(prose(text, await fiveK.start(locale)).length, 2 + 5 + 50 + 20 + 3 + 5 + Object.keys(text.terms).length + 1);
+      const background = await fiveK.background(locale);
+      const terms = Object.keys(text.terms).length + Object.keys(background.terms).length;
+      assert.equal(prose(text, await fiveK.start(locale), background).length, 2 + 5 + 50 + 20 + 3 + 5 + terms + 1);
     });
   }
 });

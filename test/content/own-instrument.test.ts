@@ -93,7 +93,11 @@ test('the example is read: structure without words, both languages', async () =>
     { id: 'next-1', text: 'Låt en person till från varje part svara, och jämför bilderna.' },
     { id: 'next-2', text: 'Välj en sak att ändra till nästa möte. Bara en.' },
   ]);
-  assert.deepEqual(sv.sources, [
+  assert.equal(sv.basis, 'Exempelstads kommun (2024)');
+  assert.deepEqual(sv.cited, { handbok: 'Exempelstads kommun (2024)' });
+  const background = await own.background('sv');
+  assert.deepEqual(background.about, []);
+  assert.deepEqual(background.sources, [
     {
       id: 'handbok',
       authors: 'Exempelstads kommun',
@@ -132,10 +136,12 @@ test('the smallest one: plain texts are Swedish, and nothing that is not given i
     name: 'Min egen',
     dimensions: { d: { name: 'Del', inline: 'Del', intro: '' } },
     items: { i: 'Det går bra.' },
+    basis: '',
     next: [],
     terms: {},
-    sources: [],
+    cited: {},
   });
+  assert.deepEqual(await own.background('sv'), { about: [], terms: {}, sources: [] });
 });
 
 test('a locale that it lacks gets the first that it has', async () => {
@@ -160,8 +166,9 @@ test('without minutes, half a minute for each statement, rounded up', async () =
 
 test('a source without a year is named by its authors', async () => {
   const own = parseInstrument(JSON.stringify(put(example(), ['sources', 0, 'year'], undefined)));
-  const [source] = (await own.text('sv')).sources;
-  assert.equal(source?.short, 'Exempelstads kommun');
+  const [source] = (await own.background('sv')).sources;
+  assert.ok(source);
+  assert.equal(source.short, 'Exempelstads kommun');
   assert.equal('year' in source, false);
 });
 
@@ -241,6 +248,8 @@ const faults: Row[] = [
   ['an address without scheme', ['sources', 0, 'url'], 'www.example.org', 'web-address', 'sources[0].url', '"www.example.org"'],
   ['an address with data', ['sources', 0, 'url'], 'data:text/html,hej', 'web-address', 'sources[0].url', '"data:text/html,hej"'],
   ['script behind a line break', ['sources', 0, 'url'], 'https://a\njavascript:1', 'web-address', 'sources[0].url', '"https://a\\njavascript:1"'],
+  ['the id of a built-in instrument', ['id'], 'five-k', 'free-id', 'id', '"five-k"'],
+  ['a dimension with the name of another step', ['dimensions', 1, 'id'], 'result', 'free-id', 'dimensions[1].id', '"result"'],
   ['two sources with one id', ['sources', 1], { id: 'handbok', authors: 'X' }, 'unique-id', 'sources[1].id', '"handbok"'],
   ['advice for a band that there is not', ['dimensions', 0, 'advice', 'good'], { points: ['A'] }, 'known-property', 'dimensions[0].advice.good', '{…}'],
   ['advice without points', ['dimensions', 0, 'advice', 'concern', 'points'], undefined, 'list', 'dimensions[0].advice.concern.points', '', 5],

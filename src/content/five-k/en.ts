@@ -191,6 +191,7 @@ export const text = {
     learning: 'We find out how things are done in the other sectors.',
     pace: 'We plan the work so that the parties can keep in step.',
   },
+  basis: 'Builds on Tillmar et al. (2018). The advice is worded by sos-widgets.',
   next: [
     {
       id: 'like-minded',

@@ -191,6 +191,7 @@ export const text = {
     learning: 'Vi tar reda på hur det går till i de andra sektorerna.',
     pace: 'Vi lägger upp arbetet så att parterna kan gå i takt.',
   },
+  basis: 'Bygger på Tillmar m.fl. (2018). Råden är formulerade av sos-widgets.',
   next: [
     {
       id: 'like-minded',
