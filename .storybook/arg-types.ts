@@ -26,7 +26,13 @@ export function extractArgTypes(tag: string): StrictArgTypes {
   const withAttribute = new Set(attributes.map(({ fieldName }) => fieldName));
 
   const rows: Row[] = [
-    ...attributes.map((each) => ({ ...each, category: 'attributes', arg: each.fieldName, control: control(each.type?.text) })),
+    ...attributes.map((each) => ({
+      ...each,
+      category: 'attributes',
+      arg: each.fieldName,
+      description: [each.description, each.fieldName && each.fieldName !== each.name && `Property: \`${each.fieldName}\`.`].filter(Boolean).join(' '),
+      control: control(each.type?.text),
+    })),
     ...members.flatMap((each): Row[] => {
       if (each.kind === 'method') return [{ ...each, category: 'methods', name: `${each.name}()`, type: each.return?.type }];
       if (withAttribute.has(each.name)) return [];
@@ -35,7 +41,7 @@ export function extractArgTypes(tag: string): StrictArgTypes {
     }),
     ...events.map((each) => ({ ...each, category: 'events' })),
     ...slots.map((each) => ({ ...each, category: 'slots', name: each.name || '(default)' })),
-    ...cssProperties.map((each) => ({ ...each, category: 'design tokens', control: { control: each.name.includes('-color-') ? 'color' : 'text' } as const })),
+    ...cssProperties.map((each) => ({ ...each, category: 'design tokens', control: { control: { type: each.name.includes('-color-') ? 'color' : 'text' } } as const })),
     ...cssParts.map((each) => ({ ...each, category: 'parts', name: `::part(${each.name})` })),
   ];
   return Object.fromEntries(rows.map((row) => [row.arg ?? row.name, argType(row)]));
@@ -45,7 +51,7 @@ function argType({ category, name, description = '', type, default: value, contr
   return {
     name,
     description,
-    ...(control ?? { control: false }),
+    ...(control ?? { control: { disable: true } }),
     table: { category, ...(type && { type: { summary: type.text } }), ...(value !== undefined && { defaultValue: { summary: value } }) },
   } as StrictArgTypes[string];
 }
@@ -53,7 +59,7 @@ function argType({ category, name, description = '', type, default: value, contr
 /** A choice for a union of texts, a field for plain types, JSON for all else. */
 function control(type = ''): Pick<InputType, 'control' | 'options'> {
   const options = [...type.matchAll(/'([^']*)'/g)].map(([, option]) => option);
-  if (options.length > 0) return { control: 'select', options };
+  if (options.length > 0) return { control: { type: 'select' }, options };
   const plain = { string: 'text', number: 'number', boolean: 'boolean' } as const;
-  return { control: plain[type.replace(' | null', '') as keyof typeof plain] ?? 'object' };
+  return { control: { type: plain[type.replace(' | null', '') as keyof typeof plain] ?? 'object' } };
 }

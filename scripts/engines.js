@@ -42,8 +42,18 @@ async function firefox() {
     process.env.FIREFOX_PATH ? [process.env.FIREFOX_PATH] : ['firefox', 'firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
   );
   if (!found) return undefined;
-  const launcher = () =>
-    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.path } });
+  const launchOptions = { browser: 'firefox', executablePath: found.path, defaultViewport: null };
+  const createPage = async ({ context }) => {
+    const page = await context.newPage();
+    const setViewport = page.setViewport.bind(page);
+    // Firefox 140 takes the size, but does not know the orientation that puppeteer sends along.
+    page.setViewport = (viewport) =>
+      setViewport(viewport).catch((error) => {
+        if (!error.message.includes('setScreenOrientationOverride')) throw error;
+      });
+    return page;
+  };
+  const launcher = () => chromeLauncher({ puppeteer, launchOptions, createPage });
   // One at a time: only the frontmost tab has focus.
   return { name: found.version.replace(/^Mozilla /, ''), concurrency: 1, launcher };
 }

@@ -5,11 +5,12 @@
  *   npm run screenshots -- result forced             those whose name has one of the words
  */
 import { createServer } from 'node:http';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './chromium.js';
+import { palettePng } from './palette-png.js';
 
 const root = join(import.meta.dirname, '..');
 const site = join(root, 'dist/site');
@@ -54,7 +55,8 @@ const RESULT = { props: { answers: ANSWERS }, ready: '[part=result]' };
  * @property {string} [media] media type
  * @property {boolean} [noScript]
  * @property {boolean} [pdf] on A4, not as a picture
- * @property {string} [file] elsewhere than in screenshots/
+ * @property {number} [scale] device pixels for each CSS pixel
+ * @property {string} [file] elsewhere than in screenshots/, and made small
  */
 
 /** The same state in each width. @returns {Record<string, Shot>} */
@@ -127,7 +129,7 @@ const SHOTS = {
           ready: '[part=result]',
         }),
         ...widths(`faulty-instrument-${lang}`, { lang, attributes: 'src="#fel"', around: (element) => FAULTY + element, ready: '[part=fault]' }),
-        ...widths(`allow-save-${lang}`, { lang, attributes: 'allow-save', ...STEP, act: click('.saving .action') }),
+        ...widths(`allow-save-${lang}`, { lang, attributes: 'allow-save', ...STEP, act: click('.screen > .actions .action') }),
       }),
     ),
   ),
@@ -196,7 +198,8 @@ const SHOTS = {
   readme: {
     file: 'docs/screenshot.png',
     width: 1180,
-    height: 680,
+    height: 722,
+    scale: 2,
     ...RESULT,
     css: 'body{margin:0;padding:2rem 2.25rem}.pair{display:grid;grid-template-columns:minmax(0,41.5rem) minmax(0,1fr);gap:4.5rem}',
     around: (element) => `<div class="pair">${element}<div lang="en"><sos-five-k id="step"></sos-five-k></div></div>`,
@@ -239,14 +242,14 @@ async function setState(/** @type {import('puppeteer-core').Page} */ page, /** @
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} name @param {Shot} shot */
 async function take(browser, name, shot) {
-  const { path = `state/${name}`, act, width = ARTICLE, height, features = {}, media = '', noScript = false, pdf = false } = shot;
+  const { path = `state/${name}`, act, width = ARTICLE, height, features = {}, media = '', noScript = false, pdf = false, scale = 1, file } = shot;
   // Storage of its own.
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     page.on('console', (message) => console.log(`  ${name}: ${message.text()}`));
     page.on('pageerror', (error) => console.log(`  ${name}: ${error}`));
-    await page.setViewport({ width, height: height ?? 800 });
+    await page.setViewport({ width, height: height ?? 800, deviceScaleFactor: scale });
     await page.setJavaScriptEnabled(!noScript);
     // puppeteer's own emulateMediaFeatures does not know forced-colors.
     const client = await page.createCDPSession();
@@ -264,8 +267,9 @@ async function take(browser, name, shot) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wider > 0 && !pdf) console.log(`  ${name}: ${wider} px wider than the window`);
-    if (pdf) await page.pdf({ path: join(out, `${name}.pdf`), format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } });
-    else await page.screenshot({ path: join(root, shot.file ?? `screenshots/${name}.png`), fullPage: height === undefined });
+    if (pdf) return await page.pdf({ path: join(out, `${name}.pdf`), format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } });
+    const picture = await page.screenshot({ fullPage: height === undefined });
+    await writeFile(join(root, file ?? `screenshots/${name}.png`), file ? palettePng(picture) : picture);
   } finally {
     await context.close();
   }

@@ -83,7 +83,7 @@ function embedded(src: string, root: Document | ShadowRoot): string {
   const script = [root, root.ownerDocument]
     .map((each) => each?.getElementById(src.slice(1)))
     .find((element) => element?.matches('script[type="application/json"]'));
-  if (script) return script.textContent ?? '';
+  if (script) return script.textContent;
   throw loadingFault('not-found', src, 'is not the id of a <script type="application/json">');
 }
 
@@ -234,7 +234,7 @@ function describe(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return `[…] (${value.length})`;
   if (isObject(value)) return '{…}';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
   const characters = [...value];
   return characters.length <= 40
     ? JSON.stringify(value)

@@ -5,8 +5,10 @@ import type { Loaded } from '../localization/locale-controller.js';
 import { SECTORS, type Answers, type Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 import { AnswersController } from '../ui/answers-controller.js';
-import { flag, oneOf, warnOfValue } from '../ui/attributes.js';
+import { flag, oneOf } from '../ui/attributes.js';
 import { baseStyles, hostStyles } from '../ui/host-styles.js';
+import type { Own } from '../ui/own-content.js';
+import type { ResultProps } from '../ui/result-view.js';
 import type { Saving } from '../ui/saving.js';
 import { VIEWS, type SelfCheck, type View } from '../ui/self-check.js';
 import { SosElement } from '../ui/sos-element.js';
@@ -200,32 +202,25 @@ export class SosFiveK extends SosElement {
   }
 
   /** @internal */
-  formText(): string {
-    const later = this.#shown?.later;
-    return later && this.result.answered ? later.journey.resultText(this.#check(later)) : '';
-  }
-
-  /** @internal */
   override async load(locale: Locale): Promise<Loaded> {
     const { src, l10n } = this;
     const later = this.#needsLater;
     if (src) l10n.use('own-content');
     if (later) l10n.use('self-check');
     if (this.#wantsMore) l10n.use('more');
-    const own = src ? await import('../ui/own-content.js') : undefined;
-    const content = own ? await own.ownInstrument(src!, this.getRootNode() as Document | ShadowRoot).catch(own.faultOf) : fiveK;
-    if (own && content instanceof own.ContentFault) {
+    const views = src ? await import('../ui/own-content.js') : undefined;
+    const { fault, content: instrument = fiveK }: Own = (await views?.ownInstrument(src!, this.getRootNode() as Document | ShadowRoot)) ?? {};
+    if (fault) {
       return {
         locale,
         place: () => {
-          this.#fault = own.faultView(content, src!, l10n.msg);
-          this.loadFailed(content);
+          this.#fault = views?.faultView(fault, src!, l10n.msg);
+          this.loadFailed(fault);
         },
       };
     }
-    const instrument = content as AnyInstrumentContent;
     const shown = instrument.locales.includes(locale) ? locale : instrument.locales[0]!;
-    const [start, saving, text, journey, ready, background, views] = await Promise.all([
+    const [start, saving, text, journey, ready, background, more] = await Promise.all([
       instrument.start(shown),
       this.allowSave ? import('../ui/saving.js') : undefined,
       later ? instrument.text(shown) : undefined,
@@ -244,7 +239,7 @@ export class SosFiveK extends SosElement {
           content: instrument,
           start,
           saving: saving && new saving.Saving(this, instrument.structure, l10n.msg),
-          later: text && journey && { text, journey, ready, more: background && views && { background, views } },
+          later: text && journey && { text, journey, ready, more: background && more && { background, views: more } },
         };
         if (journey) this.#dress(journey);
         this.#showComplete();
@@ -266,7 +261,7 @@ export class SosFiveK extends SosElement {
     }
     if ((this.name || this.resultField) && !this.#inForm) {
       this.#inForm = true;
-      void import('../ui/form-controller.js').then(({ FormController }) => new FormController(this));
+      void import('../ui/form-controller.js').then(({ FormController }) => new FormController(this, () => this.#shown?.later && this.#check(this.#shown.later)));
     }
   }
 
@@ -285,29 +280,20 @@ export class SosFiveK extends SosElement {
     if (this.#fault) return html`${this.#fault}<slot></slot>`;
     if (!this.#shown) return undefined;
     const { content, start, later, saving } = this.#shown;
-    const { dimensions } = content.structure;
     const own = content !== fiveK;
-    const choose = (view: View): void => {
-      this.view = view;
+    const props: ResultProps = {
+      view: this.#view,
+      saving: saving?.part() ?? nothing,
+      mark: (results) => (own ? nothing : fiveKMark(results.map(({ band }) => band ?? 'later'))),
+      choose: (view) => {
+        this.view = view;
+      },
+      restart: this.#restart,
     };
-    if (later?.ready && scores !== null) {
-      const ready = later.ready.resultOfScores(content.structure, scores);
-      if (ready) {
-        const mark = own ? nothing : fiveKMark(ready.dimensions.map(({ band }) => band ?? 'later'));
-        return later.ready.readyPicture({ ...this.#check(later), result: ready, view: this.#view, mark, choose });
-      }
-      warnOfValue(this, 'scores', scores, `${dimensions.length} numbers from 1 to 5, or "-", with spaces between`);
-    }
-    const step = oneOf(this, 'step', this.step, ['start', ...dimensions.map(({ id }) => id), 'result'], 'start');
-    if (later && step !== 'start') {
-      return later.journey.journeyView(this.#check(later), step, {
-        own,
-        view: this.#view,
-        saving: saving?.part() ?? nothing,
-        choose,
-        restart: this.#restart,
-      });
-    }
+    const ready = scores !== null && later?.ready?.readyPicture(scores, this, this.#check(later), props);
+    if (ready) return ready;
+    const step = oneOf(this, 'step', this.step, ['start', ...content.structure.dimensions.map(({ id }) => id), 'result'], 'start');
+    if (later && step !== 'start') return later.journey.journeyView(this.#check(later), step, props);
     return startCard({
       text: start,
       result,
@@ -333,6 +319,7 @@ export class SosFiveK extends SosElement {
       structure: content.structure,
       start,
       text,
+      own: content !== fiveK,
       l10n: this.l10n,
       answers: this.answers,
       result: this.result,

@@ -128,8 +128,8 @@ export function checkAnswers(instrument: Instrument, raw: unknown): CheckedAnswe
     if (!ids.has(id)) strangers.push(id);
     else if (value === 'unknown' || SCALE.includes(value as ScaleValue)) good.push([id, value as Answer]);
     else if (value != null) {
-      // Strings are quoted, so that "4" and 4 differ. An object is not made into text, since that can throw.
-      const shown = typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? 'an object' : String(value);
+      // Strings are quoted, so that "4" and 4 differ. Of the rest only the kind is told: making it into text can throw.
+      const shown = typeof value === 'string' ? `"${value}"` : typeof value === 'number' ? value : typeof value;
       faults.push(new RangeError(`Answer to "${id}" must be 1 to 5 or "unknown", not ${shown}`));
     }
   }

@@ -56,11 +56,11 @@ export class AnswersController implements ReactiveController {
 
   /** The visitor answers one item. */
   give(id: string, answer: Answer): void {
-    const wasComplete = this.result.complete;
+    const before = this.result;
     this.#put({ ...this.#answers, [id]: answer });
     this.#set = this.#answers;
     emit(this.#host, 'sos-change', this.detail);
-    if (!wasComplete && this.result.complete) emit(this.#host, 'sos-complete', this.detail);
+    if (!before.complete && this.result.complete) emit(this.#host, 'sos-complete', this.detail);
   }
 
   #put(answers: Answers): void {

@@ -17,14 +17,14 @@ export function warnOfValue(element: Element, attribute: string, value: unknown,
 }
 
 /** The value when it is one of the list, else the fallback. Null and undefined (no attribute) fall back in silence. */
-export function oneOf<const T extends string, F extends T | undefined>(
+export function oneOf<const T extends string | number, F extends T | undefined>(
   element: Element,
   attribute: string,
   value: unknown,
   allowed: readonly T[],
   fallback: F,
 ): T | F {
-  const found = allowed.find((each) => each === value);
+  const found = allowed.find((each) => String(each) === String(value).trim());
   if (found === undefined && value !== null && value !== undefined) warnOfValue(element, attribute, value, allowed.join(', '));
   return found ?? fallback;
 }

@@ -31,7 +31,8 @@ export interface SosEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends SosEventMap {}
+  // Of elements, document and window: the events bubble.
+  interface GlobalEventHandlersEventMap extends SosEventMap {}
 }
 
 /** Dispatches one of our events: they bubble and leave shadow roots. */

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from './attributes.js';
+import { resultRows } from './result-rows.js';
+import { resultSentence } from './result-sentence.js';
+import type { SelfCheck } from './self-check.js';
 
 export interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly name: string | null;
   /** Id or name of a hidden field that repeats the value. */
   readonly resultField: string | null;
-  /** The value: short readable text, empty when there is nothing to tell. */
-  formText(): string;
 }
 
 /**
@@ -18,19 +19,30 @@ export class FormController implements ReactiveController {
   readonly #internals: ElementInternals;
   #value = '';
 
-  constructor(host: FormHost) {
+  readonly #check: () => SelfCheck | undefined;
+
+  /** @param check what the visitor has answered; undefined while no question has been shown */
+  constructor(host: FormHost, check: () => SelfCheck | undefined) {
     this.#host = host;
+    this.#check = check;
     this.#internals = host.attachInternals();
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.#host.name && !this.#host.resultField) return;
-    const value = this.#host.formText();
+    const value = this.#text();
     if (value === this.#value) return;
     this.#value = value;
     this.#internals.setFormValue(value || null);
     this.#mirror(value);
+  }
+
+  /** The result in short readable text; empty when there is nothing to tell. */
+  #text(): string {
+    const check = this.#check();
+    if (!check?.result.answered) return '';
+    const { result, text, l10n } = check;
+    return `${text.name}: ${resultSentence(result, resultRows(result, text.dimensions, l10n), l10n)}`;
   }
 
   #mirror(value: string): void {

@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /**
  * A native heading of a level that is known only at run time; 6 is the deepest there is.
  * Focusable from code (not by tab), so that a new view can start there.
  */
-export function heading(level: number, className: string, content: unknown, id: string): TemplateResult {
+export function heading(level: number, className: string, content: unknown, id: string | typeof nothing = nothing): TemplateResult {
   switch (Math.min(level, 6)) {
     case 2:
       return html`<h2 class=${className} id=${id} tabindex="-1">${content}</h2>`;

@@ -30,8 +30,8 @@ export function answersView(check: SelfCheck): TemplateResult {
         : `${answer}. ${names[answer]}`;
   return html`${structure.dimensions.map(({ id, items }) => {
         const { name } = text.dimensions[id]!;
-        return html`<section class="stack" aria-labelledby="given-${id}">
-          ${heading(headingLevel + 1, 'sub', name, `given-${id}`)}
+        return html`<section class="stack">
+          ${heading(headingLevel + 1, 'sub', name)}
           <dl class="given-list">
             ${items.map((item) => html`<div><dt>${text.items[item.id]}</dt><dd>${say(answers[item.id])}</dd></div>`)}
           </dl>

@@ -6,17 +6,19 @@ import { parseInstrument } from '../content/own-instrument.js';
 import type { AnyInstrumentContent } from '../content/types.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 
-export { ContentFault };
-
-/** @throws ContentFault when it cannot be got, or is not an instrument */
-export async function ownInstrument(src: string, root: Document | ShadowRoot): Promise<AnyInstrumentContent> {
-  return parseInstrument(await loadOwnContent(src, root));
+export interface Own {
+  readonly content?: AnyInstrumentContent;
+  readonly fault?: ContentFault;
 }
 
-/** A fault of the content, to be shown; anything else goes on as an error. */
-export function faultOf(error: unknown): ContentFault {
-  if (error instanceof ContentFault) return error;
-  throw error;
+/** Gets and checks an own instrument. A fault of the content is a result; anything else is thrown. */
+export async function ownInstrument(src: string, root: Document | ShadowRoot): Promise<Own> {
+  try {
+    return { content: parseInstrument(await loadOwnContent(src, root)) };
+  } catch (fault) {
+    if (fault instanceof ContentFault) return { fault };
+    throw fault;
+  }
 }
 
 export function faultView(fault: ContentFault, src: string, msg: MsgFn): TemplateResult {

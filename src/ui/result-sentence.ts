@@ -52,7 +52,7 @@ export function leftOutSentence({ unknown, answered, total }: InstrumentResult, 
   return [
     unknown && msg(str`”Vet inte”: ${unknown} av ${total}.`, { id: 'left-out.unknown', desc: "0: number of answers don't know, 1: number of statements" }),
     skipped && msg(str`Utan svar: ${skipped} av ${total}.`, { id: 'left-out.skipped', desc: '0: number of statements without an answer, 1: number of statements' }),
-    unknown + skipped && msg('De räknas inte in i bilden.', { id: 'left-out.not-counted', desc: 'After the number of answers that are don’t know or missing' }),
+    unknown + skipped && msg('Det räknas inte in i bilden.', { id: 'left-out.not-counted', desc: 'After the number of answers that are don’t know or missing' }),
   ]
     .filter(Boolean)
     .join(' ');

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyAdvice } from '../content/types.js';
+import type { DimensionResult } from '../scoring/score.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { foldedAnswers, foldedBackground } from './folded.js';
 import { heading } from './heading.js';
@@ -16,7 +17,8 @@ import { termText } from './term-text.js';
 
 export interface ResultProps {
   readonly view: View;
-  readonly mark: TemplateResult | typeof nothing;
+  /** The widget's sign for a result; nothing for an own instrument. */
+  mark(dimensions: readonly DimensionResult[]): unknown;
   /** "Save on this device", where the page allows it. */
   readonly saving: TemplateResult | typeof nothing;
   choose(view: View): void;
@@ -32,7 +34,7 @@ export function resultView(check: SelfCheck, props: ResultProps): TemplateResult
   const rows = resultRows(result, text.dimensions, l10n);
   const leftOut = leftOutSentence(result, l10n);
   return html`<div class="head" part="head">
-      ${props.mark}
+      ${props.mark(result.dimensions)}
       <div>
         <p class="small quiet">${text.name}</p>
         ${heading(headingLevel, 'title', msg('Er bild i dag', { id: 'result.title', desc: 'Heading of the result' }), 'title')}
@@ -59,7 +61,7 @@ function advice({ text, result, l10n, headingLevel }: SelfCheck, rows: readonly 
   const others = advised.filter((each) => !pointed.includes(each));
   return html`${pointed.map(
     ({ row, words }) =>
-      html`<section class="panel advice" part="advice" aria-labelledby="advice-${row.id}">
+      html`<section class="panel advice" part="advice">
         <div class="advice-head">
           ${bandSign(row.band)}
           ${heading(
@@ -68,7 +70,6 @@ function advice({ text, result, l10n, headingLevel }: SelfCheck, rows: readonly 
             row.band === 'strength'
               ? msg(str`Ta vara på ${row.inline}`, { id: 'advice.keep', desc: 'Heading of the advice when the weakest dimension is a strength too. 0: dimension' })
               : msg(str`Börja med ${row.inline}`, { id: 'advice.begin', desc: 'Heading of the advice for the weakest dimension. 0: dimension' }),
-            `advice-${row.id}`,
           )}
         </div>
         ${adviceText(words, msg)}
@@ -76,14 +77,13 @@ function advice({ text, result, l10n, headingLevel }: SelfCheck, rows: readonly 
       </section>`,
   )}
   ${others.length
-    ? html`<section class="stack" aria-labelledby="others">
+    ? html`<section class="stack">
         ${heading(
           headingLevel + 1,
           'sub',
           pointed.length
             ? msg('Råd för de andra områdena', { id: 'advice.others', desc: 'Heading of the advice for the other dimensions' })
             : msg('Råd för varje område', { id: 'advice.each', desc: 'Heading of the advice when no dimension is pointed out' }),
-          'others',
         )}
         <div>
           ${others.map(
@@ -110,8 +110,8 @@ function next({ text, l10n, headingLevel }: SelfCheck): TemplateResult | typeof 
   const { msg } = l10n;
   if (!text.next.length) return nothing;
   const cited = text.cited[text.next[0]!.source ?? ''];
-  return html`<section class="stack" aria-labelledby="next">
-    ${heading(headingLevel + 1, 'sub', msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' }), 'next')}
+  return html`<section class="stack">
+    ${heading(headingLevel + 1, 'sub', msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' }))}
     <ul class="ticked">
       ${text.next.map((step) => html`<li>${termText(step.text, text.terms, `next-${step.id}`)}</li>`)}
     </ul>

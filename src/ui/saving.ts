@@ -59,7 +59,7 @@ export class Saving {
         ${this.#found ? this.#removeButton() : nothing}
       </div>
       <p class="small quiet">
-        ${msg('Svaren sparas i den här webbläsaren tills du tar bort dem. Andra som använder den kan se svaren.', { id: 'saving.explain', desc: 'Explains what saving on this device means' })}
+        ${msg('Då sparas svaren i den här webbläsaren tills du tar bort dem. Andra som använder den kan se svaren.', { id: 'saving.explain', desc: 'Explains what saving on this device means' })}
       </p>
     </div>`;
   }

@@ -17,6 +17,8 @@ export interface ShownInstrument {
 
 /** What the views of a self-check draw from. They hold nothing themselves and change nothing but through the functions. */
 export interface SelfCheck extends ShownInstrument, Folded {
+  /** A site's own instrument, not the built-in one. */
+  readonly own: boolean;
   readonly l10n: LocaleController;
   readonly answers: Answers;
   readonly result: InstrumentResult;

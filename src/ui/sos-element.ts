@@ -6,7 +6,7 @@ import { emit } from './events.js';
 
 const THEMES = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof THEMES)[number];
-const LEVELS = ['2', '3', '4', '5', '6'] as const;
+const LEVELS = [2, 3, 4, 5, 6] as const;
 
 /**
  * What every widget has: its language, its heading level, and the promise that the page's own text stays
@@ -28,7 +28,7 @@ export abstract class SosElement extends LitElement implements LocaleHost {
     return this.#headingLevel;
   }
   set headingLevel(value: number) {
-    this.#headingLevel = Number(oneOf(this, 'heading-level', value == null ? value : String(value).trim(), LEVELS, '2'));
+    this.#headingLevel = oneOf(this, 'heading-level', value, LEVELS, 2);
   }
 
   /** `light`, `dark`, or `auto` to follow the visitor's setting. */

@@ -21,33 +21,21 @@ export function resultText({ text, result, l10n }: SelfCheck, rows: readonly Res
     .join('\n\n');
 }
 
-/** Copies text; where the page may not use the clipboard, by way of a selection. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.readOnly = true;
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
-  }
-}
-
 export function takeAway(check: SelfCheck, rows: readonly ResultRow[], { saving, restart }: ResultProps): TemplateResult {
   const { msg } = check.l10n;
   const copy = async (): Promise<void> => {
-    const done = await copyText(resultText(check, rows));
-    check.say(done ? msg('Resultatet är kopierat.', { id: 'take.copied', desc: 'Status, after the result has been copied as text' }) : failedSentence(msg));
+    try {
+      // Missing on pages without https, refused in frames that may not use it.
+      await navigator.clipboard.writeText(resultText(check, rows));
+      check.say(msg('Resultatet är kopierat.', { id: 'take.copied', desc: 'Status, after the result has been copied as text' }));
+    } catch {
+      check.say(failedSentence(msg));
+    }
   };
   const action = (name: Icon, label: string, act: () => unknown): TemplateResult =>
     html`<button type="button" class="action" @click=${act}>${icon(name)}<span>${label}</span></button>`;
-  return html`<section class="stack screen" aria-labelledby="take">
-    ${heading(check.headingLevel + 1, 'sub', msg('Ta med resultatet', { id: 'take.title', desc: 'Heading of print, copy and save' }), 'take')}
+  return html`<section class="stack screen">
+    ${heading(check.headingLevel + 1, 'sub', msg('Ta med resultatet', { id: 'take.title', desc: 'Heading of print, copy and save' }))}
     <div class="actions" part="actions">
       ${action('print', msg('Skriv ut', { id: 'take.print', desc: 'Button: print the result' }), () => check.print())}
       ${action('copy', msg('Kopiera som text', { id: 'take.copy', desc: 'Button: copy the result as plain text' }), copy)}

@@ -1,5 +1,5 @@
 /** A visitor of the page: finds things by what they say and by their role, and does what a visitor can do. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { fiveK } from '../../src/content/five-k/index.js';
 import { text as sv } from '../../src/content/five-k/sv.js';
@@ -66,11 +66,6 @@ export class Visitor {
 
   get alert(): string {
     return [...this.root.querySelectorAll('[role="alert"]')].map(said).join('');
-  }
-
-  /** What has the focus, inside the widget. */
-  get focused(): Element | null {
-    return this.root.activeElement;
   }
 
   get buttons(): string[] {
@@ -155,6 +150,7 @@ export class Visitor {
 
   /** Waits until nothing more is on its way. */
   async settled(): Promise<void> {
+    await this.el.updateComplete;
     await waitUntil(() => !this.root.querySelector('[aria-disabled="true"]'), 'Still loading');
     await this.el.updateComplete;
   }
@@ -193,8 +189,12 @@ export const atResult = (answers: Answers = MIXED, markup?: string): Promise<Vis
 /** At the step of a dimension. */
 export const atStep = (step: string, answers: Answers = {}, markup?: string): Promise<Visitor> => visit(markup, { answers, step });
 
-/** Focus is inside the widget, on the heading of the view. */
-export function expectFocusOnHeading(visitor: Visitor): void {
-  expect(document.activeElement, 'focus is in the widget').to.equal(visitor.el);
-  expect(visitor.focused, 'focus is on the heading').to.equal(visitor.heading);
+/** What has the focus in the page, through shadow roots: its kind and what it says, `body` when it is lost. */
+export function focus(): string {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (!at || at === document.body) return 'body';
+  return `${at.localName} ${at instanceof HTMLInputElement ? `${at.name} ${at.value}` : said(at)}`.trim();
 }
+
+export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -6,11 +6,12 @@ describe('the strict header', () => {
   afterEach(closePages);
 
   it('stops and reports inline scripts, style attributes and strings as HTML', async () => {
-    const { document, violations } = await openPage('/test/pages/strict/breaches.html');
-    await waitUntil(() => 'done' in document.body.dataset && violations.length >= 2);
+    const { window, document, violations } = await openPage('/test/pages/strict/breaches.html');
+    // Firefox before 148 knows no Trusted Types.
+    const expected = ['style-src-attr: inline', ...('trustedTypes' in window ? ['require-trusted-types-for: trusted-types-sink'] : [])];
+    // Reports come some time after the deed.
+    await waitUntil(() => 'done' in document.body.dataset && expected.every((one) => violations.includes(one)), `only ${violations.join()}`);
     expect(document.title).to.equal('Does all that the strict header forbids');
-    expect(violations).to.include('style-src-attr: inline');
-    expect(violations).to.include('require-trusted-types-for: trusted-types-sink');
   });
 
   it('is sent with any page on ?csp=strict, and the page is sent as it is', async () => {

@@ -250,13 +250,13 @@ const outside: [value: unknown, named: string][] = [
   ['', '""'],
   ['Unknown', '"Unknown"'],
   ['vet inte', '"vet inte"'],
-  [true, 'true'],
-  [4n, '4'],
-  [Symbol('four'), 'Symbol(four)'],
-  [[4], 'an object'],
-  [{ valueOf: () => 4 }, 'an object'],
-  [Object.create(null), 'an object'],
-  [new Number(4), 'an object'],
+  [true, 'boolean'],
+  [4n, 'bigint'],
+  [Symbol('four'), 'symbol'],
+  [[4], 'object'],
+  [{ valueOf: () => 4 }, 'object'],
+  [Object.create(null), 'object'],
+  [new Number(4), 'object'],
 ];
 for (const [value, named] of outside) {
   const expected = { name: 'RangeError', message: `Answer to "i2" must be 1 to 5 or "unknown", not ${named}` };

@@ -1,7 +1,6 @@
 /** Makes every story a test: shown in both languages, in the state that it is about, without a finding of axe. */
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import 'axe-core';
-import type { Result } from 'axe-core';
 import { html } from 'lit';
 import { AXE } from '../../stories/axe.js';
 import { LOCALES } from '../../src/content/types.js';
@@ -26,21 +25,22 @@ interface Stories {
   readonly [name: string]: Story;
 }
 
-export interface Round {
-  /** Said in the titles of the tests. */
+/** Another way to show all stories of a module. */
+interface Round {
   readonly name: string;
   /** Arguments that go before those of the stories. */
   readonly args?: object;
-  /** Width of the page, in CSS pixels. */
-  readonly width?: number;
+  /** As a length in CSS. */
+  readonly width?: string;
 }
 
 /**
- * One test for each story and language. `shows` says what must be in the shadow root when a story with these
- * arguments is ready.
+ * One test for each story and language.
+ *
+ * @param shows what a widget with these arguments has in its shadow root when it is ready, as a selector
  */
-export function testStories({ default: meta, ...stories }: Stories, shows: (args: object) => string, { name: round, args: changes = {}, width }: Round = { name: 'as they are' }): void {
-  describe(`${meta.title}, ${round}`, () => {
+export function testStories({ default: meta, ...stories }: Stories, shows: (args: object) => string, round?: Round): void {
+  describe(`stories of ${meta.title}${round ? `, ${round.name}` : ''}`, () => {
     const { lang } = document.documentElement;
 
     afterEach(() => {
@@ -54,32 +54,32 @@ export function testStories({ default: meta, ...stories }: Stories, shows: (args
         it(`${name} in ${locale}`, async () => {
           document.documentElement.lang = locale;
           document.title = `${meta.title}: ${name}`;
-          const args = { ...meta.args, ...story.args, ...changes };
-          const render = (story.render ?? meta.render) as (args: object) => unknown;
-          const show = async (): Promise<ShadowRoot> => {
-            const page = await fixture<HTMLElement>(html`<main><h1>${document.title}</h1>${render(args)}</main>`);
-            if (width) page.style.inlineSize = `${width}px`;
-            const root = page.querySelector(meta.component)!.shadowRoot!;
-            const wanted = faulty ? '[part="fault"]' : shows(args);
-            await waitUntil(() => root.querySelector(wanted), `${wanted} is not shown`);
-            return root;
-          };
-
+          const args = { ...meta.args, ...story.args, ...round?.args };
+          const template = ((story.render ?? meta.render) as (args: object) => unknown)(args);
           const faulty = story.tags?.includes('fault') ?? false;
           let root!: ShadowRoot;
+          const show = async (): Promise<void> => {
+            const page = await fixture<HTMLElement>(html`<main><h1>${document.title}</h1>${template}</main>`);
+            page.style.inlineSize = round?.width ?? '';
+            root = page.querySelector(meta.component)!.shadowRoot!;
+            const wanted = faulty ? '[part="fault"]' : shows(args);
+            await waitUntil(() => root.querySelector(wanted), `${wanted} is not there`);
+          };
+
           if (faulty) {
-            const [warning] = await expectWarnings(async () => (root = await show()));
-            expect(warning).to.contain('content could not be loaded');
+            const [told] = await expectWarnings(show);
+            expect(told).to.contain('content could not be loaded');
           } else {
-            root = await show();
+            await show();
           }
 
-          // The page's own text, as long as there is nothing else to show and when something fails; never beside the view.
+          // The page's own text is for when something fails, never beside the view.
           expect(root.querySelector('slot') !== null, 'fallback').to.equal(faulty);
           const view = root.querySelector<HTMLElement>('.root')!;
           expect(view.lang).to.equal(locale);
           expect(view.innerText.trim()).to.not.equal('');
-          expect(await findings()).to.deep.equal([]);
+          const found = await findings();
+          if (found.length > 0) throw new Error(found.join('\n\n'));
         });
       }
     }
@@ -89,7 +89,7 @@ export function testStories({ default: meta, ...stories }: Stories, shows: (args
 /** What axe finds on the whole page, with what it takes to find the place. */
 async function findings(): Promise<string[]> {
   const { violations } = await window.axe.run(document, AXE);
-  return violations.flatMap(({ id, help, nodes }: Result) =>
-    nodes.map(({ target, html: markup, failureSummary }) => `${id} (${help}) at ${target.flat().join(' >> ')}: ${markup}\n${failureSummary ?? ''}`),
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html: markup, failureSummary }) => `${id} (${help})\n${target.flat().join(' >> ')}: ${markup}\n${failureSummary ?? ''}`),
   );
 }

@@ -3,8 +3,10 @@ addEventListener('load', () => {
   setTimeout(() => {
     document.querySelector('p').setAttribute('style', 'color: blue');
     try {
-      document.body.innerHTML += 'A string as HTML';
+      document.body.insertAdjacentHTML('beforeend', 'A string as HTML');
     } catch {
+      // As it should be, where Trusted Types are known.
+    } finally {
       document.body.dataset.done = '';
     }
   }, 50);

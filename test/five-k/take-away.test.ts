@@ -1,0 +1,158 @@
+/** What the visitor takes along: files, and text to paste. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { alike, atResult, MIXED, pause, visit, type Visitor } from './visitor.js';
+
+interface Handed {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What a press hands to the visitor as a file. */
+async function file(visitor: Visitor, button: string): Promise<Handed> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | undefined;
+  let handed: Handed | undefined;
+  URL.createObjectURL = (given) => {
+    blob = given as Blob;
+    return createObjectURL(given);
+  };
+  HTMLAnchorElement.prototype.click = function click() {
+    handed = { name: this.download, blob: blob! };
+  };
+  try {
+    await visitor.press(button);
+    await waitUntil(() => handed, `No file came of "${button}"`);
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+  }
+  await visitor.settled();
+  return handed!;
+}
+
+const withFiles = async (markup?: string): Promise<Visitor> => {
+  const visitor = await atResult({ ...MIXED, ...alike(undefined) }, markup);
+  await visitor.unfold(visitor.text.includes('Spara som fil') ? 'Spara som fil' : 'Save as a file');
+  return visitor;
+};
+
+describe('files', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [button, extension, type] of [
+    ['Bild (PNG)', 'png', 'image/png'],
+    ['Bild (SVG)', 'svg', 'image/svg+xml'],
+    ['Tabell (CSV)', 'csv', 'text/csv'],
+    ['Alla svar (JSON)', 'json', 'application/json'],
+  ] as const) {
+    it(`${button}: named by instrument and day, and told that it is saved`, async () => {
+      const visitor = await withFiles();
+      const { name, blob } = await file(visitor, button);
+      expect(name).to.equal(`five-k-${today}.${extension}`);
+      expect(blob.type.split(';')[0]).to.equal(type);
+      expect(blob.size).to.be.greaterThan(100);
+      await waitUntil(() => visitor.status === `Sparat: ${button}`);
+    });
+  }
+
+  it('the table in Swedish: semicolons and decimal commas', async () => {
+    const { blob } = await file(await withFiles(), 'Tabell (CSV)');
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
+    expect(text).to.equal(
+      [
+        '\ufeff"Område";"Medel";"Läge";"Svar";"Vet inte"',
+        '"Kompetens";"4,0";"Styrka";"4";"0"',
+        '"Kontakt";"5,0";"Styrka";"4";"0"',
+        '"Kapital";"3,3";"Prata vidare";"3";"1"',
+        '"Kontinuitet";"2,0";"Svag punkt";"4";"0"',
+        '"Kontext";"1,0";"Svag punkt";"4";"0"',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('the table in English: commas and decimal points', async () => {
+    const { blob } = await file(await withFiles('<sos-five-k lang="en"></sos-five-k>'), 'Table (CSV)');
+    expect((await blob.text()).split('\r\n')[3]).to.equal('"Capital","3.3","Talk more","3","1"');
+  });
+
+  it('the table of a dimension without a score: an empty cell, not a dash', async () => {
+    const visitor = await atResult(alike(4));
+    await visitor.unfold('Spara som fil');
+    expect((await (await file(visitor, 'Tabell (CSV)')).blob.text()).split('\r\n')[2]).to.equal('"Kontakt";"";"För få svar";"0";"0"');
+  });
+
+  it('everything as JSON: read back, it gives the same answers and the sector', async () => {
+    const { blob } = await file(await withFiles('<sos-five-k sector="private"></sos-five-k>'), 'Alla svar (JSON)');
+    const read = JSON.parse(await blob.text()) as { format: string; sector: string; answers: typeof MIXED };
+    expect([read.format, read.sector]).to.deep.equal(['sos-widgets/answers', 'private']);
+    const visitor = await visit(undefined, { answers: read.answers });
+    expect(visitor.el.answers).to.deep.equal(MIXED);
+  });
+
+  it('the picture is titled with the sentence', async () => {
+    const visitor = await withFiles();
+    const { blob } = await file(visitor, 'Bild (SVG)');
+    expect(await blob.text()).to.contain(`<title>${visitor.sentence}</title>`);
+  });
+
+  it('a file that cannot be made is told of, and is no exception', async () => {
+    const visitor = await withFiles();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new Error('no');
+    };
+    try {
+      await visitor.press('Alla svar (JSON)');
+      await waitUntil(() => visitor.status.startsWith('Det gick inte.'));
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+});
+
+describe('copy as text', () => {
+  const clipboard = (writeText: (text: string) => Promise<void>): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  const { execCommand } = document;
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+    document.execCommand = execCommand;
+  });
+
+  it('has the sentence, each dimension, what is left out, and the source', async () => {
+    let copied = '';
+    clipboard(async (text) => void (copied = text));
+    const visitor = await atResult(MIXED);
+    await visitor.press('Kopiera som text');
+    await visitor.sees('Resultatet är kopierat.');
+    const [name, sentence, rows, leftOut, source] = copied.split('\n\n');
+    expect(name).to.equal('De fem K');
+    expect(sentence).to.equal(visitor.sentence);
+    expect(rows).to.equal(['Kompetens: 4,0 (styrka)', 'Kontakt: 5,0 (styrka)', 'Kapital: 3,3 (prata vidare)', 'Kontinuitet: 2,0 (svag punkt)', 'Kontext: 1,0 (svag punkt)'].join('\n'));
+    expect(leftOut).to.contain('”Vet inte”: 1 av 20.');
+    expect(source).to.contain('Tillmar m.fl. (2018)');
+  });
+
+  it('where the clipboard is blocked it goes by way of a selection, and leaves nothing behind', async () => {
+    clipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')));
+    let selected = '';
+    document.execCommand = (command) => {
+      selected = command === 'copy' ? (document.querySelector<HTMLTextAreaElement>('body > textarea')?.value ?? '') : '';
+      return true;
+    };
+    const visitor = await atResult(MIXED);
+    await visitor.press('Kopiera som text');
+    await visitor.sees('Resultatet är kopierat.');
+    expect(selected).to.contain(visitor.sentence);
+    expect(document.querySelector('textarea')).to.be.null;
+  });
+
+  it('where both are blocked, it says so', async () => {
+    clipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')));
+    document.execCommand = () => false;
+    const visitor = await atResult(MIXED);
+    await visitor.press('Kopiera som text');
+    await pause(10);
+    expect(visitor.status).to.match(/^Det gick inte\./);
+  });
+});
