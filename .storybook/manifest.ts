@@ -1,6 +1,5 @@
 /**
- * The manifest of the elements: everything that is documented comes from it. `npm run storybook` makes it anew, and
- * beside `dist`, which a build empties.
+ * The manifest of the elements: everything that is documented comes from it. Made anew by prepare.js.
  */
 import type { CssCustomProperty, CssPart, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import json from '../.cache/custom-elements.json';

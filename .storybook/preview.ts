@@ -1,22 +1,18 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { withActions } from 'storybook/actions/decorator';
 import '../src/define/index.js';
 import { AXE } from '../stories/axe.js';
 import { extractArgTypes } from './arg-types.js';
-import { elements, manifest } from './manifest.js';
+import { manifest } from './manifest.js';
 import { stage } from './stage.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-const events = new Set(elements.flatMap(({ events = [] }) => events.map(({ name }) => name)));
-
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [stage, withActions],
+  decorators: [stage],
   parameters: {
     layout: 'fullscreen',
-    actions: { handles: [...events] },
     // The addon leaves "region" out; the stage has the landmarks of a real page.
     a11y: { options: AXE, config: { rules: [{ id: 'region', enabled: true }] }, test: 'error' },
     controls: { sort: 'none' },

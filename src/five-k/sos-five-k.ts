@@ -1,7 +1,7 @@
-import { adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fiveK } from '../content/five-k/index.js';
 import type { AnyInstrumentContent, AnyInstrumentText, Background, Locale, StartText } from '../content/types.js';
-import type { Loaded } from '../localization/locale-controller.js';
+import type { Loaded, Room } from '../localization/locale-controller.js';
 import { SECTORS, type Answers, type Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 import { AnswersController } from '../ui/answers-controller.js';
@@ -33,6 +33,9 @@ interface Later {
   /** There when `scores` is. */
   readonly ready: typeof import('../ui/ready-picture.js') | undefined;
 }
+
+/** The strings of questions and result come beside them, not after. */
+const selfCheck: Room = { sv: () => import('../localization/generated/self-check.sv.js'), en: () => import('../localization/generated/self-check.en.js') };
 
 /**
  * A self-assessment of a collaboration in five dimensions, the five K: questions, then a picture, a sentence, a table and advice.
@@ -99,9 +102,9 @@ export class SosFiveK extends SosElement {
   /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
   declare src: string | null;
   /** Name under which a form carries the result as a sentence. */
-  declare name: string | null;
+  declare name: string | null | undefined;
   /** Id or name of a hidden field in the same form that repeats the result. */
-  declare resultField: string | null;
+  declare resultField: string | null | undefined;
   /** Offers "save on this device". Without it, nothing is ever stored. */
   declare allowSave: boolean;
   /** What is on show: `start`, the id of a dimension, or `result`. */
@@ -123,13 +126,13 @@ export class SosFiveK extends SosElement {
   /** The visitor has gone to another view: when it is there, focus goes to its heading. */
   #moved = false;
   #inForm = false;
+  /** What the latest load set out to bring. */
+  #asked = '';
 
   constructor() {
     super();
     this.scores = null;
     this.src = null;
-    this.name = null;
-    this.resultField = null;
     this.allowSave = false;
     this.step = 'start';
   }
@@ -155,7 +158,7 @@ export class SosFiveK extends SosElement {
     return this.#given.answers;
   }
   set answers(value: Answers) {
-    this.#given.set(value);
+    this.#given.set(value, !this.src || !!this.#shown);
     this.#showComplete();
   }
 
@@ -205,10 +208,10 @@ export class SosFiveK extends SosElement {
   override async load(locale: Locale): Promise<Loaded> {
     const { src, l10n } = this;
     const later = this.#needsLater;
-    if (src) l10n.use('own-content');
-    if (later) l10n.use('self-check');
-    if (this.#wantsMore) l10n.use('more');
+    this.#asked = this.#wish;
+    if (later) l10n.use(selfCheck);
     const views = src ? await import('../ui/own-content.js') : undefined;
+    if (views) l10n.use(views.room);
     const { fault, content: instrument = fiveK }: Own = (await views?.ownInstrument(src!, this.getRootNode() as Document | ShadowRoot)) ?? {};
     if (fault) {
       return {
@@ -229,6 +232,7 @@ export class SosFiveK extends SosElement {
       this.#wantsMore ? instrument.background(shown) : undefined,
       this.#wantsMore ? import('../ui/more.js') : undefined,
     ]);
+    if (more) l10n.use(more.room);
     return {
       locale: shown,
       place: () => {
@@ -252,13 +256,13 @@ export class SosFiveK extends SosElement {
     super.loadFailed(error);
     this.#failed = true;
     if (!this.#shown?.later) this.step = 'start';
+    // Not again by itself.
+    this.#asked = this.#wish;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // What these ask for has to be fetched first. The first load is under way since the element was connected.
-    if (this.hasUpdated && (changed.has('src') || changed.has('allowSave') || changed.has('scores') || (changed.has('step') && this.#waiting))) {
-      void this.l10n.refresh();
-    }
+  protected override willUpdate(): void {
+    // Also for what was set before the upgrade: Lit hands that over only now, after the first load has begun.
+    if (this.#wish !== this.#asked) void this.l10n.refresh();
     if ((this.name || this.resultField) && !this.#inForm) {
       this.#inForm = true;
       void import('../ui/form-controller.js').then(({ FormController }) => new FormController(this, () => this.#shown?.later && this.#check(this.#shown.later)));
@@ -312,12 +316,11 @@ export class SosFiveK extends SosElement {
   }
 
   #check({ text, more }: Later): SelfCheck {
-    const { content, start } = this.#shown!;
+    const { content } = this.#shown!;
     const check: SelfCheck = {
       failed: this.#failed,
       openMore: this.#openMore,
       structure: content.structure,
-      start,
       text,
       own: content !== fiveK,
       l10n: this.l10n,
@@ -326,7 +329,11 @@ export class SosFiveK extends SosElement {
       sector: this.#sector,
       headingLevel: this.headingLevel,
       status: this.#status,
-      give: (id, answer) => this.#given.give(id, answer),
+      give: (id, answer) => {
+        // What was said of the answers before is no longer so.
+        this.#status = '';
+        this.#given.give(id, answer);
+      },
       go: this.#go,
       say: this.say,
       print: () => this.print(),
@@ -339,6 +346,11 @@ export class SosFiveK extends SosElement {
 
   get #needsLater(): boolean {
     return this.step !== 'start' || this.scores !== null || !!this.#shown?.later;
+  }
+
+  /** What has to be fetched, in one line, to be compared. */
+  get #wish(): string {
+    return [this.src, this.allowSave, this.scores !== null, this.#needsLater].join();
   }
 
   /** What is asked for is not here yet. */

@@ -6,20 +6,16 @@ import { localeOf, watchLanguage } from './locale.js';
 
 export type { MsgFn };
 
-/**
- * The UI strings, in rooms that load apart: the first view does without those of the questions, and nobody but
- * the editor of own content meets its faults. `scripts/locales.js` says which ids belong in which.
- */
 /** Texts by id; `{0}` stands for the first value. */
 type Strings = Readonly<Record<string, string>>;
 
-const rooms = {
-  start: { sv: () => import('./generated/start.sv.js'), en: () => import('./generated/start.en.js') },
-  'self-check': { sv: () => import('./generated/self-check.sv.js'), en: () => import('./generated/self-check.en.js') },
-  more: { sv: () => import('./generated/more.sv.js'), en: () => import('./generated/more.en.js') },
-  'own-content': { sv: () => import('./generated/own-content.sv.js'), en: () => import('./generated/own-content.en.js') },
-} as const satisfies Record<string, Record<Locale, () => Promise<{ strings: Strings }>>>;
-export type Room = keyof typeof rooms;
+/**
+ * The UI strings of one room. They load apart: the first view does without those of the questions, and nobody but the
+ * editor of own content meets its faults. `scripts/locales.js` says which ids belong in which room.
+ */
+export type Room = Readonly<Record<Locale, () => Promise<{ strings: Strings }>>>;
+
+const start: Room = { sv: () => import('./generated/start.sv.js'), en: () => import('./generated/start.en.js') };
 
 /** Content that has come but is not yet shown. */
 export interface Loaded {
@@ -52,7 +48,7 @@ export class LocaleController implements ReactiveController {
     (this.#strings[id] ?? id).replace(/\{(\d)\}/g, (_place, index: number) => String((source as StrResult).values[index]))) as MsgFn;
 
   readonly #host: LocaleHost;
-  readonly #rooms = new Set<Room>(['start']);
+  readonly #rooms = new Set([start]);
   #strings: Strings = {};
   #wanted: Locale | undefined;
   /** Counts the loads, so that only the latest is put in place. */
@@ -86,7 +82,7 @@ export class LocaleController implements ReactiveController {
     const turn = ++this.#turn;
     const wanted = (this.#wanted = localeOf(this.#host));
     try {
-      // The host first: it may ask for more rooms.
+      // The host first: it asks for rooms. Some of them only when what they belong to has come.
       const [loaded] = await Promise.all([this.#host.load(wanted), this.#fetch(wanted)]);
       const strings = await this.#fetch(loaded.locale);
       if (turn !== this.#turn) return;
@@ -106,13 +102,18 @@ export class LocaleController implements ReactiveController {
     return value.toLocaleString(this.locale, { minimumFractionDigits: 1 });
   }
 
+  /** "21 november 2026", since a result is worth little without its date. */
+  today(): string {
+    return new Date().toLocaleDateString(this.locale === 'en' ? 'en-GB' : this.locale, { dateStyle: 'long' });
+  }
+
   /** "a, b och c". */
   list(parts: readonly string[]): string {
     return new Intl.ListFormat(this.locale).format(parts);
   }
 
   async #fetch(locale: Locale): Promise<Strings> {
-    const modules = await Promise.all([...this.#rooms].map((room) => rooms[room][locale]()));
+    const modules = await Promise.all([...this.#rooms].map((room) => room[locale]()));
     return Object.assign({}, ...modules.map(({ strings }) => strings)) as Strings;
   }
 }

@@ -122,7 +122,7 @@ export function checkAnswers(instrument: Instrument, raw: unknown): CheckedAnswe
   const faults: RangeError[] = [];
   const strangers: string[] = [];
   const readable = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  if (!readable) faults.push(new RangeError('Answers must be an object with an answer for each item id'));
+  if (!readable) faults.push(new RangeError('Answers must be an object'));
   const entries: [string, unknown][] = readable ? Object.entries(raw) : [];
   for (const [id, value] of entries) {
     if (!ids.has(id)) strangers.push(id);

@@ -1,11 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Answer, Answers, Instrument } from '../scoring/instrument.js';
 import { checkAnswers, scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { warnOnce } from './attributes.js';
 import { emit, type SosAnswerDetail } from './events.js';
 
 /** The answers to one instrument: set from code in silence, given by the visitor with events. */
-export class AnswersController implements ReactiveController {
+export class AnswersController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #instrument: Instrument;
   /** As they were last set from code: an own instrument may arrive after its answers. */
@@ -16,10 +16,7 @@ export class AnswersController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, instrument: Instrument) {
     this.#host = host;
     this.#instrument = instrument;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get instrument(): Instrument {
     return this.#instrument;
@@ -45,9 +42,13 @@ export class AnswersController implements ReactiveController {
     return { instrument: id, version, answers: this.#answers, result: this.result };
   }
 
-  /** Sets all answers from code. What does not fit is left out and told once in the console. */
-  set(raw: unknown): void {
+  /**
+   * Sets all answers from code. What does not fit is left out and told once in the console.
+   * @param known false while the instrument is still on its way: then they are kept until `use` brings it
+   */
+  set(raw: unknown, known = true): void {
     this.#set = raw;
+    if (!known) return;
     const { answers, faults, strangers } = checkAnswers(this.#instrument, raw ?? {});
     for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);
     if (strangers.length) warnOnce(this.#host, `answers: "${this.#instrument.id}" has no ${strangers.map((id) => `"${id}"`).join(', ')}; left out.`);

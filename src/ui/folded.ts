@@ -21,7 +21,7 @@ function folded(title: string, part: string, content: TemplateResult | undefined
 }
 
 /** When a file, a copy or folded content could not be made. */
-export const failedSentence = (msg: MsgFn): string => msg('Det gick inte. Kontrollera anslutningen och prova igen.', { id: 'folded.failed', desc: 'When a file or a copy could not be made, or folded content not fetched' });
+export const failedSentence = (msg: MsgFn): string => msg('Det gick inte. Kontrollera anslutningen.', { id: 'folded.failed', desc: 'When a file or a copy could not be made, or folded content not fetched' });
 
 /** The result as files. */
 export const foldedFiles = (props: Folded, msg: MsgFn): TemplateResult =>

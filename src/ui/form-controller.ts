@@ -5,9 +5,9 @@ import { resultSentence } from './result-sentence.js';
 import type { SelfCheck } from './self-check.js';
 
 export interface FormHost extends ReactiveControllerHost, HTMLElement {
-  readonly name: string | null;
+  readonly name: string | null | undefined;
   /** Id or name of a hidden field that repeats the value. */
-  readonly resultField: string | null;
+  readonly resultField: string | null | undefined;
 }
 
 /**

@@ -18,20 +18,22 @@ export const hostStyles = css`
     display: none !important;
   }
 
+  /* What is inherited here (direction, figures, underlines) is not repeated below. Left-to-right, so sides are named physically. */
   .root {
     all: initial;
     display: block;
+    position: relative;
     direction: ltr;
-    unicode-bidi: isolate;
-    box-sizing: border-box;
     font-family: var(--sos-font-family, inherit);
     /* The one px for text: a page with small text does not make ours unreadable. */
     font-size: max(1em, 16px);
+    font-variant-numeric: tabular-nums;
     line-height: 1.5;
+    text-wrap: pretty;
+    text-underline-offset: 0.2em;
     color: var(--text);
     background: var(--bg);
-    padding: var(--padding);
-    hyphens: manual;
+    padding: var(--sos-padding, 0);
     overflow-wrap: break-word;
     color-scheme: light;
     -webkit-text-size-adjust: 100%;
@@ -40,28 +42,27 @@ export const hostStyles = css`
     --text: var(--sos-color-text, #1b1f24);
     --bg: var(--sos-color-background, #fff);
     --radius: var(--sos-radius, 0.25em);
-    --padding: var(--sos-padding, 0);
     --strong: color-mix(in oklab, var(--accent) 80%, #000);
     --on-strong: #fff;
-    --hover: color-mix(in oklab, var(--strong) 82%, #000);
-    --soft: color-mix(in oklab, var(--accent) 7%, var(--bg));
+    --hover: color-mix(in oklab, var(--strong) 82%, CanvasText);
+    --soft: color-mix(in oklab, var(--tint, var(--accent) 7%), var(--bg));
     --muted: color-mix(in oklab, var(--text) 80%, var(--bg));
     --control: color-mix(in oklab, var(--text) 66%, var(--bg));
-    --line: color-mix(in oklab, var(--text) 20%, var(--bg));
+    --line: color-mix(in oklab, var(--text) var(--share, 20%), var(--bg));
     --surface: var(--bg);
-    --focus-near: #fff;
-    --focus-far: #111417;
   }
-  .root[data-theme='dark'] {
+  [data-theme='dark'] {
     color-scheme: dark;
-    --padding: var(--sos-padding, 1.25em);
-  }
-  .root[data-theme='auto'] {
-    color-scheme: light dark;
+    padding: var(--sos-padding, 1.25em);
+    --tint: var(--strong) 10%;
+    --share: 26%;
   }
   @media (prefers-color-scheme: dark) {
-    .root[data-theme='auto'] {
-      --padding: var(--sos-padding, 1.25em);
+    [data-theme='auto'] {
+      color-scheme: dark;
+      padding: var(--sos-padding, 1.25em);
+      --tint: var(--strong) 10%;
+      --share: 26%;
     }
   }
   /* Any accent stays readable in both themes. A browser without these keeps the light colours above. */
@@ -71,15 +72,212 @@ export const hostStyles = css`
       --bg: var(--sos-color-background, light-dark(#fff, oklch(from var(--accent) 0.21 0.025 h)));
       --strong: light-dark(oklch(from var(--accent) min(l, 0.4) min(c, 0.17) h), oklch(from var(--accent) max(l, 0.8) min(c, 0.12) h));
       --on-strong: light-dark(#fff, oklch(from var(--accent) 0.18 0.03 h));
-      --hover: color-mix(in oklab, var(--strong) 82%, light-dark(#000, #fff));
-      --soft: light-dark(color-mix(in oklab, var(--accent) 7%, var(--bg)), color-mix(in oklab, var(--strong) 10%, var(--bg)));
-      --line: light-dark(color-mix(in oklab, var(--text) 20%, var(--bg)), color-mix(in oklab, var(--text) 26%, var(--bg)));
-      --focus-near: light-dark(#fff, #111417);
-      --focus-far: light-dark(#111417, #fff);
     }
   }
+`;
+
+/** What the first view needs: reset, type, buttons, the tinted panel, focus; and what it shares with later views. */
+export const baseStyles = css`
+  * {
+    box-sizing: border-box;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    list-style: none;
+  }
+  button,
+  input,
+  label,
+  summary {
+    font: inherit;
+    color: inherit;
+    background: none;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  svg {
+    display: block;
+    flex: none;
+    overflow: visible;
+  }
+  p,
+  .ticked li {
+    max-width: 38em;
+  }
+  /* Two tones, so that one of them is always seen. These system colours follow the theme. */
+  :focus-visible,
+  .view-switch :focus-visible + span {
+    outline: 0.1875em solid CanvasText;
+    outline-offset: 0.125em;
+    box-shadow: 0 0 0 0.4375em Canvas;
+    border-radius: var(--radius);
+  }
+
+  /* Type */
+  .title,
+  .step-title,
+  .sub {
+    font-size: 1.625em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .quiet {
+    color: var(--muted);
+  }
+
+  /* Rows: something small beside its words; then rows of such. */
+  .button,
+  .action,
+  summary,
+  .view-switch label,
+  .facts li,
+  .key li,
+  .band,
+  .advice-head,
+  .steps,
+  .zones > span,
+  .facts,
+  .key,
+  .head,
+  .view-switch,
+  .actions,
+  .buttons {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .button,
+  .action,
+  summary,
+  .view-switch label {
+    min-height: 2.75em;
+    color: var(--strong);
+    font-weight: 600;
+  }
+  .facts,
+  .key,
+  .head,
+  .view-switch,
+  .actions,
+  .buttons {
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .buttons {
+    gap: 0.75em;
+  }
+
+  .button {
+    padding: 0.5em 1.25em;
+    border: 0.125em solid var(--strong);
+    border-radius: var(--radius);
+    text-align: center;
+  }
+  .button:hover {
+    background: var(--soft);
+  }
+  .button.primary {
+    background: var(--strong);
+    color: var(--on-strong);
+  }
+  .primary:hover {
+    --strong: var(--hover);
+  }
+  .action span {
+    text-decoration: underline 0.08em;
+  }
+  a:hover,
+  .action:hover span {
+    text-decoration-thickness: 0.16em;
+  }
+  .fault {
+    border-left: 0.25em solid;
+    padding: 0.25em 1em;
+  }
+
+  /* The slanted tick, and the triangle of what can be opened. */
+  .facts li::before,
+  .ticked li::before,
+  summary::before {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.625em;
+    background: var(--strong);
+    clip-path: polygon(45% 0, 100% 0, 55% 100%, 0 100%);
+  }
+  .mark {
+    width: 4.4em;
+  }
+  path {
+    fill: var(--line);
+  }
+  .on,
+  .sign-fill {
+    fill: var(--strong);
+  }
+
+  /* The one tinted surface of a view. */
+  .panel {
+    --surface: var(--soft);
+    background: var(--soft);
+    padding: 1.25em;
+    border-radius: var(--radius);
+  }
+  .start,
+  .star,
+  .advice {
+    display: grid;
+    gap: 1.25em;
+  }
+
+  @container (width < 15em) {
+    .panel {
+      padding: 1em;
+    }
+    .title,
+    .step-title,
+    .sub {
+      hyphens: auto;
+    }
+  }
+  @container (width >= 34em) {
+    .panel {
+      padding: 1.75em;
+    }
+    .start {
+      grid-template-columns: 1fr auto;
+      column-gap: 2.5em;
+    }
+    .start > * {
+      grid-column: 1;
+    }
+    .start > .start-mark {
+      grid-area: 1 / 2 / span 5;
+      align-self: center;
+    }
+    .start .mark {
+      width: 8.8em;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    input {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s;
+    }
+  }
+  /* Every colour is a token, and every token one of the system's: nothing is left to be forced. */
   @media (forced-colors: active) {
     .root {
+      forced-color-adjust: none;
       --text: CanvasText;
       --bg: Canvas;
       --strong: CanvasText;
@@ -89,9 +287,17 @@ export const hostStyles = css`
       --muted: CanvasText;
       --control: CanvasText;
       --line: CanvasText;
-      --surface: Canvas;
-      --focus-near: Canvas;
-      --focus-far: CanvasText;
+    }
+    .panel {
+      border: 0.0625em solid;
+    }
+    :is(.mark, .ticks) path:not(.on, .now) {
+      fill: Canvas;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+    .radar-ring {
+      stroke-dasharray: 1 4;
     }
   }
   @media print {
@@ -99,258 +305,20 @@ export const hostStyles = css`
       color-scheme: light;
       font-size: 10.5pt;
       padding: 0;
+      print-color-adjust: exact;
       --text: #000;
       --bg: #fff;
       --strong: #000;
-      --on-strong: #fff;
       --soft: #fff;
-      --muted: #222;
-      --control: #333;
-      --line: #999;
-      --surface: #fff;
-    }
-  }
-`;
-
-/** What the first view needs: reset, type, buttons, the tinted panel, focus. */
-export const baseStyles = css`
-  :where(.root) :where(*, ::before, ::after) {
-    box-sizing: border-box;
-  }
-  :where(.root) :where(h2, h3, h4, h5, h6, p, ul, ol, figure, fieldset, legend, table, th, td) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    font-size: inherit;
-    font-weight: inherit;
-    min-inline-size: 0;
-  }
-  :where(.root) :where(ul, ol) {
-    list-style: none;
-  }
-  :where(.root) :where(svg) {
-    display: block;
-    overflow: visible;
-  }
-  :where(.root) :where(button, input) {
-    font: inherit;
-    color: inherit;
-  }
-  :where(.root) :where(p) {
-    text-wrap: pretty;
-    max-inline-size: 38em;
-  }
-  .root a {
-    color: var(--strong);
-    text-underline-offset: 0.15em;
-    text-decoration-thickness: 0.08em;
-  }
-  .root a:hover {
-    text-decoration-thickness: 0.16em;
-  }
-  .title {
-    font-size: 1.625em;
-    line-height: 1.2;
-    font-weight: 700;
-    text-wrap: balance;
-    letter-spacing: -0.01em;
-  }
-  :is(.title, .step-title):focus {
-    outline: none;
-  }
-  .small {
-    font-size: 0.875em;
-    line-height: 1.45;
-  }
-  .quiet {
-    color: var(--muted);
-  }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  /* Two tones, so that one of them is always seen. */
-  .root :is(a, button, input, summary, [tabindex]):focus-visible {
-    outline: 0.1875em solid var(--focus-far);
-    outline-offset: 0.125em;
-    box-shadow:
-      0 0 0 0.125em var(--focus-near),
-      0 0 0 0.4375em var(--focus-near);
-    border-radius: var(--radius);
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 2.75em;
-    padding: 0.5em 1.25em;
-    border: 0.125em solid var(--strong);
-    border-radius: var(--radius);
-    background: transparent;
-    color: var(--strong);
-    font-weight: 600;
-    line-height: 1.25;
-    text-align: center;
-    cursor: pointer;
-  }
-  .button:hover {
-    background: var(--soft);
-  }
-  .button.primary {
-    background: var(--strong);
-    color: var(--on-strong);
-  }
-  .button.primary:hover {
-    background: var(--hover);
-    border-color: var(--hover);
-  }
-  .action {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--strong);
-    cursor: pointer;
-    font-weight: 600;
-    text-align: start;
-  }
-  .action span {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    text-decoration-thickness: 0.08em;
-  }
-  .action:hover span {
-    text-decoration-thickness: 0.16em;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-  }
-  /* The one tinted surface of a view. */
-  .panel {
-    --surface: var(--soft);
-    background: var(--soft);
-    padding: 1.25em;
-    border: 0.0625em solid transparent;
-    border-radius: var(--radius);
-  }
-  .fault {
-    border-inline-start: 0.25em solid var(--text);
-    padding: 0.25em 0 0.25em 1em;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-  }
-  .facts li {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
-  .facts li::before,
-  .ticked li::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.625em;
-    background: var(--strong);
-    clip-path: polygon(45% 0, 100% 0, 55% 100%, 0 100%);
-    flex: none;
-    print-color-adjust: exact;
-  }
-  .start {
-    display: grid;
-    gap: 1.25em;
-    padding: 1.5em 1.25em;
-  }
-  .start-mark {
-    grid-row: 1;
-  }
-  .mark {
-    inline-size: 4.4em;
-    block-size: 4em;
-    flex: none;
-  }
-  .mark :is(path, circle) {
-    fill: var(--line);
-  }
-  .mark .on {
-    fill: var(--strong);
-  }
-  @container (inline-size < 15em) {
-    .start,
-    .panel {
-      padding: 1em;
-    }
-    .title {
-      hyphens: auto;
-    }
-  }
-  @container (inline-size >= 34em) {
-    .panel {
-      padding: 1.75em;
-    }
-    .start {
-      grid-template-columns: 1fr auto;
-      column-gap: 2.5em;
-      padding: 1.75em;
-    }
-    .start > * {
-      grid-column: 1;
-    }
-    .start > .start-mark {
-      grid-column: 2;
-      grid-row: 1 / span 5;
-      align-self: center;
-    }
-    .start .mark {
-      inline-size: 8.8em;
-      block-size: 8em;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .root :is(.button, input) {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s;
-    }
-  }
-  @media (forced-colors: active) {
-    .panel {
-      border-color: CanvasText;
-    }
-    .button.primary {
-      forced-color-adjust: none;
-      background: ButtonText;
-      color: ButtonFace;
-      border-color: ButtonText;
-    }
-    .facts li::before,
-    .ticked li::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-    .mark :is(path, circle):not(.on, .now) {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-  }
-  @media print {
-    .root :is(button, .buttons, .screen) {
-      display: none !important;
     }
     .panel {
       padding: 0;
-      border: 0;
+    }
+    button:not(.term),
+    .view-switch,
+    .screen,
+    summary::before {
+      display: none !important;
     }
   }
 `;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Background } from '../content/types.js';
+import type { Room } from '../localization/locale-controller.js';
 import type { Answer } from '../scoring/instrument.js';
 import { answerFile, csv, download, pngFile, svgFile } from './files.js';
 import { failedSentence } from './folded.js';
@@ -14,6 +15,8 @@ import { resultSentence } from './result-sentence.js';
 import { tableHeads } from './result-table.js';
 import type { SelfCheck } from './self-check.js';
 import { termText } from './term-text.js';
+
+export const room: Room = { sv: () => import('../localization/generated/more.sv.js'), en: () => import('../localization/generated/more.en.js') };
 
 export { printAlone } from './printing.js';
 
@@ -85,7 +88,7 @@ export function filesView(check: SelfCheck): TemplateResult {
       }
     }}
   >
-    ${icon('file')}<span>${label}</span>
+    ${icon('M10 2v10M5.500 8 10 12.500 14.500 8M2 13v5h16v-5')}<span>${label}</span>
   </button>`;
   return html`<div class="actions">
     ${hasStar(rows)

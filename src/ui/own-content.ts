@@ -4,7 +4,9 @@ import { str } from '@lit/localize';
 import { ContentFault, loadOwnContent, type Expected } from '../content/own-content.js';
 import { parseInstrument } from '../content/own-instrument.js';
 import type { AnyInstrumentContent } from '../content/types.js';
-import type { MsgFn } from '../localization/locale-controller.js';
+import type { MsgFn, Room } from '../localization/locale-controller.js';
+
+export const room: Room = { sv: () => import('../localization/generated/own-content.sv.js'), en: () => import('../localization/generated/own-content.en.js') };
 
 export interface Own {
   readonly content?: AnyInstrumentContent;

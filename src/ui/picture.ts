@@ -1,6 +1,7 @@
 /** The result as star, dots or table: the visitor chooses, all three carry the same facts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MsgFn } from '../localization/locale-controller.js';
+import type { LocaleController } from '../localization/locale-controller.js';
+import { BANDS, DISCUSS_FROM, STRENGTH_FROM, type Band } from '../scoring/score.js';
 import { bandNames, type ResultRow } from './result-rows.js';
 import { dots } from './dots.js';
 import { VIEWS, type View } from './self-check.js';
@@ -14,11 +15,12 @@ export interface PictureProps {
   readonly counts: boolean;
   /** The facts as a sentence. */
   readonly description: string;
-  readonly msg: MsgFn;
+  readonly l10n: LocaleController;
   choose(view: View): void;
 }
 
-export function picture(rows: readonly ResultRow[], { view, counts, description, msg, choose }: PictureProps): TemplateResult {
+export function picture(rows: readonly ResultRow[], { view, counts, description, l10n, choose }: PictureProps): TemplateResult {
+  const { msg } = l10n;
   const names: Record<View, string> = {
     radar: msg('Stjärna', { id: 'view.radar', desc: 'Name of the radar chart' }),
     dots: msg('Prickar', { id: 'view.dots', desc: 'Name of the dot plot' }),
@@ -27,7 +29,7 @@ export function picture(rows: readonly ResultRow[], { view, counts, description,
   const possible = VIEWS.filter((each) => each !== 'radar' || hasStar(rows));
   const shown = possible.includes(view) ? view : 'dots';
   const drawn: Record<View, () => unknown> = {
-    radar: () => html`<div class="star"><div>${radar(rows, radarDescription(rows, description))}</div>${key(rows, msg)}</div>`,
+    radar: () => html`<div class="star"><div>${radar(rows, radarDescription(rows, description))}</div>${key(rows, l10n)}</div>`,
     dots: () => dots(rows, msg),
     table: () => resultTable(rows, msg, counts),
   };
@@ -46,15 +48,13 @@ export function picture(rows: readonly ResultRow[], { view, counts, description,
 const radarDescription = (rows: readonly ResultRow[], sentence: string): string =>
   `${sentence} ${rows.map((row) => `${row.name}: ${row.value}, ${row.bandName.toLowerCase()}`).join('. ')}.`;
 
-function key(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
-  const names = bandNames(msg);
-  const ranges = {
-    strength: msg('4,0–5,0', { id: 'band.strength-range', desc: 'Range of the band, in the number format of the language' }),
-    discuss: msg('3,0–3,9', { id: 'band.discuss-range', desc: 'Range of the band, in the number format of the language' }),
-    concern: msg('1,0–2,9', { id: 'band.concern-range', desc: 'Range of the band, in the number format of the language' }),
-  };
+/** First and last mean of each band. */
+const RANGES: Record<Band, readonly [number, number]> = { strength: [STRENGTH_FROM, 5], discuss: [DISCUSS_FROM, STRENGTH_FROM - 0.1], concern: [1, DISCUSS_FROM - 0.1] };
+
+function key(rows: readonly ResultRow[], l10n: LocaleController): TemplateResult {
+  const names = bandNames(l10n.msg);
   return html`<ul class="key small">
-    ${(['strength', 'discuss', 'concern'] as const).map((band) => html`<li>${bandSign(band)}${ranges[band]}: ${names[band]}</li>`)}
+    ${BANDS.map((band) => html`<li>${bandSign(band)}${RANGES[band].map((end) => l10n.decimal(end)).join('–')}: ${names[band]}</li>`)}
     ${rows.some((row) => row.mean === null) ? html`<li>–: ${names.none}</li>` : nothing}
   </ul>`;
 }

@@ -44,5 +44,5 @@ export function questionStep(check: SelfCheck, step: string, mark: TemplateResul
         </button>
       </div>
     </div>
-    ${saving}`;
+    ${saving === nothing ? nothing : html`${saving}<p class="small quiet status" role="status">${check.status}</p>`}`;
 }

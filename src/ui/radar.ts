@@ -42,7 +42,7 @@ export function radarLabels(rows: readonly Pick<ResultRow, 'name' | 'value'>[]):
   return rows.map(({ name, value }, i) => {
     const lines = [...wrap(name), value];
     const [x, y] = point(i, rows.length, 5);
-    const start = y > CENTRE + 10 ? y + 24 : y - 18 - (lines.length - 1) * LINE;
+    const start = y > CENTRE + 10 ? y + 29 : y - 18 - (lines.length - 1) * LINE;
     const side = x - CENTRE;
     if (Math.abs(side) < 80) return { lines, anchor: 'middle', x, y: start };
     return side > 0 ? { lines, anchor: 'end', x: WIDTH - 2, y: start } : { lines, anchor: 'start', x: 2, y: start };
@@ -75,7 +75,7 @@ export function radar(rows: readonly ResultRow[], description: string): Template
     ${scored.map(({ i, mean }) => axis(i, mean, 'radar-spoke'))}
     ${SCALE.map((value) => {
       const [x, y] = point(0, n, value);
-      return text(value, 'radar-number', 12.5, 'end', x - 7, y + 4.5);
+      return text(value, 'radar-number', 12.5, 'end', x - 12, y + 4.5);
     })}
     ${scored.map(({ at: [x, y], band }) => svg`<path class="radar-halo" d=${circle(x, y, 11)}></path>${bandShape(band, x, y)}`)}
     ${labels.map(({ lines, anchor, x, y }) => lines.map((each, i) => text(each, i === lines.length - 1 ? 'radar-value' : '', NAME_SIZE, anchor, x, y + i * LINE)))}`}

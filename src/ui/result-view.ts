@@ -36,7 +36,7 @@ export function resultView(check: SelfCheck, props: ResultProps): TemplateResult
   return html`<div class="head" part="head">
       ${props.mark(result.dimensions)}
       <div>
-        <p class="small quiet">${text.name}</p>
+        <p class="small quiet">${text.name}, ${l10n.today()}</p>
         ${heading(headingLevel, 'title', msg('Er bild i dag', { id: 'result.title', desc: 'Heading of the result' }), 'title')}
       </div>
       ${progress(check, 'result')}
@@ -44,7 +44,7 @@ export function resultView(check: SelfCheck, props: ResultProps): TemplateResult
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${resultSentence(result, rows, l10n)}</p>
       ${leftOut ? html`<p class="quiet">${leftOut}</p>` : nothing}
-      ${picture(rows, { view: props.view, counts: true, description: resultSentence(result, rows, l10n), msg, choose: (view) => props.choose(view) })}
+      ${picture(rows, { view: props.view, counts: true, description: resultSentence(result, rows, l10n), l10n, choose: (view) => props.choose(view) })}
       ${advice(check, rows)} ${next(check)} ${takeAway(check, rows, props)} ${foldedAnswers(check, msg)} ${foldedBackground(check, msg)}
     </div>`;
 }
@@ -111,7 +111,7 @@ function next({ text, l10n, headingLevel }: SelfCheck): TemplateResult | typeof 
   if (!text.next.length) return nothing;
   const cited = text.cited[text.next[0]!.source ?? ''];
   return html`<section class="stack">
-    ${heading(headingLevel + 1, 'sub', msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' }))}
+    ${heading(headingLevel + 1, 'sub', cited ? msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' }) : msg('Gå vidare', { id: 'next.own', desc: 'Heading of the next steps in an own instrument' }))}
     <ul class="ticked">
       ${text.next.map((step) => html`<li>${termText(step.text, text.terms, `next-${step.id}`)}</li>`)}
     </ul>

@@ -55,7 +55,7 @@ export class Saving {
     const msg = this.#msg;
     return html`<div class="screen">
       <div class="actions">
-        <button type="button" class="action" @click=${this.#save}>${icon('save')}<span>${msg('Spara på den här enheten', { id: 'saving.save', desc: 'Button: store the answers in this browser' })}</span></button>
+        <button type="button" class="action" @click=${this.#save}>${icon('M3 2h11l3 3v13H3zM6 2v5h7V2M6 18v-7h8v7')}<span>${msg('Spara på den här enheten', { id: 'saving.save', desc: 'Button: store the answers in this browser' })}</span></button>
         ${this.#found ? this.#removeButton() : nothing}
       </div>
       <p class="small quiet">

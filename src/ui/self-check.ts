@@ -1,4 +1,4 @@
-import type { AnyInstrumentText, AnyInstrument, StartText } from '../content/types.js';
+import type { AnyInstrumentText, AnyInstrument } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answer, Answers, Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
@@ -11,7 +11,6 @@ export type View = (typeof VIEWS)[number];
 /** An instrument with its words in the language shown. */
 export interface ShownInstrument {
   readonly structure: AnyInstrument;
-  readonly start: StartText;
   readonly text: AnyInstrumentText;
 }
 

@@ -32,11 +32,9 @@ export function startCard(card: StartCard): TemplateResult {
   const given = result.answered + result.unknown;
   const begin = loading
     ? msg('Hämtar …', { id: 'start.loading', desc: 'On the start button while the questions are fetched' })
-    : card.failed
-      ? msg('Försök igen', { id: 'start.retry', desc: 'On the start button after the questions could not be fetched' })
-      : given
-        ? msg('Fortsätt', { id: 'start.continue', desc: 'Button: go on answering' })
-        : msg('Börja', { id: 'start.begin', desc: 'Button: begin answering' });
+    : given
+      ? msg('Fortsätt', { id: 'start.continue', desc: 'Button: go on answering' })
+      : msg('Börja', { id: 'start.begin', desc: 'Button: begin answering' });
   return html`<section class="panel start" part="start" aria-labelledby="title">
     ${card.mark === nothing ? nothing : html`<div class="start-mark">${card.mark}</div>`}
     ${heading(card.headingLevel, 'title', text.title, 'title')}
@@ -51,7 +49,7 @@ export function startCard(card: StartCard): TemplateResult {
       </li>
     </ul>
     ${card.failed
-      ? html`<p class="fault" role="alert">${msg('Det gick inte att hämta påståendena. Kontrollera anslutningen.', { id: 'start.failed', desc: 'When the questions could not be fetched' })}</p>`
+      ? html`<p class="fault" role="alert">${msg('Det gick inte att hämta påståendena. Kontrollera anslutningen och ladda om sidan.', { id: 'start.failed', desc: 'When the questions could not be fetched' })}</p>`
       : nothing}
     ${given
       ? html`<p>${msg(str`Du har svarat på ${given} av ${result.total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' })}</p>`

@@ -6,7 +6,7 @@ import type { ResultProps } from './result-view.js';
 import type { ResultRow } from './result-rows.js';
 import { leftOutSentence, resultSentence } from './result-sentence.js';
 import type { SelfCheck } from './self-check.js';
-import { icon, type Icon } from './icons.js';
+import { icon } from './icons.js';
 
 /** The result as plain text, for an e-mail or a chat. */
 export function resultText({ text, result, l10n }: SelfCheck, rows: readonly ResultRow[]): string {
@@ -32,16 +32,16 @@ export function takeAway(check: SelfCheck, rows: readonly ResultRow[], { saving,
       check.say(failedSentence(msg));
     }
   };
-  const action = (name: Icon, label: string, act: () => unknown): TemplateResult =>
-    html`<button type="button" class="action" @click=${act}>${icon(name)}<span>${label}</span></button>`;
+  const action = (path: string, label: string, act: () => unknown): TemplateResult =>
+    html`<button type="button" class="action" @click=${act}>${icon(path)}<span>${label}</span></button>`;
   return html`<section class="stack screen">
     ${heading(check.headingLevel + 1, 'sub', msg('Ta med resultatet', { id: 'take.title', desc: 'Heading of print, copy and save' }))}
     <div class="actions" part="actions">
-      ${action('print', msg('Skriv ut', { id: 'take.print', desc: 'Button: print the result' }), () => check.print())}
-      ${action('copy', msg('Kopiera som text', { id: 'take.copy', desc: 'Button: copy the result as plain text' }), copy)}
-      ${action('again', msg('Börja om', { id: 'take.restart', desc: 'Button: remove all answers and begin again' }), restart)}
+      ${action('M6 7V2h8v5M6 15H2V7h16v8h-4M6 12h8v6H6z', msg('Skriv ut', { id: 'take.print', desc: 'Button: print the result' }), () => check.print())}
+      ${action('M7 7h11v11H7zM4 13H2V2h11v2', msg('Kopiera som text', { id: 'take.copy', desc: 'Button: copy the result as plain text' }), copy)}
+      ${action('M16.500 13A7.300 7.300 0 1 1 16.500 7M17 2v5.500h-5.500', msg('Börja om', { id: 'take.restart', desc: 'Button: remove all answers and begin again' }), restart)}
     </div>
     ${foldedFiles(check, msg)} ${saving}
-    <p class="small quiet" role="status">${check.status}</p>
+    <p class="small quiet status" role="status">${check.status}</p>
   </section>`;
 }

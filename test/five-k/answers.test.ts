@@ -108,8 +108,8 @@ describe('answers that are wrong', () => {
     ['a number as text', '4', '"4"'],
     ['another word', 'vet inte', '"vet inte"'],
     ['no number', NaN, 'NaN'],
-    ['an object', {}, 'an object'],
-    ['true', true, 'true'],
+    ['an object', {}, 'object'],
+    ['true', true, 'boolean'],
   ];
   for (const [sentence, value, told] of wrong) {
     it(`${sentence}: left out with one warning that names item and value, and the others are kept`, async () => {

@@ -1,0 +1,24 @@
+/** Importing the classes registers nothing: that is for `define` alone. Only src/index.ts may be imported here. */
+import { expect } from '@open-wc/testing';
+import * as api from '../../src/index.js';
+
+describe('the module with the classes', () => {
+  it('registers nothing', () => {
+    expect(customElements.get('sos-five-k')).to.equal(undefined);
+    expect(document.createElement('sos-five-k').constructor === HTMLElement).to.be.true;
+  });
+
+  it('gives the class, with what a site needs to register it under a name of its own', async () => {
+    customElements.define('my-five-k', class extends api.SosFiveK {});
+    const el = document.body.appendChild(document.createElement('my-five-k')) as api.SosFiveK;
+    await el.updateComplete;
+    expect(el).to.be.instanceOf(api.SosElement);
+    expect(el.answers).to.deep.equal({});
+    el.remove();
+  });
+
+  it('gives scoring and version', () => {
+    expect(api.VERSION).to.match(/^\d+\.\d+\.\d+/);
+    expect(api.scoreInstrument).to.be.a('function');
+  });
+});

@@ -1,0 +1,163 @@
+/** When something breaks, and over a long day: the page's own text comes back, and nothing is left behind. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { ENGINE } from '../engine.js';
+import { atStep, MIXED, pause, ready, said, visit, Visitor } from './visitor.js';
+
+describe('when drawing throws', () => {
+  const { format } = Intl.ListFormat.prototype;
+  const { reportError } = window;
+  afterEach(() => {
+    Intl.ListFormat.prototype.format = format;
+    window.reportError = reportError;
+  });
+
+  it("the page's own text comes back, the page is told, the error is reported; and the widget recovers", async () => {
+    const visitor = await visit('<sos-five-k><p>I stället</p></sos-five-k>', { answers: MIXED, step: 'kompetens' });
+    const text = visitor.el.querySelector('p')!;
+    expect(text.checkVisibility()).to.be.false;
+    const fault = new Error('broken on purpose');
+    const reported: unknown[] = [];
+    const told: CustomEvent[] = [];
+    window.reportError = (error: unknown) => reported.push(error);
+    document.addEventListener('sos-error', (event) => told.push(event), { once: true });
+    Intl.ListFormat.prototype.format = () => {
+      throw fault;
+    };
+    visitor.el.step = 'result';
+    await waitUntil(() => text.checkVisibility(), 'The text is not there');
+    expect(visitor.root.querySelector('[lang]'), 'nothing else is shown').to.be.null;
+    expect(reported).to.deep.equal([fault]);
+    expect(told.map(({ detail }) => detail as unknown)).to.deep.equal([{ message: '<sos-five-k>: could not be shown', error: fault }]);
+
+    Intl.ListFormat.prototype.format = format;
+    visitor.el.requestUpdate();
+    await visitor.sees('Er bild i dag');
+    expect(text.checkVisibility()).to.be.false;
+    expect(visitor.el.answers).to.deep.equal(MIXED);
+  });
+});
+
+describe("the page's own text", () => {
+  it('is shown until the widget is', async () => {
+    const page = await fixture('<div></div>');
+    const el = document.createElement('sos-five-k');
+    el.append('I stället');
+    page.append(el);
+    await el.updateComplete;
+    const slot = el.shadowRoot!.querySelector('slot');
+    // Within the same page the content may be there at once.
+    if (slot) expect(slot.assignedNodes()).to.have.length(1);
+    await ready(new Visitor(el));
+    expect(el.shadowRoot!.querySelector('slot')).to.be.null;
+    expect(el.textContent).to.equal('I stället');
+  });
+});
+
+describe('moves', () => {
+  it('to another place keep answers, step, view and what is unfolded', async () => {
+    const visitor = await visit(undefined, { answers: MIXED, step: 'result' });
+    await visitor.choose('dots');
+    const answers = await visitor.unfold('Era svar');
+    const place = await fixture('<section></section>');
+    place.append(visitor.el);
+    await visitor.settled();
+    expect([visitor.el.step, visitor.el.view, answers.open]).to.deep.equal(['result', 'dots', true]);
+    expect(visitor.el.answers).to.deep.equal(MIXED);
+    expect(visitor.text).to.contain('Er bild i dag');
+  });
+
+  it('in the middle of a step keep what is chosen, and go on', async () => {
+    const visitor = await atStep('kompetens');
+    await visitor.answer('spanner', 4);
+    const place = await fixture('<section></section>');
+    place.append(visitor.el);
+    await visitor.settled();
+    expect(visitor.chosen[0]).to.equal('4');
+    await visitor.next();
+    expect(said(visitor.heading)).to.equal('Kontakt');
+  });
+
+  it('a copy begins anew, from the attributes', async () => {
+    const visitor = await visit('<sos-five-k lang="en" view="table" heading-level="3" scores="4 3 2 3 4"><p>Text</p></sos-five-k>');
+    await visitor.sees('The five K');
+    const place = await fixture('<section></section>');
+    const copy = new Visitor(visitor.el.cloneNode(true) as typeof visitor.el);
+    place.append(copy.el);
+    await copy.settled();
+    await waitUntil(() => copy.root.querySelector('[lang]'));
+    await copy.sees('The five K');
+    expect(copy.heading.localName).to.equal('h3');
+    expect(copy.part('table')!.checkVisibility()).to.be.true;
+    expect(copy.el.querySelector('p')).to.not.be.null;
+  });
+
+  it('a copy of one with answers has none', async () => {
+    const visitor = await visit(undefined, { answers: MIXED });
+    expect((visitor.el.cloneNode(true) as typeof visitor.el).answers).to.deep.equal({});
+  });
+
+  it('out of the page while it loads, and back, shows it all the same', async () => {
+    const page = await fixture('<div></div>');
+    const visitor = new Visitor(document.createElement('sos-five-k'));
+    for (let i = 0; i < 5; i += 1) {
+      page.append(visitor.el);
+      visitor.el.remove();
+    }
+    page.append(visitor.el);
+    await ready(visitor);
+    expect(said(visitor.heading)).to.equal('Hur fungerar er samverkan?');
+  });
+});
+
+describe('a thousand visits', () => {
+  it('leave no listener and no observer behind', async () => {
+    let listeners = 0;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    // Only what outlives a widget: listeners on the page itself.
+    const counts = (target: unknown): boolean => target === window || target === document || target === document.documentElement || target === document.body || !target;
+    EventTarget.prototype.addEventListener = function add(this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
+      if (counts(this)) listeners += 1;
+      return addEventListener.apply(this, args);
+    };
+    EventTarget.prototype.removeEventListener = function remove(this: EventTarget, ...args: Parameters<EventTarget['removeEventListener']>) {
+      if (counts(this)) listeners -= 1;
+      return removeEventListener.apply(this, args);
+    };
+    const page = await fixture('<div></div>');
+    const visitor = new Visitor(document.createElement('sos-five-k'));
+    try {
+      for (let i = 0; i < 1000; i += 1) {
+        page.append(visitor.el);
+        visitor.el.remove();
+      }
+      page.append(visitor.el);
+      await ready(visitor);
+      visitor.el.remove();
+    } finally {
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+    }
+    expect(listeners).to.equal(0);
+  });
+
+  const { gc } = globalThis as { gc?: () => void };
+  (ENGINE === 'chromium' && gc ? it : it.skip)('leave no widget in memory', async function test() {
+    this.timeout(10_000);
+    const page = await fixture('<div></div>');
+    const refs: WeakRef<Element>[] = [];
+    // In a function of its own, so that no variable here holds one.
+    const round = async (): Promise<void> => {
+      const els = Array.from({ length: 100 }, () => document.createElement('sos-five-k'));
+      page.append(...els);
+      // Not waitUntil, which keeps what it looks at until its time would be up.
+      while (els.some((el) => !el.shadowRoot?.querySelector('[lang]'))) await pause(5);
+      refs.push(...els.map((el) => new WeakRef(el)));
+      page.replaceChildren();
+    };
+    for (let i = 0; i < 10; i += 1) await round();
+    for (let i = 0; i < 10 && refs.some((ref) => ref.deref()); i += 1) {
+      await pause(20);
+      gc!();
+    }
+    expect(refs.filter((ref) => ref.deref()).length).to.equal(0);
+  });
+});
