@@ -61,5 +61,5 @@ function control(type = ''): Pick<InputType, 'control' | 'options'> {
   const options = [...type.matchAll(/'([^']*)'/g)].map(([, option]) => option);
   if (options.length > 0) return { control: { type: 'select' }, options };
   const plain = { string: 'text', number: 'number', boolean: 'boolean' } as const;
-  return { control: { type: plain[type.replace(' | null', '') as keyof typeof plain] ?? 'object' } };
+  return { control: { type: plain[type.replace(/ \| (null|undefined)/g, '') as keyof typeof plain] ?? 'object' } };
 }

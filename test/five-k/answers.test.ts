@@ -128,7 +128,7 @@ describe('answers that are wrong', () => {
     it(`${JSON.stringify(value)} instead of an object: none, with one warning`, async () => {
       const { el } = await visit(undefined, { answers: MIXED });
       const told = await warning(() => (el.answers = value as unknown as Answers));
-      expect(told).to.equal('<sos-five-k>: Answers must be an object with an answer for each item id; left out.');
+      expect(told).to.match(/^<sos-five-k>: Answers must be an object/);
       expect(el.answers).to.deep.equal({});
     });
   }

@@ -48,7 +48,7 @@ describe('good values are taken in silence', () => {
     ['', 'step', 'start'],
   ];
   for (const [markup, property, value] of good) {
-    it(`<sos-five-k ${markup}> has ${property} ${String(value)}`, async () => expect((await visit(`<sos-five-k ${markup}></sos-five-k>`)).el[property]).to.equal(value));
+    it(`<sos-five-k ${markup}> has ${String(property)} ${String(value)}`, async () => expect((await visit(`<sos-five-k ${markup}></sos-five-k>`)).el[property]).to.equal(value));
   }
 });
 

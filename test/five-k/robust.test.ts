@@ -81,8 +81,8 @@ describe('moves', () => {
     const visitor = await visit('<sos-five-k lang="en" view="table" heading-level="3" scores="4 3 2 3 4"><p>Text</p></sos-five-k>');
     await visitor.sees('The five K');
     const place = await fixture('<section></section>');
-    const copy = new Visitor(visitor.el.cloneNode(true) as typeof visitor.el);
-    place.append(copy.el);
+    place.append(visitor.el.cloneNode(true));
+    const copy = new Visitor(place.querySelector('sos-five-k')!);
     await copy.settled();
     await waitUntil(() => copy.root.querySelector('[lang]'));
     await copy.sees('The five K');
@@ -93,7 +93,7 @@ describe('moves', () => {
 
   it('a copy of one with answers has none', async () => {
     const visitor = await visit(undefined, { answers: MIXED });
-    expect((visitor.el.cloneNode(true) as typeof visitor.el).answers).to.deep.equal({});
+    expect(visitor.el.cloneNode(true)).to.have.property('answers').that.deep.equals({});
   });
 
   it('out of the page while it loads, and back, shows it all the same', async () => {

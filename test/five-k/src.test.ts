@@ -1,6 +1,6 @@
 /** Own content: from the page or an address; and when it has a fault, a clear message instead of an empty box. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { SosErrorDetail, SosFiveK } from '../../src/index.js';
+import type { SosErrorDetail } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { ready, said, visit, Visitor, pause } from './visitor.js';
 
@@ -19,14 +19,9 @@ const embedded = (content: object | string, attributes = ''): string =>
   `<div><script type="application/json" id="own">${typeof content === 'string' ? content : JSON.stringify(content)}</script><sos-five-k src="#own" ${attributes}>${FALLBACK}</sos-five-k></div>`;
 
 const { fetch: realFetch } = window;
-/** Answers every request of a test with this; gives the addresses that were asked for. */
-function serve(answer: () => Response | Promise<Response>): string[] {
-  const asked: string[] = [];
-  window.fetch = (input) => {
-    asked.push(String(input));
-    return Promise.resolve(answer());
-  };
-  return asked;
+/** Answers every request of a test with this. */
+function serve(answer: () => Response | Promise<Response>): void {
+  window.fetch = () => Promise.resolve(answer());
 }
 afterEach(() => {
   window.fetch = realFetch;
@@ -157,7 +152,7 @@ describe('own content', () => {
   });
 
   it('answers that are set before it has come are kept, without a word', async () => {
-    const visitor = await visit(`<sos-five-k src="${EXAMPLE}"></sos-five-k>`, { answers: { dagordning: 4 } as SosFiveK['answers'] });
+    const visitor = await visit(`<sos-five-k src="${EXAMPLE}"></sos-five-k>`, { answers: { dagordning: 4 } });
     expect(visitor.el.answers).to.deep.equal({ dagordning: 4 });
     expect(visitor.text).to.contain('Du har svarat på 1 av 7.');
   });
@@ -242,6 +237,17 @@ describe('a fault in own content', () => {
     await pause(50);
     expect(visitor.part('fault')).to.be.null;
     expect(said(visitor.heading)).to.equal('Hur fungerar er samverkan?');
+  });
+
+  it('does not lose answers that were set before it was found', async () => {
+    let visitor!: Visitor;
+    await expectWarnings(async () => {
+      visitor = await visit('<sos-five-k src="#borta"></sos-five-k>', { answers: { spanner: 4 } });
+      await visitor.sees('finns inte på sidan');
+    });
+    visitor.el.removeAttribute('src');
+    await visitor.sees('Hur fungerar er samverkan?');
+    expect(visitor.el.answers).to.deep.equal({ spanner: 4 });
   });
 
   it('in the middle leaves the answers as they are', async () => {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { SosFiveK } from '../../src/five-k/sos-five-k.js';
+import type {} from '../../src/five-k/sos-five-k.js';
 import { closePages, openPage } from './open-page.js';
 
 const ready = (element: Element | null): Promise<void> => waitUntil(() => element?.shadowRoot?.querySelector('[part=start]'), 'the start card', { timeout: 8000 });
@@ -31,7 +31,7 @@ describe('the browser files on a page', () => {
     const { document, window } = await openPage('/test/pages/late.html');
     const scripts = (): number => window.performance.getEntriesByType('resource').length;
     await waitUntil(() => scripts() === 1);
-    const element = document.createElement('sos-five-k') as SosFiveK;
+    const element = document.createElement('sos-five-k');
     element.lang = 'en';
     document.body.append(element);
     await ready(element);

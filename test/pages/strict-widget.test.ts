@@ -18,8 +18,8 @@ describe('the built widget on a strict page', () => {
   }
 
   const widget = (page: OpenPage, id: string): SosFiveK => page.document.getElementById(id) as SosFiveK;
-  const inside = <E extends Element>(element: SosFiveK, selector: string): E => {
-    const found = element.shadowRoot?.querySelector<E>(selector);
+  const inside = (element: SosFiveK, selector: string): HTMLElement => {
+    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`No ${selector}`);
     return found;
   };
@@ -34,12 +34,12 @@ describe('the built widget on a strict page', () => {
 
   async function takeCheck(element: SosFiveK): Promise<void> {
     await shows(element, '[part=start]');
-    inside<HTMLButtonElement>(element, '[part=start] .primary').click();
+    inside(element, '[part=start] .primary').click();
     await shows(element, '[part=question]');
     for (let step = 0; step < 5; step++) {
       for (const input of element.shadowRoot?.querySelectorAll<HTMLInputElement>('input[value="4"]') ?? []) input.click();
       await element.updateComplete;
-      inside<HTMLButtonElement>(element, '.foot .primary').click();
+      inside(element, '.foot .primary').click();
       await element.updateComplete;
     }
     await shows(element, '[part=sentence]');
@@ -55,7 +55,7 @@ describe('the built widget on a strict page', () => {
     }
     sv.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
     await waitUntil(() => inside(sv, '[part=sources]').querySelector('a'), 'the sources', { timeout: 8000 });
-    inside<HTMLButtonElement>(sv, '.term').click();
+    inside(sv, '.term').click();
     await shows(widget(page, 'scores'), '[part=radar]');
     await takeCheck(widget(page, 'form'));
     await waitUntil(() => page.document.querySelector<HTMLInputElement>('#mirror')?.value, 'the mirrored field');
@@ -68,7 +68,7 @@ describe('the built widget on a strict page', () => {
     const page = await open();
     const sv = widget(page, 'sv');
     await takeCheck(sv);
-    const files = inside<HTMLDetailsElement>(sv, '[part=files]');
+    const files = inside(sv, '[part=files]') as HTMLDetailsElement;
     files.open = true;
     await waitUntil(() => files.querySelector('button'), 'the files', { timeout: 8000 });
     const made: string[] = [];
@@ -113,7 +113,7 @@ describe('the built widget on a strict page', () => {
     const page = await open();
     const sv = widget(page, 'sv');
     await shows(sv, '[part=start]');
-    inside<HTMLButtonElement>(sv, '[part=start] .primary').click();
+    inside(sv, '[part=start] .primary').click();
     await shows(sv, '[part=question]');
     const count = (): number => page.window.performance.getEntriesByType('resource').length;
     await waitUntil(() => widget(page, 'scores').shadowRoot?.querySelector('[part=radar]'));

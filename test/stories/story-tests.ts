@@ -77,13 +77,21 @@ export function testStories({ default: meta, ...stories }: Stories, shows: (args
           expect(root.querySelector('slot') !== null, 'fallback').to.equal(faulty);
           const view = root.querySelector<HTMLElement>('.root')!;
           expect(view.lang).to.equal(locale);
-          expect(view.innerText.trim()).to.not.equal('');
+          const text = view.innerText.trim();
+          expect(text).to.not.equal('');
+          if (locale === 'en') expect(swedishWords(text)).to.deep.equal([]);
           const found = await findings();
           if (found.length > 0) throw new Error(found.join('\n\n'));
         });
       }
     }
   });
+}
+
+/** Words that give away a text that is not translated. */
+function swedishWords(text: string): string[] {
+  const NAMES = ['Linköping'];
+  return (text.match(/\p{L}*[åäö]\p{L}*/giu) ?? []).filter((word) => !NAMES.includes(word));
 }
 
 /** What axe finds on the whole page, with what it takes to find the place. */
