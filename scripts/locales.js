@@ -13,7 +13,8 @@ import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-const scratch = path.join(root, '.cache', 'locales');
+// Of its own, since a build and Storybook may run at the same time.
+const scratch = path.join(root, '.cache', `locales-${process.pid}`);
 const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
 delete config.$schema;
 

@@ -73,8 +73,8 @@ const selfCheck: Room = { sv: () => import('../localization/generated/self-check
  * @csspart fault - What is wrong with own content
  *
  * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
- * @cssproperty [--sos-color-text=#1b1f24] - Text; set it together with the background
- * @cssproperty [--sos-color-background=#fff] - Background; set it together with the text
+ * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
+ * @cssproperty [--sos-color-background=#fff] - Background; in the dark theme a dark tone of the accent. Set it together with the text
  * @cssproperty [--sos-font-family=inherit] - Typeface; the page's own unless set
  * @cssproperty [--sos-radius=.25em] - Corners of buttons and panels
  * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme

@@ -154,7 +154,7 @@ describe('a thousand visits', () => {
       page.replaceChildren();
     };
     for (let i = 0; i < 10; i += 1) await round();
-    for (let i = 0; i < 10 && refs.some((ref) => ref.deref()); i += 1) {
+    for (let i = 0; i < 50 && refs.some((ref) => ref.deref()); i += 1) {
       await pause(20);
       gc!();
     }
