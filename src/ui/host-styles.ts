@@ -106,12 +106,16 @@ export const baseStyles = css`
     max-width: 38em;
   }
   /* Two tones, so that one of them is always seen. These system colours follow the theme. */
-  :focus-visible,
+  :focus-visible:not([tabindex]),
   .view-switch :focus-visible + span {
     outline: 0.1875em solid CanvasText;
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.4375em Canvas;
     border-radius: var(--radius);
+  }
+  /* Always there, so that what comes into it is read out; without a gap while it is empty. */
+  .status:empty {
+    position: absolute;
   }
 
   /* Type */
@@ -296,14 +300,15 @@ export const baseStyles = css`
       stroke: CanvasText;
       vector-effect: non-scaling-stroke;
     }
-    .radar-ring {
+    .radar-ring:not(.radar-outer) {
       stroke-dasharray: 1 4;
     }
   }
   @media print {
     .root {
       color-scheme: light;
-      font-size: 10.5pt;
+      font-size: 9.5pt;
+      line-height: 1.4;
       padding: 0;
       print-color-adjust: exact;
       --text: #000;

@@ -34,7 +34,7 @@ export function picture(rows: readonly ResultRow[], { view, counts, description,
     table: () => resultTable(rows, msg, counts),
   };
   // All are drawn and one is shown: switching is instant, and printing has the table beside the picture.
-  return html`<div class="stack">
+  return html`<div class="stack views">
     <fieldset class="view-switch" part="view-switch">
       <legend class="vh">${msg('Visa resultatet som', { id: 'view.legend', desc: 'Names the choice between star, dots and table' })}</legend>
       ${possible.map(

@@ -85,7 +85,7 @@ function advice({ text, result, l10n, headingLevel }: SelfCheck, rows: readonly 
             ? msg('Råd för de andra områdena', { id: 'advice.others', desc: 'Heading of the advice for the other dimensions' })
             : msg('Råd för varje område', { id: 'advice.each', desc: 'Heading of the advice when no dimension is pointed out' }),
         )}
-        <div>
+        <div class="others">
           ${others.map(
             ({ row, words }) =>
               html`<details class="more" part="advice">

@@ -116,6 +116,9 @@ export const selfCheckStyles = css`
     font-weight: 700;
     color: var(--text);
   }
+  .foot + .screen {
+    margin-top: 1em;
+  }
   .foot,
   .given-list > div {
     display: grid;
@@ -171,6 +174,9 @@ export const selfCheckStyles = css`
   .option:hover input {
     border-color: var(--strong);
     border-width: 0.1875em;
+  }
+  .radio :focus-visible {
+    border-radius: 50%;
   }
   .radio :checked {
     background: var(--strong);
@@ -416,8 +422,9 @@ export const selfCheckStyles = css`
     }
     [aria-current='step']::after {
       content: '';
-      height: 0.1875em;
-      background: var(--strong);
+      position: absolute;
+      inset: auto 0 0.5em;
+      border-bottom: 0.1875em solid var(--strong);
     }
     .scale {
       grid-template-columns: repeat(5, 2.75em);
@@ -496,7 +503,7 @@ export const selfCheckStyles = css`
       max-width: 5.9em;
     }
     .star {
-      grid-template-columns: 24em 1fr;
+      grid-template-columns: minmax(0, 24em) minmax(10em, 1fr);
       align-items: center;
     }
     .key {
@@ -531,8 +538,49 @@ export const selfCheckStyles = css`
     }
   }
   @media print {
-    .view-table[hidden] {
+    /* The result on one page: picture beside table, advice in columns, everything closer. */
+    .view-table[hidden],
+    .star {
       display: block;
+    }
+    .views {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      gap: 2em;
+    }
+    .key {
+      display: none;
+    }
+    .band {
+      float: none;
+    }
+    .others {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .ask,
+    .step-title {
+      font-size: 1em;
+    }
+    .flow > * + *,
+    .flow > * + section {
+      margin-top: 0.75em;
+    }
+    .stack > * + *,
+    .ticked li + li {
+      margin-top: 0.25em;
+    }
+    .advice {
+      gap: 0.25em;
+    }
+    .more-body,
+    th,
+    td {
+      padding-block: 0.25em;
+    }
+    summary {
+      min-height: 0;
+      break-after: avoid;
     }
     .term {
       text-decoration: none;

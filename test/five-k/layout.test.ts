@@ -37,7 +37,8 @@ function outside({ el, root }: Visitor): string[] {
   // The empty edge of a circle that stands in line with the text.
   const edge = 0.15 * parseFloat(getComputedStyle(root.querySelector('[lang]')!).fontSize);
   return [...root.querySelectorAll<HTMLElement>('[lang] *')]
-    .filter((each) => each.checkVisibility() && !each.closest('[popover]'))
+    // Within a picture, engines do not agree on what a box is.
+    .filter((each) => each.checkVisibility() && !each.closest('[popover]') && !each.parentElement?.closest('svg'))
     .filter((each) => {
       const box = each.getBoundingClientRect();
       // What only screen readers get is cut to a pixel.

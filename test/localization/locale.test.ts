@@ -1,6 +1,10 @@
 /** Which language an element speaks, held against the browser's own answer, `:lang()`; and who is listening. */
 import { expect, fixture } from '@open-wc/testing';
+import { ENGINE } from '../engine.js';
 import { localeOf, parseLocale, watchLanguage } from '../../src/localization/locale.js';
+
+/** Firefox's :lang() knows nothing of what is around a shadow root. */
+const SHADOWS = ENGINE === 'chromium';
 
 describe('parseLocale', () => {
   for (const [code, locale] of [
@@ -35,7 +39,7 @@ describe('localeOf', () => {
       at.appendChild(element);
       elements.push(element);
       const next = elements[random(elements.length)]!;
-      at = random(3) === 0 ? (next.shadowRoot ?? next.attachShadow({ mode: 'open' })) : next;
+      at = SHADOWS && random(3) === 0 ? (next.shadowRoot ?? next.attachShadow({ mode: 'open' })) : next;
     }
     for (const element of elements) expect(localeOf(element)).to.equal(element.matches(':lang(en)') ? 'en' : 'sv');
     expect(new Set(elements.map(localeOf)).size, 'both occur').to.equal(2);
