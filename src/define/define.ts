@@ -11,7 +11,7 @@ export function define(elements: Readonly<Record<string, CustomElementConstructo
   const taken = Object.keys(elements).find((tag) => customElements.get(tag));
   if (taken) {
     const version = customElements.get(taken)?.sosVersion;
-    if (version !== VERSION) console.warn(`sos-widgets ${VERSION}: <${taken}> is already registered (${version ?? 'by another script'}); this one is not used.`);
+    if (version !== VERSION) console.warn(`sos-widgets ${VERSION} is not used: <${taken}> is registered by ${version ?? 'another script'}`);
     return;
   }
   for (const [tag, element] of Object.entries(elements)) {

@@ -43,9 +43,13 @@ export class LocaleController implements ReactiveController {
   /**
    * Looks a UI string up by its explicit id. Typed `MsgFn`, so that `lit-localize extract` finds its calls; the same look-up
    * as `runtimeMsg` of @lit/localize, without what we do not use: hashes of strings that have no id, and HTML in strings.
+   * Built files call it with the id and the values alone, see scripts/rollup-string-ids.js.
    */
-  readonly msg = ((source: string | StrResult, { id }: { id: string }) =>
-    (this.#strings[id] ?? id).replace(/\{(\d)\}/g, (_place, index: number) => String((source as StrResult).values[index]))) as MsgFn;
+  readonly msg = ((source: string | StrResult, ...rest: readonly unknown[]) => {
+    const [options] = rest as [{ readonly id: string } | undefined];
+    const [id, values] = options?.id ? [options.id, (source as StrResult).values] : [source as string, rest];
+    return (this.#strings[id] ?? id).replace(/\{(\d)\}/g, (_place, index: number) => String(values[index]));
+  }) as MsgFn;
 
   readonly #host: LocaleHost;
   readonly #rooms = new Set([start]);

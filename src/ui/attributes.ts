@@ -31,5 +31,5 @@ export function oneOf<const T extends string | number, F extends T | undefined>(
 
 /** Converter of a boolean attribute: present or empty is true, and so that templates can switch it off, "false" is false. */
 export const flag = {
-  fromAttribute: (value: string | null): boolean => value !== null && value.trim().toLowerCase() !== 'false',
+  fromAttribute: (value: string | null): boolean => value !== null && value !== 'false',
 };

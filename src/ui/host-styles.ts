@@ -105,8 +105,8 @@ export const baseStyles = css`
   .ticked li {
     max-width: 38em;
   }
-  /* Two tones, so that one of them is always seen. These system colours follow the theme. */
-  :focus-visible:not([tabindex]),
+  /* Two tones, so that one of them is always seen. These system colours follow the theme. Headings get focus from code and show none. */
+  :focus-visible:where(:not([tabindex])),
   .view-switch :focus-visible + span {
     outline: 0.1875em solid CanvasText;
     outline-offset: 0.125em;
@@ -247,7 +247,9 @@ export const baseStyles = css`
     }
     .title,
     .step-title,
-    .sub {
+    .sub,
+    legend,
+    th {
       hyphens: auto;
     }
   }
@@ -273,9 +275,7 @@ export const baseStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .button,
     input {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s;
+      transition: background-color 0.15s;
     }
   }
   /* Every colour is a token, and every token one of the system's: nothing is left to be forced. */
@@ -321,6 +321,7 @@ export const baseStyles = css`
     }
     button:not(.term),
     .view-switch,
+    .key,
     .screen,
     summary::before {
       display: none !important;

@@ -19,11 +19,7 @@ export function tableHeads(msg: MsgFn): { area: string; mean: string; band: stri
 export function resultTable(rows: readonly ResultRow[], msg: MsgFn, counts: boolean): TemplateResult {
   const heads = tableHeads(msg);
   return html`<table class="table" part="table">
-    <caption>${
-      counts
-        ? msg('Medelvärde på skalan 1–5. ”Vet inte” räknas inte med.', { id: 'table.caption', desc: 'Caption of the result table' })
-        : msg('Medelvärde på skalan 1–5.', { id: 'table.caption-scores', desc: 'Caption of the result table of a ready picture' })
-    }</caption>
+    <caption>${msg('Medelvärde på skalan 1–5', { id: 'table.caption', desc: 'Caption of the result table' })}</caption>
     <thead>
       <tr>
         <th scope="col">${heads.area}</th>

@@ -5,8 +5,10 @@ import { css } from 'lit';
  * per condition, since what is repeated is paid by every visitor.
  */
 export const selfCheckStyles = css`
+  /* At the left, since at the right edge of the widget it would stick out. */
   .vh {
     position: absolute;
+    left: 0;
     width: 1px;
     height: 1px;
     overflow: hidden;
@@ -33,6 +35,7 @@ export const selfCheckStyles = css`
   }
   legend {
     max-width: 34em;
+    overflow-wrap: anywhere;
   }
   .ask,
   legend,
@@ -72,7 +75,8 @@ export const selfCheckStyles = css`
     margin-top: 0.75em;
   }
   .step-body,
-  .flow > * + * {
+  .flow > * + *,
+  .foot + .screen {
     margin-top: 1.5em;
   }
   :is(.flow, .stack) > * + section {
@@ -115,9 +119,6 @@ export const selfCheckStyles = css`
   [aria-current='step'] .step-name {
     font-weight: 700;
     color: var(--text);
-  }
-  .foot + .screen {
-    margin-top: 1em;
   }
   .foot,
   .given-list > div {
@@ -175,9 +176,6 @@ export const selfCheckStyles = css`
     border-color: var(--strong);
     border-width: 0.1875em;
   }
-  .radio :focus-visible {
-    border-radius: 50%;
-  }
   .radio :checked {
     background: var(--strong);
     border-color: var(--strong);
@@ -194,25 +192,19 @@ export const selfCheckStyles = css`
     display: none;
   }
 
-  /* term-text */
+  /* term-text. Where the browser has no anchors, the explanation stands where it is in the text. */
   .definition {
+    inset: auto;
     max-width: 24em;
-    margin: auto;
+    margin: 0.375em 0;
     padding: 0.625em 1em;
     border: 0.0625em solid var(--control);
     border-left: 0.25em solid var(--strong);
     border-radius: var(--radius);
     background: var(--bg);
     color: var(--text);
-  }
-  /* Where the browser has no anchors, the explanation stands in the middle of the window. */
-  @supports (position-area: bottom) {
-    .definition {
-      inset: auto;
-      margin: 0.375em 0;
-      position-area: bottom span-right;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-    }
+    position-area: bottom span-right;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
   }
 
   /* picture */
@@ -414,6 +406,7 @@ export const selfCheckStyles = css`
     /* The name of the present step stands in the head anyway. */
     .step-name {
       position: absolute;
+      left: 0;
       width: 1px;
       height: 1px;
       overflow: hidden;
@@ -449,6 +442,7 @@ export const selfCheckStyles = css`
   @container (15em <= width < 34em) {
     .option:not(.unknown) .option-text {
       position: absolute;
+      left: 0;
       width: 1px;
       height: 1px;
       overflow: hidden;
@@ -485,6 +479,12 @@ export const selfCheckStyles = css`
     th,
     td {
       padding-left: 0.5em;
+    }
+  }
+  /* Rather a broken word than a table that sticks out. */
+  @container (width < 13em) {
+    th {
+      overflow-wrap: anywhere;
     }
   }
   @container (width >= 34em) {
@@ -548,15 +548,12 @@ export const selfCheckStyles = css`
       grid-template-columns: 2fr 3fr;
       gap: 2em;
     }
-    .key {
-      display: none;
-    }
     .band {
       float: none;
     }
     .others {
       columns: 2;
-      column-gap: 2em;
+      gap: 2em;
     }
     .ask,
     .step-title {

@@ -154,7 +154,7 @@ describe('the status', () => {
     expect(visitor.status).to.equal('');
   });
 
-  it('tells no lie about its own words: the heading of a step is not in it', async () => {
+  it('is short: the heading that focus goes to is not in it', async () => {
     const visitor = await visit();
     await visitor.begin();
     expect(visitor.status).to.not.contain(said(visitor.heading));
