@@ -6,7 +6,7 @@ import { SECTORS, type Answers, type Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 import { AnswersController } from '../ui/answers-controller.js';
 import { flag, oneOf } from '../ui/attributes.js';
-import { baseStyles, hostStyles } from '../ui/host-styles.js';
+import { firstStyles } from '../ui/first-styles.js';
 import type { Own } from '../ui/own-content.js';
 import type { ResultProps } from '../ui/result-view.js';
 import type { Saving } from '../ui/saving.js';
@@ -93,7 +93,7 @@ export class SosFiveK extends SosElement {
     answers: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [hostStyles, baseStyles];
+  static override styles: CSSResultGroup = firstStyles;
 
   static readonly formAssociated = true;
 
@@ -121,11 +121,11 @@ export class SosFiveK extends SosElement {
   #status = '';
   /** The answers before the visitor began again. */
   #removed: Answers | undefined;
-  /** The styles of the journey are in place. */
-  #dressed = false;
   /** The visitor has gone to another view: when it is there, focus goes to its heading. */
   #moved = false;
   #inForm = false;
+  /** The content that has come, and from where. */
+  #own: (Own & { readonly src: string | null }) | undefined;
   /** What the latest load set out to bring. */
   #asked = '';
 
@@ -171,6 +171,7 @@ export class SosFiveK extends SosElement {
   reset(): void {
     this.#given.set({});
     this.#removed = undefined;
+    this.#status = '';
     this.step = 'start';
   }
 
@@ -212,7 +213,9 @@ export class SosFiveK extends SosElement {
     if (later) l10n.use(selfCheck);
     const views = src ? await import('../ui/own-content.js') : undefined;
     if (views) l10n.use(views.room);
-    const { fault, content: instrument = fiveK }: Own = (await views?.ownInstrument(src!, this.getRootNode() as Document | ShadowRoot)) ?? {};
+    // Once: the next step needs no connection, and no answer of a server that has changed its mind.
+    const { fault, content: instrument = fiveK }: Own =
+      this.#own && this.#own.src === src ? this.#own : ((await views?.ownInstrument(src!, this.getRootNode() as Document | ShadowRoot)) ?? {});
     if (fault) {
       return {
         locale,
@@ -236,6 +239,7 @@ export class SosFiveK extends SosElement {
     return {
       locale: shown,
       place: () => {
+        this.#own = { src, content: instrument };
         this.#fault = undefined;
         this.#failed = false;
         this.#given.use(instrument.structure);
@@ -245,7 +249,8 @@ export class SosFiveK extends SosElement {
           saving: saving && new saving.Saving(this, instrument.structure, l10n.msg),
           later: text && journey && { text, journey, ready, more: background && more && { background, views: more } },
         };
-        if (journey) this.#dress(journey);
+        // Styles come with what they belong to.
+        if (journey) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, journey.selfCheckStyles, ...(more ? [more.moreStyles] : [])]);
         this.#showComplete();
       },
     };
@@ -261,10 +266,11 @@ export class SosFiveK extends SosElement {
   }
 
   protected override willUpdate(): void {
+    const first = !this.#inForm && !!(this.name || this.resultField);
+    this.#inForm ||= first;
     // Also for what was set before the upgrade: Lit hands that over only now, after the first load has begun.
     if (this.#wish !== this.#asked) void this.l10n.refresh();
-    if ((this.name || this.resultField) && !this.#inForm) {
-      this.#inForm = true;
+    if (first) {
       void import('../ui/form-controller.js').then(({ FormController }) => new FormController(this, () => this.#shown?.later && this.#check(this.#shown.later)));
     }
   }
@@ -287,7 +293,7 @@ export class SosFiveK extends SosElement {
     const own = content !== fiveK;
     const props: ResultProps = {
       view: this.#view,
-      saving: saving?.part() ?? nothing,
+      saving: (later && saving?.part()) ?? nothing,
       mark: (results) => (own ? nothing : fiveKMark(results.map(({ band }) => band ?? 'later'))),
       choose: (view) => {
         this.view = view;
@@ -345,7 +351,8 @@ export class SosFiveK extends SosElement {
   }
 
   get #needsLater(): boolean {
-    return this.step !== 'start' || this.scores !== null || !!this.#shown?.later;
+    // A form is told of answers before the visitor begins.
+    return this.step !== 'start' || this.scores !== null || !!this.#shown?.later || (this.#inForm && this.result.answered > 0);
   }
 
   /** What has to be fetched, in one line, to be compared. */
@@ -356,13 +363,6 @@ export class SosFiveK extends SosElement {
   /** What is asked for is not here yet. */
   get #waiting(): boolean {
     return this.#needsLater && !this.#shown?.later && !this.#failed;
-  }
-
-  /** The styles of the journey come with it. */
-  #dress({ selfCheckStyles }: Later['journey']): void {
-    if (this.#dressed) return;
-    this.#dressed = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof SosFiveK).elementStyles, selfCheckStyles]);
   }
 
   #showComplete(): void {

@@ -11,7 +11,9 @@ export function parseLocale(code: string): Locale | undefined {
 
 /** The parent that an element inherits its language from: for the top of a shadow tree, its host (HTML, "language of a node"). */
 function languageParent(element: Element): Element | null {
-  return element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host || null);
+  const root = element.getRootNode();
+  // Not by its name alone: a link has a `host` too.
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** The locale to show in an element: that of the nearest `lang` or `xml:lang`, Swedish when there is none or it is not ours. */

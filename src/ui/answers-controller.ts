@@ -10,6 +10,8 @@ export class AnswersController {
   #instrument: Instrument;
   /** As they were last set from code: an own instrument may arrive after its answers. */
   #set: unknown = {};
+  /** They have not been held against any instrument yet. */
+  #waiting = false;
   #answers: Answers = {};
   #result: InstrumentResult | undefined;
 
@@ -24,7 +26,7 @@ export class AnswersController {
 
   /** Changes what the answers are to. Answers that were set from code and fit the new instrument are kept. */
   use(instrument: Instrument): void {
-    if (instrument === this.#instrument) return;
+    if (instrument === this.#instrument && !this.#waiting) return;
     this.#instrument = instrument;
     this.set(this.#set);
   }
@@ -48,6 +50,7 @@ export class AnswersController {
    */
   set(raw: unknown, known = true): void {
     this.#set = raw;
+    this.#waiting = !known;
     if (!known) return;
     const { answers, faults, strangers } = checkAnswers(this.#instrument, raw ?? {});
     for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);

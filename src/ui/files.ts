@@ -52,13 +52,16 @@ export function svgFile(picture: SVGSVGElement, title: string): string {
   const parts = [...picture.querySelectorAll('path, text')];
   [...copy.querySelectorAll('path, text')].forEach((element, index) => {
     const style = getComputedStyle(parts[index]!);
-    for (const name of PAINT) element.setAttribute(name, style.getPropertyValue(name));
+    for (const name of PAINT) {
+      const value = style.getPropertyValue(name);
+      element.setAttribute(name, name === 'fill' || name === 'stroke' ? hex(value) : value);
+    }
     element.removeAttribute('class');
   });
   const { x, y, width, height } = picture.viewBox.baseVal;
   const background = document.createElementNS(copy.namespaceURI, 'path');
   background.setAttribute('d', `M${x} ${y}h${width}v${height}h${-width}z`);
-  background.setAttribute('fill', backgroundOf(picture));
+  background.setAttribute('fill', hex(backgroundOf(picture)));
   const name = document.createElementNS(copy.namespaceURI, 'title');
   name.textContent = title;
   copy.prepend(name, background);
@@ -68,6 +71,16 @@ export function svgFile(picture: SVGSVGElement, title: string): string {
   copy.removeAttribute('part');
   // Comments are lit's own marks.
   return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/g, '');
+}
+
+/** A colour as every program reads it: word processors know neither oklch() nor oklab(), in which browsers tell the colours of our styles. */
+function hex(colour: string): string {
+  if (colour === 'none') return colour;
+  const paint = document.createElement('canvas').getContext('2d')!;
+  paint.fillStyle = colour;
+  paint.fillRect(0, 0, 1, 1);
+  const [r, g, b] = paint.getImageData(0, 0, 1, 1).data;
+  return `#${[r, g, b].map((part) => part!.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The nearest background that is painted behind an element. */

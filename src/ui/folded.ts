@@ -12,7 +12,7 @@ export interface Folded {
 }
 
 function folded(title: string, part: string, content: TemplateResult | undefined, { failed, openMore }: Folded, msg: MsgFn): TemplateResult {
-  return html`<details class="more ${part}" part=${part} @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && openMore()}>
+  return html`<details class="more ${content ? part : 'screen'}" part=${part} @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && openMore()}>
     <summary>${title}</summary>
     <div class="more-body stack">
       ${content ?? (failed ? failedSentence(msg) : '…')}

@@ -18,6 +18,7 @@ export class FormController implements ReactiveController {
   readonly #host: FormHost;
   readonly #internals: ElementInternals;
   #value = '';
+  #field: FormHost['resultField'];
 
   readonly #check: () => SelfCheck | undefined;
 
@@ -27,12 +28,16 @@ export class FormController implements ReactiveController {
     this.#check = check;
     this.#internals = host.attachInternals();
     host.addController(this);
+    // What is to be told may have been there before this module.
+    host.requestUpdate();
   }
 
   hostUpdated(): void {
     const value = this.#text();
-    if (value === this.#value) return;
+    const { resultField } = this.#host;
+    if (value === this.#value && (!value || resultField === this.#field)) return;
     this.#value = value;
+    this.#field = resultField;
     this.#internals.setFormValue(value || null);
     this.#mirror(value);
   }

@@ -1,5 +1,5 @@
 /** What few visitors open: files, the answers given, and where the instrument comes from. Loaded when one of them is asked for. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Background } from '../content/types.js';
 import type { Room } from '../localization/locale-controller.js';
@@ -99,3 +99,32 @@ export function filesView(check: SelfCheck): TemplateResult {
     ${file(msg('Alla svar (JSON)', { id: 'more.json', desc: 'Button: save answers and result as JSON' }), 'json', 'application/json', () => answerFile(result, answers, sector, now))}
   </div>`;
 }
+
+export const moreStyles = css`
+  .sources li {
+    padding: 0.375em 0;
+    max-width: 42em;
+  }
+  .given-list > div {
+    display: grid;
+    gap: 0 1.5em;
+    padding: 0.5em 0;
+    border-top: 0.0625em solid var(--line);
+  }
+  dd {
+    font-weight: 600;
+  }
+  @container (width >= 34em) {
+    .given-list > div {
+      grid-template-columns: 1fr 12em;
+    }
+  }
+  @media print {
+    .answers {
+      break-before: page;
+    }
+    .answers > summary {
+      font-size: 1.375em;
+    }
+  }
+`;

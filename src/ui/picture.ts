@@ -53,7 +53,7 @@ const RANGES: Record<Band, readonly [number, number]> = { strength: [STRENGTH_FR
 
 function key(rows: readonly ResultRow[], l10n: LocaleController): TemplateResult {
   const names = bandNames(l10n.msg);
-  return html`<ul class="key small">
+  return html`<ul class="key small screen">
     ${BANDS.map((band) => html`<li>${bandSign(band)}${RANGES[band].map((end) => l10n.decimal(end)).join('–')}: ${names[band]}</li>`)}
     ${rows.some((row) => row.mean === null) ? html`<li>–: ${names.none}</li>` : nothing}
   </ul>`;

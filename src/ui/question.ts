@@ -31,9 +31,9 @@ function option({ id, answer, names, give }: Question, value: Answer): TemplateR
     <span class="radio">
       <input
         type="radio"
+        .checked=${answer === value}
         name=${id}
         value=${value}
-        .checked=${answer === value}
         @change=${() => give(value)}
       /><span class="digit" aria-hidden=${unknown}>${unknown ? '?' : value}</span>
     </span>
@@ -46,7 +46,6 @@ export function question(props: Question): TemplateResult {
   return html`<fieldset class="question" part="question" id="item-${id}">
     <legend>${statement}</legend>
     <div class="scale" part="scale">
-      <span class="scale-line"></span>
       ${SCALE.map((value) => option(props, value))}
       <div class="ends" aria-hidden="true"><span>${names[1]}</span><span>${names[5]}</span></div>
       ${option(props, 'unknown')}

@@ -44,7 +44,9 @@ export function radarLabels(rows: readonly Pick<ResultRow, 'name' | 'value'>[]):
     const [x, y] = point(i, rows.length, 5);
     const start = y > CENTRE + 10 ? y + 29 : y - 18 - (lines.length - 1) * LINE;
     const side = x - CENTRE;
-    if (Math.abs(side) < 80) return { lines, anchor: 'middle', x, y: start };
+    // Two long names under a star of five would meet below its middle.
+    const long = rows.length === 5 && lines.some(({ length }) => length > 11);
+    if (Math.abs(side) < (long ? 40 : 80)) return { lines, anchor: 'middle', x, y: start };
     return side > 0 ? { lines, anchor: 'end', x: WIDTH - 2, y: start } : { lines, anchor: 'start', x: 2, y: start };
   });
 }

@@ -87,11 +87,13 @@ export class Saving {
     this.#host.restore(answers);
   };
 
-  #remove = (): void => {
+  #remove = ({ currentTarget }: Event): void => {
     const msg = this.#msg;
     try {
       localStorage.removeItem(this.#key);
       this.#found = undefined;
+      // The button goes with what it removed; focus stays beside it.
+      (currentTarget as HTMLElement).parentElement!.querySelector('button')!.focus();
       this.#host.say(msg('De sparade svaren är borttagna.', { id: 'start.saved-removed', desc: 'Status, after removing what was saved' }));
     } catch {
       this.#host.say(msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', { id: 'start.saved-kept', desc: 'Status, when stored answers could not be removed' }));

@@ -41,8 +41,7 @@ export const selfCheckStyles = css`
   legend,
   .digit,
   .dots-name,
-  th,
-  dd {
+  th {
     font-weight: 600;
   }
   .step-name,
@@ -120,8 +119,7 @@ export const selfCheckStyles = css`
     font-weight: 700;
     color: var(--text);
   }
-  .foot,
-  .given-list > div {
+  .foot {
     display: grid;
     gap: 0.75em;
     margin-top: 2em;
@@ -136,7 +134,8 @@ export const selfCheckStyles = css`
     gap: 0.25em 0;
     margin: 0.625em 0 0 -0.125em;
   }
-  .scale-line {
+  .scale::before {
+    content: '';
     position: absolute;
     top: 1.3125em;
     left: 1.375em;
@@ -380,10 +379,6 @@ export const selfCheckStyles = css`
   .more-body {
     padding: 0.5em 0 1em;
   }
-  .sources li {
-    padding: 0.375em 0;
-    max-width: 42em;
-  }
 
   /* result-view */
   .ticked li {
@@ -395,11 +390,6 @@ export const selfCheckStyles = css`
   .ticked li::before {
     float: left;
     margin: 0.4375em 0 0 -1.125em;
-  }
-  .given-list > div {
-    gap: 0 1.5em;
-    margin: 0;
-    padding: 0.5em 0;
   }
 
   @container (width < 34em) {
@@ -424,7 +414,7 @@ export const selfCheckStyles = css`
       justify-content: space-between;
       max-width: 22em;
     }
-    .scale-line {
+    .scale::before {
       right: 1.375em;
     }
     .unknown {
@@ -465,7 +455,7 @@ export const selfCheckStyles = css`
     .scale {
       grid-template-columns: 1fr;
     }
-    .scale-line {
+    .scale::before {
       display: none;
     }
     .option {
@@ -533,9 +523,6 @@ export const selfCheckStyles = css`
       width: 9em;
       font-size: 1em;
     }
-    .given-list > div {
-      grid-template-columns: 1fr 12em;
-    }
   }
   @media print {
     /* The result on one page: picture beside table, advice in columns, everything closer. */
@@ -582,18 +569,11 @@ export const selfCheckStyles = css`
     .term {
       text-decoration: none;
     }
-    .answers:has(dl) {
-      break-before: page;
-    }
-    .answers > summary {
-      font-size: 1.375em;
-    }
     /* What is folded, too; only browsers without this print it as it stands. */
     ::details-content {
       content-visibility: visible;
       display: block;
     }
-    fieldset,
     li,
     tr,
     .panel,

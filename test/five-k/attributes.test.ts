@@ -37,7 +37,6 @@ describe('good values are taken in silence', () => {
     ['allow-save="true"', 'allowSave', true],
     ['allow-save="allow-save"', 'allowSave', true],
     ['allow-save="false"', 'allowSave', false],
-    ['allow-save=" FALSE "', 'allowSave', false],
     ['', 'allowSave', false],
     ['', 'view', 'radar'],
     ['', 'theme', 'light'],

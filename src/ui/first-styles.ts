@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The host, the border to the page, and the design tokens. em and container units only: the page owns rem and the window.
  * Host rules carry !important where a page's `*{…}` would win over `:host`.
  */
-export const hostStyles = css`
+export const firstStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box !important;
@@ -45,24 +45,20 @@ export const hostStyles = css`
     --strong: color-mix(in oklab, var(--accent) 80%, #000);
     --on-strong: #fff;
     --hover: color-mix(in oklab, var(--strong) 82%, CanvasText);
-    --soft: color-mix(in oklab, var(--tint, var(--accent) 7%), var(--bg));
+    --soft: color-mix(in oklab, var(--strong) 8%, var(--bg));
     --muted: color-mix(in oklab, var(--text) 80%, var(--bg));
     --control: color-mix(in oklab, var(--text) 66%, var(--bg));
-    --line: color-mix(in oklab, var(--text) var(--share, 20%), var(--bg));
+    --line: color-mix(in oklab, var(--text) 23%, var(--bg));
     --surface: var(--bg);
   }
   [data-theme='dark'] {
     color-scheme: dark;
     padding: var(--sos-padding, 1.25em);
-    --tint: var(--strong) 10%;
-    --share: 26%;
   }
   @media (prefers-color-scheme: dark) {
     [data-theme='auto'] {
       color-scheme: dark;
       padding: var(--sos-padding, 1.25em);
-      --tint: var(--strong) 10%;
-      --share: 26%;
     }
   }
   /* Any accent stays readable in both themes. A browser without these keeps the light colours above. */
@@ -74,10 +70,8 @@ export const hostStyles = css`
       --on-strong: light-dark(#fff, oklch(from var(--accent) 0.18 0.03 h));
     }
   }
-`;
 
-/** What the first view needs: reset, type, buttons, the tinted panel, focus; and what it shares with later views. */
-export const baseStyles = css`
+  /* What the first view needs, and shares with later ones: reset, type, buttons, the tinted panel, focus. */
   * {
     box-sizing: border-box;
     min-width: 0;
@@ -105,7 +99,11 @@ export const baseStyles = css`
   .ticked li {
     max-width: 38em;
   }
-  /* Two tones, so that one of them is always seen. These system colours follow the theme. Headings get focus from code and show none. */
+  /* Headings: focus comes from code, and shows nothing, not even the browser's own ring. */
+  [tabindex] {
+    outline: none;
+  }
+  /* Two tones, so that one of them is always seen. These system colours follow the theme. */
   :focus-visible:where(:not([tabindex])),
   .view-switch :focus-visible + span {
     outline: 0.1875em solid CanvasText;
@@ -321,7 +319,6 @@ export const baseStyles = css`
     }
     button:not(.term),
     .view-switch,
-    .key,
     .screen,
     summary::before {
       display: none !important;
