@@ -84,6 +84,9 @@ export const selfCheckStyles = css`
   .question + .question {
     margin-top: 1.75em;
   }
+  .flow > details {
+    margin-top: 0.25em;
+  }
 
   /* head, with the progress */
   .head {
