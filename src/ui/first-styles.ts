@@ -263,7 +263,7 @@ export const firstStyles = css`
       grid-column: 1;
     }
     .start > .start-mark {
-      grid-area: 1 / 2 / span 5;
+      grid-area: 1 / 2 / span 4;
       align-self: center;
     }
     .start .mark {
