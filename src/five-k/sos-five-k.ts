@@ -259,8 +259,10 @@ export class SosFiveK extends SosElement {
   /** @internal */
   override loadFailed(error: unknown): void {
     super.loadFailed(error);
+    const later = this.#shown?.later;
     this.#failed = true;
-    if (!this.#shown?.later) this.step = 'start';
+    this.#wantsMore = !!later?.more;
+    if (!later) this.step = 'start';
     // Not again by itself.
     this.#asked = this.#wish;
   }
@@ -397,8 +399,6 @@ export class SosFiveK extends SosElement {
     this.#moved = true;
     this.say(this.l10n.msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }));
   };
-
-
 }
 
 declare global {
