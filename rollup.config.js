@@ -18,8 +18,16 @@ const compile = (small) => [
   ...(small ? [terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } })] : []),
 ];
 
-/** Chunks that would else be split finely along what later ones share; each costs a request, and compresses less well. */
-const together = { 'sos-five-k': ['src/define/sos-five-k.ts'], journey: ['src/five-k/journey.ts'] };
+/**
+ * Chunks that would else be split finely along what later ones share; each costs a request, and compresses less well.
+ * The words of the first view come with its strings, as long as there is one first view to come with.
+ */
+const together = {
+  'sos-five-k': ['src/define/sos-five-k.ts'],
+  journey: ['src/five-k/journey.ts'],
+  'first.sv': ['src/localization/generated/start.sv.ts', 'src/content/five-k/start.sv.ts'],
+  'first.en': ['src/localization/generated/start.en.ts', 'src/content/five-k/start.en.ts'],
+};
 
 export default [
   {

@@ -16,7 +16,7 @@ export function resultSentence(result: InstrumentResult, rows: readonly ResultRo
   const [high, low] = [strongest[0]?.value ?? '', weakest[0]?.value ?? ''];
 
   if (!scored.length) {
-    return msg('Det är för få svar för en bild. Varje område behöver svar på minst hälften av sina påståenden.', {
+    return msg('Det är för få svar för en bild. Svara på minst hälften av påståendena i ett område.', {
       id: 'sentence.none',
       desc: 'Result when no dimension has enough answers',
     });

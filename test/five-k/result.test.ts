@@ -6,7 +6,7 @@ import { alike, atResult, ITEMS, visit } from './visitor.js';
 const _ = undefined;
 const dk = 'unknown';
 
-const FEW = 'Det är för få svar för en bild. Varje område behöver svar på minst hälften av sina påståenden.';
+const FEW = 'Det är för få svar för en bild. Svara på minst hälften av påståendena i ett område.';
 
 const sentences: [sentence: string, answers: Answers, said: string][] = [
   ['one strongest and one weakest', alike(4, 5, 3, 2, 3), 'Starkast är kontakt (5,0). Svagast är kontinuitet (2,0).'],
