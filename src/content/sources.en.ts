@@ -48,6 +48,34 @@ export const gray1985 = {
   published: citedInHogberg,
 } as const satisfies Source;
 
+export const lindberg2009 = {
+  id: 'lindberg-2009',
+  year: '2009',
+  title: 'Samverkan',
+  lang: 'sv',
+  authors: 'Lindberg',
+  short: 'Lindberg (2009)',
+  published: `Liber, Malmö, in Swedish. ${citedInHogberg}`,
+} as const satisfies Source;
+
+export const lofstrom = {
+  id: 'lofstrom',
+  title: 'Ledning och styrning av samverkan – ny organisering av välfärden',
+  lang: 'sv',
+  authors: 'Löfström',
+  short: 'Löfström',
+  published: 'Presentation without a year, in Swedish. Its reading list includes Löfström (2010), Samverkan och gränser',
+} as const satisfies Source;
+
+export const boras = {
+  id: 'boras',
+  title: 'Samverkan för ett socialt hållbart Borås i fokus på seminarium',
+  lang: 'sv',
+  authors: 'University of Borås',
+  short: 'University of Borås',
+  published: 'Text about research by Carlsson, Yngve and Flisbäck, commissioned by the City of Borås and Centrum för välfärdsstudier, in Swedish',
+} as const satisfies Source;
+
 /** For a check with the scale and the bands. */
 export const sosWidgets = {
   id: 'sos-widgets',

@@ -35,20 +35,6 @@ describe('lix', () => {
   });
 });
 
-describe('the Swedish of the five K', async () => {
-  const texts = prose(await fiveK.text('sv'), await fiveK.start('sv'), await fiveK.background('sv'));
-
-  it('has a LIX of at most 40', (t) => {
-    const value = lix(texts);
-    t.diagnostic(`LIX ${value.toFixed(1)}`);
-    assert.ok(value <= 40, `LIX is ${value.toFixed(1)}`);
-  });
-
-  it('has no sentence over 25 words', () => {
-    assert.deepEqual(texts.flatMap(sentences).filter((sentence) => words(sentence).length > 25), []);
-  });
-});
-
 describe('prose', () => {
   for (const locale of LOCALES) {
     it(`holds every statement, every piece of advice and every explanation of the five K (${locale})`, async () => {

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LOCALES, practice } from '../../src/content/index.js';
+import { testInstrument } from './instrument-tests.js';
+
+testInstrument(practice, {
+  id: 'practice',
+  called: 'what works in practice',
+  ids: {
+    enabling: ['responsiveness', 'flexibility', 'time'],
+    acceptance: ['sacrifice', 'differences', 'dilemmas'],
+    clarity: ['involvement', 'common-goals'],
+    people: ['target-group', 'citizens'],
+  },
+  items: [2, 3],
+  source: 'boras',
+  next: ['content', 'experience', 'research'],
+});
+
+describe('what stands behind what works in practice', () => {
+  for (const locale of LOCALES) {
+    it(`tells the three studies, and that the groups are our own (${locale})`, async () => {
+      const { about, sources } = await practice.background(locale);
+      const studies = locale === 'sv' ? ['styrgruppen', 'familjecentraler', 'Skolan som arena'] : ['steering group', 'family centres', 'Skolan som arena'];
+      assert.deepEqual(studies.map((study) => about.findIndex(({ text }) => text.includes(study))), [1, 2, 3]);
+      assert.match(sources.at(-1)?.published ?? '', locale === 'sv' ? /fyra grupper$/ : /four groups$/);
+    });
+  }
+});
