@@ -3,6 +3,7 @@ export {
   SCALE,
   SECTORS,
   type Answer,
+  type AnswerResponse,
   type Answers,
   type Dimension,
   type Instrument,
@@ -23,3 +24,24 @@ export {
   type InstrumentResult,
 } from './score.js';
 export { resultOfMeans } from './means.js';
+export {
+  ANSWER_CODE_FAULTS,
+  AnswerCodeFault,
+  decodeAnswers,
+  encodeAnswers,
+  type AnswerCodeFaultKind,
+} from './answer-code.js';
+export { agreement } from './agreement.js';
+export {
+  AGREEMENT_FROM,
+  AGREE_ABOVE,
+  DIFFER_FROM,
+  QUADRANTS,
+  compareResponses,
+  mergeComparisons,
+  type ComparedRow,
+  type Comparison,
+  type Quadrant,
+  type ScoreCount,
+  type Spread,
+} from './compare.js';

@@ -38,3 +38,10 @@ export interface Instrument {
   readonly version: number;
   readonly dimensions: readonly Dimension[];
 }
+
+/** What one party has answered. */
+export interface AnswerResponse {
+  readonly answers: Answers;
+  /** For whom; left out when it was not given. */
+  readonly sector?: Sector;
+}
