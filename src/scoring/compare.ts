@@ -294,7 +294,7 @@ function respondentsOf(scores: readonly ScoreCount[]): number {
 
 /**
  * The mean of at least one score. Exact as long as 5 · n · the common denominator is below 2^53: for dimensions of up
- * to 12 items 65 thousand million respondents. Beyond that it is rounded as any other calculation.
+ * to 12 items 65 thousand million respondents. Beyond that it is rounded, like every calculation here.
  */
 function meanOf(scores: readonly ScoreCount[]): Ratio {
   const common = scores.reduce((multiple, [, of]) => (multiple / commonDivisor(multiple, of)) * of, 1);
