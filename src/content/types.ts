@@ -71,6 +71,8 @@ export interface DimensionText {
   readonly inline: string;
   readonly intro: TermText;
   readonly advice?: Readonly<Record<Band, Advice>>;
+  /** One open question to ask each other about it, whatever the score; where there is no advice. */
+  readonly ask?: string;
 }
 
 /** What the start card says. Loaded first and on its own, so that the first view stays light. */
@@ -103,6 +105,10 @@ export interface InstrumentText<D extends string = string, I extends string = st
   /** What the advice builds on, and whose words it is; empty when nothing is claimed. */
   readonly basis: string;
   readonly next: readonly NextStep[];
+  /** What the source adds to the whole, told beside the result. */
+  readonly notes?: readonly Paragraph[];
+  /** For an instrument to pick from: what it means to have picked one, or several. */
+  readonly meaning?: Readonly<Record<'one' | 'several', Paragraph>>;
   /** Terms that the texts above refer to. */
   readonly terms: Readonly<Record<string, Term>>;
   /** The short form of each source that dimensions and next steps refer to. */

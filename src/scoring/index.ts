@@ -1,13 +1,19 @@
 /** Everything that can be computed from answers. Pure functions: they run in Node and need no browser. */
 export {
+  KINDS,
+  NO,
+  PARTLY,
+  PICKED,
   SCALE,
   SECTORS,
+  YES,
   type Answer,
   type AnswerResponse,
   type Answers,
   type Dimension,
   type Instrument,
   type Item,
+  type Kind,
   type ScaleValue,
   type Sector,
 } from './instrument.js';

@@ -31,9 +31,32 @@ export interface Dimension {
   readonly items: readonly Item[];
 }
 
+/**
+ * How the items of an instrument are answered: each rated on the agreement scale; any number picked; or each
+ * answered yes, partly or no. All are stored on the one scale, so that answer codes and comparisons know no kinds.
+ */
+export const KINDS = ['rated', 'pick', 'yes-no'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const YES: ScaleValue = 5;
+export const PARTLY: ScaleValue = 3;
+export const NO: ScaleValue = 1;
+
+/** A picked item is a yes; one that is not picked has no answer. */
+export const PICKED = YES;
+
+/** The answers that an item of each kind can have. */
+export const ANSWERS: Readonly<Record<Kind, readonly Answer[]>> = {
+  rated: [...SCALE, 'unknown'],
+  pick: [PICKED],
+  'yes-no': [YES, PARTLY, NO, 'unknown'],
+};
+
 /** A set of dimensions that is answered as one. */
 export interface Instrument {
   readonly id: string;
+  /** `rated` when it is left out. */
+  readonly kind?: Kind;
   /** A whole number from 1; raised when an item is added, removed or changes its meaning. */
   readonly version: number;
   readonly dimensions: readonly Dimension[];

@@ -1,5 +1,5 @@
 /** From answers to a result: the mean and the band of each dimension. No grand total, by design. */
-import { SCALE, type Answer, type Answers, type Dimension, type Instrument, type ScaleValue } from './instrument.js';
+import { ANSWERS, type Answer, type Answers, type Dimension, type Instrument, type Kind } from './instrument.js';
 
 /** What a score means for the conversation, from the highest scores to the lowest. */
 export const BANDS = ['strength', 'discuss', 'concern'] as const;
@@ -29,7 +29,7 @@ interface Counts {
 
 export interface DimensionResult extends Counts {
   readonly id: string;
-  /** 1.0–5.0, rounded half up to one decimal; null when fewer than half of the items are answered. */
+  /** 1.0–5.0, rounded half up to one decimal; null when fewer than half of the items are answered, and where items are picked. */
   readonly mean: number | null;
   readonly band: Band | null;
 }
@@ -40,7 +40,7 @@ export interface InstrumentResult extends Counts {
   readonly version: number;
   /** In the order of the instrument. */
   readonly dimensions: readonly DimensionResult[];
-  /** Every item has an answer; "don't know" is one. */
+  /** Every item has an answer; "don't know" is one. Where items are picked, one is enough. */
   readonly complete: boolean;
   /** Ids of the dimensions that share the highest mean; empty when none has a mean. */
   readonly strongest: readonly string[];
@@ -57,11 +57,11 @@ export function scoreInstrument(instrument: Instrument, answers: Answers): Instr
   const checked = checkAnswers(instrument, answers);
   if (checked.faults[0]) throw checked.faults[0];
 
-  return summarise(instrument, instrument.dimensions.map((dimension) => scoreDimension(dimension, checked.answers)));
+  return summarise(instrument, instrument.dimensions.map((dimension) => scoreDimension(dimension, checked.answers, instrument.kind)));
 }
 
 /** The result that a list of scored dimensions makes. */
-export function summarise({ id, version }: Instrument, dimensions: readonly DimensionResult[]): InstrumentResult {
+export function summarise({ id, version, kind }: Instrument, dimensions: readonly DimensionResult[]): InstrumentResult {
   const sum = (count: keyof Counts) => dimensions.reduce((all, dimension) => all + dimension[count], 0);
   const [answered, unknown, total] = [sum('answered'), sum('unknown'), sum('total')];
   const means = dimensions.flatMap(({ mean }) => mean ?? []);
@@ -73,7 +73,7 @@ export function summarise({ id, version }: Instrument, dimensions: readonly Dime
     answered,
     unknown,
     total,
-    complete: answered + unknown === total,
+    complete: kind === 'pick' ? answered > 0 : answered + unknown === total,
     strongest: having(Math.max(...means)),
     weakest: having(Math.min(...means)),
   };
@@ -86,7 +86,7 @@ export function meanAndBand(tenths: number | null): Pick<DimensionResult, 'mean'
   return { mean, band: bandOf(mean) };
 }
 
-function scoreDimension({ id, items }: Dimension, answers: Answers): DimensionResult {
+function scoreDimension({ id, items }: Dimension, answers: Answers, kind: Kind | undefined): DimensionResult {
   let sum = 0;
   let answered = 0;
   let unknown = 0;
@@ -99,7 +99,7 @@ function scoreDimension({ id, items }: Dimension, answers: Answers): DimensionRe
       sum += item.reversed ? 6 - answer : answer;
     }
   }
-  const scored = answered > 0 && answered * 2 >= items.length;
+  const scored = kind !== 'pick' && answered > 0 && answered * 2 >= items.length;
   // Whole numbers until the one division, so that a mean halfway between two tenths is exactly x.5 here.
   // toFixed would round 23 / 20 down, since 1.15 is stored as slightly less.
   return { id, ...meanAndBand(scored ? (sum * 10) / answered : null), answered, unknown, total: items.length };
@@ -117,6 +117,7 @@ export interface CheckedAnswers {
 
 /** Sorts answers of unknown origin. Never throws; leaves `raw` as it is. `null` and `undefined` are no answer. */
 export function checkAnswers(instrument: Instrument, raw: unknown): CheckedAnswers {
+  const allowed = ANSWERS[instrument.kind ?? 'rated'];
   const ids = new Set(instrument.dimensions.flatMap(({ items }) => items.map(({ id }) => id)));
   const good: [string, Answer][] = [];
   const faults: RangeError[] = [];
@@ -126,13 +127,20 @@ export function checkAnswers(instrument: Instrument, raw: unknown): CheckedAnswe
   const entries: [string, unknown][] = readable ? Object.entries(raw) : [];
   for (const [id, value] of entries) {
     if (!ids.has(id)) strangers.push(id);
-    else if (value === 'unknown' || SCALE.includes(value as ScaleValue)) good.push([id, value as Answer]);
+    else if (allowed.includes(value as Answer)) good.push([id, value as Answer]);
     else if (value != null) {
       // Strings are quoted, so that "4" and 4 differ. Of the rest only the kind is told: making it into text can throw.
       const shown = typeof value === 'string' ? `"${value}"` : typeof value === 'number' ? value : typeof value;
-      faults.push(new RangeError(`Answer to "${id}" must be 1 to 5 or "unknown", not ${shown}`));
+      faults.push(new RangeError(`Answer to "${id}" must be ${told(allowed)}, not ${shown}`));
     }
   }
   // fromEntries defines each key; assigning one that is called __proto__ would lose it.
   return { answers: Object.fromEntries(good), faults, strangers };
+}
+
+/** 1 to 5 or "unknown"; 5; 5, 3, 1 or "unknown" */
+function told(allowed: readonly Answer[]): string {
+  if (allowed === ANSWERS.rated) return '1 to 5 or "unknown"';
+  const known = allowed.filter((each) => each !== 'unknown').join(', ');
+  return known.length === 1 ? known : `${known} or "unknown"`;
 }
