@@ -139,13 +139,20 @@ export interface InstrumentContent<S extends SourcedInstrument = SourcedInstrume
  * Content as a widget meets it: built-in, or a site's own, which may do without sources, bands of advice and questions.
  * What is built in is checked against the stricter types above.
  */
-export interface AnyInstrumentContent {
+export interface AnyContent<W> {
   readonly structure: AnyInstrument;
   readonly locales: readonly Locale[];
   start(locale: Locale): Promise<StartText>;
-  text(locale: Locale): Promise<AnyInstrumentText>;
+  text(locale: Locale): Promise<W>;
   background(locale: Locale): Promise<Background>;
 }
+
+export type AnyInstrumentContent = AnyContent<AnyInstrumentText>;
+
+/** What the words of everything that is answered have in common. */
+export type AnyWords = Pick<AnyInstrumentText, 'name' | 'items' | 'terms' | 'cited'> & {
+  readonly dimensions: Readonly<Record<string, Pick<DimensionText, 'name'>>>;
+};
 
 export interface AnyInstrument extends Instrument {
   readonly dimensions: readonly AnyDimension[];

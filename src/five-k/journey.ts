@@ -1,16 +1,23 @@
 /** What the visitor needs once they have begun: one chunk, fetched at the start, so that a lost connection loses nothing. */
 import { nothing, type TemplateResult } from 'lit';
 import { questionStep } from '../ui/question-step.js';
-import { resultView, type ResultProps } from '../ui/result-view.js';
-import type { SelfCheck } from '../ui/self-check.js';
-import { fiveKMark } from './mark.js';
+import { resultRows } from '../ui/result-rows.js';
+import { resultSentence } from '../ui/result-sentence.js';
+import { resultView } from '../ui/result-view.js';
+import type { SelfCheck, View } from '../ui/self-check.js';
+import { selfCheckStyles } from '../ui/self-check-styles.js';
+import { fiveKMark, resultMark } from './mark.js';
 
-export { selfCheckStyles } from '../ui/self-check-styles.js';
+export const styles = [selfCheckStyles];
 
 /** The view of a step: a dimension's statements, or the result. */
-export function journeyView(check: SelfCheck, step: string, props: ResultProps): TemplateResult {
-  if (step === 'result') return resultView(check, props);
+export function view(check: SelfCheck, step: string, drawn: View, choose: (view: View) => void): TemplateResult {
   const { dimensions } = check.result;
+  if (step === 'result') return resultView(check, check.own ? nothing : resultMark(dimensions), drawn, choose);
   const present = dimensions.findIndex(({ id }) => id === step);
-  return questionStep(check, step, check.own ? nothing : fiveKMark(dimensions.map((_dimension, i) => (i < present ? 'whole' : i === present ? 'now' : 'later'))), props.saving);
+  return questionStep(check, step, check.own ? nothing : fiveKMark(dimensions.map((_dimension, i) => (i < present ? 'whole' : i === present ? 'now' : 'later'))));
+}
+
+export function line({ text, result, l10n }: SelfCheck): string {
+  return `${text.name}: ${resultSentence(result, resultRows(result, text.dimensions, l10n), l10n)}`;
 }

@@ -1,6 +1,6 @@
 /** The K of five pieces, one for each dimension: upper stem, dot, lower stem, upper arm, lower arm. */
 import { html, svg, type TemplateResult } from 'lit';
-import type { Band } from '../scoring/score.js';
+import type { Band, DimensionResult } from '../scoring/score.js';
 import { circle } from '../ui/signs.js';
 
 /** On a grid of 91 × 80; for each piece its outline, and its lower half. */
@@ -27,3 +27,6 @@ export function fiveKMark(pieces: readonly Piece[]): TemplateResult {
 }
 
 export const WHOLE: readonly Piece[] = PIECES.map(() => 'whole');
+
+/** Each piece full, half or empty. */
+export const resultMark = (dimensions: readonly DimensionResult[]): TemplateResult => fiveKMark(dimensions.map(({ band }) => band ?? 'later'));

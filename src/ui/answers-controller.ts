@@ -1,33 +1,50 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Answer, Answers, Instrument } from '../scoring/instrument.js';
-import { checkAnswers, scoreInstrument, type InstrumentResult } from '../scoring/score.js';
+import { checkAnswers } from '../scoring/score.js';
 import { warnOnce } from './attributes.js';
 import { emit, type SosAnswerDetail } from './events.js';
 
+/** What every result of answers tells. */
+export interface Outcome {
+  /** Id of the instrument. */
+  readonly instrument: string;
+  readonly version: number;
+  /** Items with an answer other than "don't know". */
+  readonly answered: number;
+  readonly unknown: number;
+  readonly total: number;
+  readonly complete: boolean;
+}
+
 /** The answers to one instrument: set from code in silence, given by the visitor with events. */
-export class AnswersController {
+export class AnswersController<R extends Outcome> {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #instrument: Instrument;
+  readonly #evaluate: (instrument: Instrument, answers: Answers) => R;
+  readonly #builtIn: () => Instrument;
+  /** There once it is known. */
+  #known: Instrument | undefined;
   /** As they were last set from code: an own instrument may arrive after its answers. */
   #set: unknown = {};
   /** They have not been held against any instrument yet. */
   #waiting = false;
   #answers: Answers = {};
-  #result: InstrumentResult | undefined;
+  #result: R | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, instrument: Instrument) {
+  /** @param builtIn what is answered until `use` says otherwise */
+  constructor(host: ReactiveControllerHost & HTMLElement, evaluate: (instrument: Instrument, answers: Answers) => R, builtIn: () => Instrument) {
     this.#host = host;
-    this.#instrument = instrument;
+    this.#evaluate = evaluate;
+    this.#builtIn = builtIn;
   }
 
   get instrument(): Instrument {
-    return this.#instrument;
+    return this.#known ?? this.#builtIn();
   }
 
   /** Changes what the answers are to. Answers that were set from code and fit the new instrument are kept. */
   use(instrument: Instrument): void {
-    if (instrument === this.#instrument && !this.#waiting) return;
-    this.#instrument = instrument;
+    if (instrument === this.#known && !this.#waiting) return;
+    this.#known = instrument;
     this.set(this.#set);
   }
 
@@ -35,12 +52,12 @@ export class AnswersController {
     return this.#answers;
   }
 
-  get result(): InstrumentResult {
-    return (this.#result ??= scoreInstrument(this.#instrument, this.#answers));
+  get result(): R {
+    return (this.#result ??= this.#evaluate(this.instrument, this.#answers));
   }
 
-  get detail(): SosAnswerDetail {
-    const { id, version } = this.#instrument;
+  get detail(): SosAnswerDetail<R> {
+    const { id, version } = this.instrument;
     return { instrument: id, version, answers: this.#answers, result: this.result };
   }
 
@@ -52,16 +69,17 @@ export class AnswersController {
     this.#set = raw;
     this.#waiting = !known;
     if (!known) return;
-    const { answers, faults, strangers } = checkAnswers(this.#instrument, raw ?? {});
+    const { answers, faults, strangers } = checkAnswers(this.instrument, raw ?? {});
     for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);
-    if (strangers.length) warnOnce(this.#host, `answers: "${this.#instrument.id}" has no ${strangers.map((id) => `"${id}"`).join(', ')}; left out.`);
+    if (strangers.length) warnOnce(this.#host, `answers: "${this.instrument.id}" has no ${strangers.map((id) => `"${id}"`).join(', ')}; left out.`);
     this.#put(answers);
   }
 
-  /** The visitor answers one item. */
-  give(id: string, answer: Answer): void {
+  /** The visitor answers one item; undefined takes a pick back. */
+  give(id: string, answer: Answer | undefined): void {
     const before = this.result;
-    this.#put({ ...this.#answers, [id]: answer });
+    const { [id]: _old, ...others } = this.#answers;
+    this.#put(answer ? { ...this.#answers, [id]: answer } : others);
     this.#set = this.#answers;
     emit(this.#host, 'sos-change', this.detail);
     if (!before.complete && this.result.complete) emit(this.#host, 'sos-complete', this.detail);

@@ -2,12 +2,13 @@ import type { Answers } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 
 /** What an answering widget tells with `sos-change` and `sos-complete`: plain data, safe to store or send. */
-export interface SosAnswerDetail {
+export interface SosAnswerDetail<R = InstrumentResult> {
   /** Instrument id, for example `five-k`. */
   readonly instrument: string;
   readonly version: number;
   readonly answers: Answers;
-  readonly result: InstrumentResult;
+  /** What the widget's `result` is. */
+  readonly result: R;
 }
 
 /** What `sos-error` tells. */
@@ -17,10 +18,10 @@ export interface SosErrorDetail {
   readonly error: unknown;
 }
 
-/** The visitor has given an answer. */
-export type SosChangeEvent = CustomEvent<SosAnswerDetail>;
-/** The visitor has given the last answer that was missing. */
-export type SosCompleteEvent = CustomEvent<SosAnswerDetail>;
+/** The visitor has given an answer. Of `<sos-iop-quiz>`: `SosChangeEvent<IopAdvice>`. */
+export type SosChangeEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;
+/** The visitor has given the last answer that was missing. Of `<sos-iop-quiz>`: `SosCompleteEvent<IopAdvice>`. */
+export type SosCompleteEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;
 /** Content could not be loaded or shown. */
 export type SosErrorEvent = CustomEvent<SosErrorDetail>;
 
@@ -36,6 +37,6 @@ declare global {
 }
 
 /** Dispatches one of our events: they bubble and leave shadow roots. */
-export function emit<K extends keyof SosEventMap>(from: Element, type: K, detail: SosEventMap[K]['detail']): void {
+export function emit(from: Element, type: keyof SosEventMap, detail: SosAnswerDetail<unknown> | SosErrorDetail): void {
   from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

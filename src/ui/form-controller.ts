@@ -1,8 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from './attributes.js';
-import { resultRows } from './result-rows.js';
-import { resultSentence } from './result-sentence.js';
-import type { SelfCheck } from './self-check.js';
 
 export interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly name: string | null | undefined;
@@ -20,12 +17,12 @@ export class FormController implements ReactiveController {
   #value = '';
   #field: FormHost['resultField'];
 
-  readonly #check: () => SelfCheck | undefined;
+  readonly #text: () => string;
 
-  /** @param check what the visitor has answered; undefined while no question has been shown */
-  constructor(host: FormHost, check: () => SelfCheck | undefined) {
+  /** @param text the result in short readable text; empty when there is nothing to tell */
+  constructor(host: FormHost, text: () => string) {
     this.#host = host;
-    this.#check = check;
+    this.#text = text;
     this.#internals = host.attachInternals();
     host.addController(this);
     // What is to be told may have been there before this module.
@@ -40,14 +37,6 @@ export class FormController implements ReactiveController {
     this.#field = resultField;
     this.#internals.setFormValue(value || null);
     this.#mirror(value);
-  }
-
-  /** The result in short readable text; empty when there is nothing to tell. */
-  #text(): string {
-    const check = this.#check();
-    if (!check?.result.answered) return '';
-    const { result, text, l10n } = check;
-    return `${text.name}: ${resultSentence(result, resultRows(result, text.dimensions, l10n), l10n)}`;
   }
 
   #mirror(value: string): void {

@@ -100,7 +100,7 @@ export function filesView(check: SelfCheck): TemplateResult {
   </div>`;
 }
 
-export const moreStyles = css`
+export const styles = css`
   .sources li {
     padding: 0.375em 0;
     max-width: 42em;

@@ -7,8 +7,8 @@ import { question, scaleNames } from './question.js';
 import type { SelfCheck } from './self-check.js';
 import { termText } from './term-text.js';
 
-export function questionStep(check: SelfCheck, step: string, mark: TemplateResult | typeof nothing, saving: TemplateResult | typeof nothing): TemplateResult {
-  const { structure, text, answers, l10n, headingLevel } = check;
+export function questionStep(check: SelfCheck, step: string, mark: TemplateResult | typeof nothing): TemplateResult {
+  const { structure, text, answers, l10n, headingLevel, saving } = check;
   const { msg } = l10n;
   const index = structure.dimensions.findIndex(({ id }) => id === step);
   const dimension = structure.dimensions[index]!;

@@ -1,20 +1,20 @@
 /** A picture from means alone: no questions, no advice, no answers to count. Loaded only where `scores` is set. */
 import { html, type TemplateResult } from 'lit';
 import { resultOfMeans } from '../scoring/means.js';
+import type { DimensionResult } from '../scoring/score.js';
 import { warnOfValue } from './attributes.js';
 import { foldedBackground } from './folded.js';
 import { heading } from './heading.js';
 import { picture } from './picture.js';
 import { resultRows } from './result-rows.js';
-import type { ResultProps } from './result-view.js';
 import { resultSentence } from './result-sentence.js';
-import type { SelfCheck } from './self-check.js';
+import type { SelfCheck, View } from './self-check.js';
 
 /**
  * @param scores means 1–5 in the order of the dimensions, separated by spaces, `-` for none
  * @param element to warn of when they do not fit the instrument; undefined is shown then
  */
-export function readyPicture(scores: string, element: Element, check: SelfCheck, { view, mark, choose }: Pick<ResultProps, 'view' | 'mark' | 'choose'>): TemplateResult | undefined {
+export function readyPicture(scores: string, element: Element, check: SelfCheck, view: View, choose: (view: View) => void, mark: (dimensions: readonly DimensionResult[]) => unknown): TemplateResult | undefined {
   const { structure, text, l10n, headingLevel } = check;
   const means = scores
     .trim()

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyAdvice } from '../content/types.js';
-import type { DimensionResult } from '../scoring/score.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { foldedAnswers, foldedBackground } from './folded.js';
 import { heading } from './heading.js';
@@ -12,29 +11,20 @@ import { leftOutSentence, resultSentence } from './result-sentence.js';
 import { progress } from './progress.js';
 import type { SelfCheck, View } from './self-check.js';
 import { bandSign } from './signs.js';
-import { takeAway } from './take-away.js';
+import { resultText, takeAway } from './take-away.js';
 import { termText } from './term-text.js';
-
-export interface ResultProps {
-  readonly view: View;
-  /** The widget's sign for a result; nothing for an own instrument. */
-  mark(dimensions: readonly DimensionResult[]): unknown;
-  /** "Save on this device", where the page allows it. */
-  readonly saving: TemplateResult | typeof nothing;
-  choose(view: View): void;
-  restart(): void;
-}
 
 /** Most weak dimensions to point at; when more are equally weak, the visitor chooses. */
 const MOST_POINTED_AT = 2;
 
-export function resultView(check: SelfCheck, props: ResultProps): TemplateResult {
+/** @param mark the widget's sign for the result; nothing for an own instrument */
+export function resultView(check: SelfCheck, mark: TemplateResult | typeof nothing, view: View, choose: (view: View) => void): TemplateResult {
   const { text, result, l10n, headingLevel } = check;
   const { msg } = l10n;
   const rows = resultRows(result, text.dimensions, l10n);
   const leftOut = leftOutSentence(result, l10n);
   return html`<div class="head" part="head">
-      ${props.mark(result.dimensions)}
+      ${mark}
       <div>
         <p class="small quiet">${text.name}, ${l10n.today()}</p>
         ${heading(headingLevel, 'title', msg('Er bild i dag', { id: 'result.title', desc: 'Heading of the result' }), 'title')}
@@ -44,8 +34,8 @@ export function resultView(check: SelfCheck, props: ResultProps): TemplateResult
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${resultSentence(result, rows, l10n)}</p>
       ${leftOut ? html`<p class="quiet">${leftOut}</p>` : nothing}
-      ${picture(rows, { view: props.view, counts: true, description: resultSentence(result, rows, l10n), l10n, choose: (view) => props.choose(view) })}
-      ${advice(check, rows)} ${next(check)} ${takeAway(check, rows, props)} ${foldedAnswers(check, msg)} ${foldedBackground(check, msg)}
+      ${picture(rows, { view, counts: true, description: resultSentence(result, rows, l10n), l10n, choose })}
+      ${advice(check, rows)} ${next(check)} ${takeAway(check, () => resultText(check, rows))} ${foldedAnswers(check, msg)} ${foldedBackground(check, msg)}
     </div>`;
 }
 

@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { AnyInstrumentText, AnyInstrument } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answer, Answers, Sector } from '../scoring/instrument.js';
@@ -8,26 +9,31 @@ import type { Folded } from './folded.js';
 export const VIEWS = ['radar', 'dots', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** An instrument with its words in the language shown. */
-export interface ShownInstrument {
+/** What the views of an answered widget draw from. They hold nothing themselves and change nothing but through the functions. */
+export interface Check<R, W> extends Folded {
   readonly structure: AnyInstrument;
-  readonly text: AnyInstrumentText;
-}
-
-/** What the views of a self-check draw from. They hold nothing themselves and change nothing but through the functions. */
-export interface SelfCheck extends ShownInstrument, Folded {
+  /** Its words in the language shown. */
+  readonly text: W;
   /** A site's own instrument, not the built-in one. */
   readonly own: boolean;
   readonly l10n: LocaleController;
   readonly answers: Answers;
-  readonly result: InstrumentResult;
+  readonly result: R;
   readonly sector: Sector | undefined;
   readonly headingLevel: number;
   /** One short sentence on what has just been done, read aloud. */
   readonly status: string;
-  give(id: string, answer: Answer): void;
-  /** Shows a dimension's questions, `start` or `result`. */
+  /** "Save on this device", where the page allows it. */
+  readonly saving: TemplateResult | typeof nothing;
+  /** The visitor's answer; undefined takes a pick back. */
+  give(id: string, answer: Answer | undefined): void;
+  /** Shows a step, or `start`. */
   go(step: string): void;
   say(status: string): void;
   print(): void;
+  /** Removes all answers; the start card offers to bring them back. */
+  restart(): void;
 }
+
+/** A check whose result is scored by dimension. */
+export type SelfCheck = Check<InstrumentResult, AnyInstrumentText>;

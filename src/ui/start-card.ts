@@ -2,13 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { StartText } from '../content/types.js';
-import type { InstrumentResult } from '../scoring/score.js';
+import type { Kind } from '../scoring/instrument.js';
+import type { Outcome } from './answers-controller.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { heading } from './heading.js';
 
 export interface StartCard {
   readonly text: StartText;
-  readonly result: InstrumentResult;
+  readonly kind: Kind | undefined;
+  readonly result: Outcome;
   readonly l10n: LocaleController;
   readonly headingLevel: number;
   readonly mark: TemplateResult | typeof nothing;
@@ -40,7 +42,13 @@ export function startCard(card: StartCard): TemplateResult {
     ${heading(card.headingLevel, 'title', text.title, 'title')}
     ${text.lead ? html`<p>${text.lead}</p>` : nothing}
     <ul class="facts small">
-      <li>${msg(str`${result.total} påståenden`, { id: 'start.count', desc: 'Fact on the start card. 0: number of statements' })}</li>
+      <li>
+        ${card.kind === 'pick'
+          ? msg(str`${result.total} att välja bland`, { id: 'start.choices', desc: 'Fact on the start card. 0: number of things to pick from' })
+          : card.kind
+            ? msg(str`${result.total} frågor`, { id: 'start.questions', desc: 'Fact on the start card. 0: number of questions' })
+            : msg(str`${result.total} påståenden`, { id: 'start.count', desc: 'Fact on the start card. 0: number of statements' })}
+      </li>
       <li>${msg(str`ungefär ${text.minutes} minuter`, { id: 'start.minutes', desc: 'Fact on the start card. 0: minutes' })}</li>
       <li>
         ${card.saving
@@ -49,10 +57,10 @@ export function startCard(card: StartCard): TemplateResult {
       </li>
     </ul>
     ${card.failed
-      ? html`<p class="fault" role="alert">${msg('Det gick inte att hämta påståendena. Kontrollera anslutningen och ladda om sidan.', { id: 'start.failed', desc: 'When the questions could not be fetched' })}</p>`
+      ? html`<p class="fault" role="alert">${msg('Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.', { id: 'start.failed', desc: 'When the questions could not be fetched' })}</p>`
       : nothing}
     ${given
-      ? html`<p>${msg(str`Du har svarat på ${given} av ${result.total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' })}</p>`
+      ? html`<p>${card.kind === 'pick' ? msg(str`Du har valt ${given} av ${result.total}.`, { id: 'start.picked', desc: '0: number of things picked, 1: all' }) : msg(str`Du har svarat på ${given} av ${result.total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' })}</p>`
       : nothing}
     <div class="buttons">
       <button type="button" class="button primary" part="button" aria-disabled=${loading} @click=${() => loading || card.begin()}>${begin}</button>

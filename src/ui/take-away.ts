@@ -2,10 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import { failedSentence, foldedFiles } from './folded.js';
 import { heading } from './heading.js';
-import type { ResultProps } from './result-view.js';
 import type { ResultRow } from './result-rows.js';
 import { leftOutSentence, resultSentence } from './result-sentence.js';
-import type { SelfCheck } from './self-check.js';
+import type { Check, SelfCheck } from './self-check.js';
 import { icon } from './icons.js';
 
 /** The result as plain text, for an e-mail or a chat. */
@@ -21,12 +20,13 @@ export function resultText({ text, result, l10n }: SelfCheck, rows: readonly Res
     .join('\n\n');
 }
 
-export function takeAway(check: SelfCheck, rows: readonly ResultRow[], { saving, restart }: ResultProps): TemplateResult {
+/** @param text the result as plain text */
+export function takeAway<R, W>(check: Check<R, W>, text: () => string): TemplateResult {
   const { msg } = check.l10n;
   const copy = async (): Promise<void> => {
     try {
       // Missing on pages without https, refused in frames that may not use it.
-      await navigator.clipboard.writeText(resultText(check, rows));
+      await navigator.clipboard.writeText(text());
       check.say(msg('Resultatet är kopierat.', { id: 'take.copied', desc: 'Status, after the result has been copied as text' }));
     } catch {
       check.say(failedSentence(msg));
@@ -39,9 +39,9 @@ export function takeAway(check: SelfCheck, rows: readonly ResultRow[], { saving,
     <div class="actions" part="actions">
       ${action('M6 7V2h8v5M6 15H2V7h16v8h-4M6 12h8v6H6z', msg('Skriv ut', { id: 'take.print', desc: 'Button: print the result' }), () => check.print())}
       ${action('M7 7h11v11H7zM4 13H2V2h11v2', msg('Kopiera som text', { id: 'take.copy', desc: 'Button: copy the result as plain text' }), copy)}
-      ${action('M16.500 13A7.300 7.300 0 1 1 16.500 7M17 2v5.500h-5.500', msg('Börja om', { id: 'take.restart', desc: 'Button: remove all answers and begin again' }), restart)}
+      ${action('M16.500 13A7.300 7.300 0 1 1 16.500 7M17 2v5.500h-5.500', msg('Börja om', { id: 'take.restart', desc: 'Button: remove all answers and begin again' }), () => check.restart())}
     </div>
-    ${foldedFiles(check, msg)} ${saving}
+    ${foldedFiles(check, msg)} ${check.saving}
     <p class="small quiet status" role="status">${check.status}</p>
   </section>`;
 }
