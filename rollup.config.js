@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { leanLit } from './scripts/rollup-lean-lit.js';
+import { ownWords } from './scripts/rollup-own-words.js';
 import { stringIds } from './scripts/rollup-string-ids.js';
 
 const target = 'es2022';
@@ -19,20 +21,24 @@ const compile = (small) => [
 ];
 
 /**
- * Chunks that would else be split finely along what later ones share; each costs a request, and compresses less well.
- * The words of the first view come with its strings, as long as there is one first view to come with.
+ * What several widgets share, by when it is needed; else it would be split finely along who shares what, and each piece costs a request
+ * and compresses less well. Lit and what every widget has; what an answered one begins with; and what it needs once the visitor has begun.
  */
-const together = {
-  'sos-five-k': ['src/define/sos-five-k.ts'],
-  journey: ['src/five-k/journey.ts'],
-  'first.sv': ['src/localization/generated/start.sv.ts', 'src/content/five-k/start.sv.ts'],
-  'first.en': ['src/localization/generated/start.en.ts', 'src/content/five-k/start.en.ts'],
+const SHARED = {
+  core: [/node_modules|lean-reactive-element/, /src\/localization\/locale/, /src\/content\/(types|by-locale)/, /src\/ui\/(attributes|circle|events|first-styles|heading|sos-element)/, /src\/define\/define|src\/version/],
+  start: [/src\/scoring\/(instrument|score)\./, /src\/ui\/(answering-element|answers-controller|rooms|self-check|start-card)\./],
+  answering: [/src\/ui\/(folded|icons|progress|reading-styles|signs|take-away|term-text)\./],
+  rated: [/src\/ui\/(question|result-rows|scale-styles)\./],
+  quiz: [/src\/iop-quiz\/(journey|quiz|styles|.*-view)/, /src\/ui\/condition-signs/],
+  journey: [/src\/five-k\/journey/, /src\/ui\/(dots|picture|picture-styles|question-step|radar|result-sentence|result-table|result-view)\./],
 };
+
+const together = (/** @type {string} */ id) => Object.entries(SHARED).find(([, forms]) => forms.some((form) => form.test(id)))?.[0];
 
 export default [
   {
     // The npm package: one module per source module, Lit left to the site's own bundler.
-    input: ['src/index.ts', 'src/define/index.ts', 'src/define/sos-five-k.ts', 'src/scoring/index.ts', 'src/content/index.ts'],
+    input: ['src/index.ts', 'src/define/index.ts', ...readdirSync('src/define').filter((file) => file.startsWith('sos-')).map((file) => `src/define/${file}`), 'src/scoring/index.ts', 'src/content/index.ts'],
     external: [/^lit($|\/)/, /^@lit\//],
     plugins: compile(false),
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
@@ -40,8 +46,8 @@ export default [
   {
     // The browser files: a loader, and chunks that it fetches as the page needs them. One Lit for all.
     input: { 'sos-widgets': 'src/embed/loader.ts' },
-    plugins: compile(true),
-    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:6].js', manualChunks: together, freeze: false },
+    plugins: [ownWords(), ...compile(true)],
+    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:8].js', manualChunks: together, onlyExplicitManualChunks: true, freeze: false },
   },
   {
     // Everything in one file, for sites that allow just one.

@@ -16,6 +16,12 @@ const engine = await ENGINES[id]?.();
 if (!engine) throw new Error(`ENGINE=${id} is not on this machine, or not one of ${Object.keys(ENGINES).join(', ')}.`);
 console.log(`Browser: ${engine.name}`);
 
+/** The base class of the browser files in place of Lit's own. */
+const lean = {
+  name: 'lean',
+  resolveImport: (/** @type {{source: string}} */ { source }) => (source === '@lit/reactive-element' ? '/scripts/lean-reactive-element.js' : undefined),
+};
+
 const groups = [
   { name: 'elements', files: ['test/**/*.test.ts', '!test/{scoring,content,stories,pages}/**'] },
   { name: 'stories', files: ['test/stories/**/*.test.ts'] },
@@ -40,7 +46,7 @@ export default {
   concurrency: engine.concurrency,
   // The development build of Lit, which warns; test/setup.ts turns warnings into failures.
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
+  plugins: [...(process.env.LEAN ? [lean] : []), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
   middleware: [servePages(rootDir)],
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (framework) => `<!DOCTYPE html>

@@ -1,5 +1,7 @@
 /** Classes, types and scoring. Registers nothing: import `sos-widgets/define` for that. */
+export { SosFactorChecklist, type FactorSet } from './factor-checklist/sos-factor-checklist.js';
 export { SosFiveK } from './five-k/sos-five-k.js';
+export { SosIopQuiz } from './iop-quiz/sos-iop-quiz.js';
 export { SosElement, type Theme } from './ui/sos-element.js';
 export type { SosAnswerDetail, SosChangeEvent, SosCompleteEvent, SosErrorDetail, SosErrorEvent, SosEventMap } from './ui/events.js';
 export type { View } from './ui/self-check.js';

@@ -4,14 +4,14 @@ import { LOCALES, type Background, type InstrumentContent, type InstrumentText, 
 type Modules<Key extends string, Words> = Readonly<Record<Locale, () => Promise<Readonly<Record<Key, Words>>>>>;
 
 /** A built-in instrument: structure at once, words on demand, one language at a time. */
-export function byLocale<S extends SourcedInstrument>(
+export function byLocale<S extends SourcedInstrument, W = InstrumentText<DimensionId<S>, ItemId<S>>>(
   structure: S,
   modules: {
     readonly start: Modules<'start', StartText>;
-    readonly text: Modules<'text', InstrumentText<DimensionId<S>, ItemId<S>>>;
+    readonly text: Modules<'text', NoInfer<W>>;
     readonly background: Modules<'background', Background>;
   },
-): InstrumentContent<S> {
+): InstrumentContent<S, W> {
   return {
     structure,
     locales: LOCALES,

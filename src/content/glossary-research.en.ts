@@ -1,4 +1,4 @@
-/** The glossary: words of the research behind, which load with the background. */
+/** The glossary: words of the research behind, apart from those that the statements use and that load with them. */
 import type { Term } from './types.js';
 
 export const ideaBased = {
@@ -8,23 +8,10 @@ export const ideaBased = {
   source: 'sos-widgets',
 } as const satisfies Term;
 
-export const logic = {
-  word: 'Logic',
-  explanation:
-    'A settled way of looking at things and of doing them, for example in the state, in a market or in a profession. Logics can clash.',
-  source: 'hogberg-2019',
-} as const satisfies Term;
-
 export const sharedView = {
   word: 'Shared view',
   explanation: 'Seeing something in the same way and giving it the same meaning. “Samsyn” in Swedish.',
   source: 'hogberg-2019',
-} as const satisfies Term;
-
-export const givingUp = {
-  word: 'Giving something up',
-  explanation: 'Letting go of something of your own for the common good: a value, an interpretation or a habit at work.',
-  source: 'boras',
 } as const satisfies Term;
 
 export const iop = {

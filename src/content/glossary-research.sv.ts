@@ -1,4 +1,4 @@
-/** Ordlistan: words of the research behind, which load with the background. */
+/** Ordlistan: words of the research behind, apart from those that the statements use and that load with them. */
 import type { Term } from './types.js';
 
 export const ideaBased = {
@@ -8,23 +8,10 @@ export const ideaBased = {
   source: 'sos-widgets',
 } as const satisfies Term;
 
-export const logic = {
-  word: 'Logik',
-  explanation:
-    'Ett invant sätt att se på saker och göra dem, till exempel inom staten, på en marknad eller i ett yrke. Olika logiker kan krocka.',
-  source: 'hogberg-2019',
-} as const satisfies Term;
-
 export const sharedView = {
   word: 'Samsyn',
   explanation: 'Att se på något på samma sätt och lägga samma mening i det.',
   source: 'hogberg-2019',
-} as const satisfies Term;
-
-export const givingUp = {
-  word: 'Försakelse',
-  explanation: 'Att släppa något av det egna för det gemensamma: en värdering, ett sätt att tolka eller en vana i arbetet.',
-  source: 'boras',
 } as const satisfies Term;
 
 export const iop = {

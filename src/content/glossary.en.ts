@@ -39,3 +39,16 @@ export const targetGroup = {
     'The people the collaboration is for. The researchers speak of a boundary object: the target group and the social issue it is part of.',
   source: 'tillmar-2018',
 } as const satisfies Term;
+
+export const logic = {
+  word: 'Logic',
+  explanation:
+    'A settled way of looking at things and of doing them, for example in the state, in a market or in a profession. Logics can clash.',
+  source: 'hogberg-2019',
+} as const satisfies Term;
+
+export const givingUp = {
+  word: 'Giving something up',
+  explanation: 'Letting go of something of your own for the common good: a value, an interpretation or a habit at work.',
+  source: 'boras',
+} as const satisfies Term;

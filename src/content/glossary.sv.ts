@@ -39,3 +39,16 @@ export const targetGroup = {
     'De som samverkan är till för. Forskarna talar om ett gränsobjekt: målgruppen och den fråga i samhället som den hör till.',
   source: 'tillmar-2018',
 } as const satisfies Term;
+
+export const logic = {
+  word: 'Logik',
+  explanation:
+    'Ett invant sätt att se på saker och göra dem, till exempel inom staten, på en marknad eller i ett yrke. Olika logiker kan krocka.',
+  source: 'hogberg-2019',
+} as const satisfies Term;
+
+export const givingUp = {
+  word: 'Försakelse',
+  explanation: 'Att släppa något av det egna för det gemensamma: en värdering, ett sätt att tolka eller en vana i arbetet.',
+  source: 'boras',
+} as const satisfies Term;

@@ -76,12 +76,76 @@ export const boras = {
   published: 'Text about research by Carlsson, Yngve and Flisbäck, commissioned by the City of Borås and Centrum för välfärdsstudier, in Swedish',
 } as const satisfies Source;
 
-/** For a check with the scale and the bands. */
-export const sosWidgets = {
+export const weick1995 = {
+  id: 'weick-1995',
+  year: '1995',
+  authors: 'Weick',
+  short: 'Weick (1995)',
+  published: citedInHogberg,
+} as const satisfies Source;
+
+export const andersson2010 = {
+  id: 'andersson-2010',
+  year: '2010',
+  title: 'När strävan efter samsyn blir en kamp: meningsskapande och meningsgivande i mångtydiga sammanhang',
+  lang: 'sv',
+  authors: 'Andersson',
+  short: 'Andersson (2010)',
+  published: 'Linköping University, in Swedish. On the reading list of Högberg (2019)',
+} as const satisfies Source;
+
+export const andersson2012 = {
+  id: 'andersson-2012',
+  year: '2012',
+  title: 'Organisering för samordning och samsyn: En studie av Kindas kärntrupp för rehabiliteringssamverkan kring äldre',
+  lang: 'sv',
+  url: 'https://urn.kb.se/resolve?urn=urn:nbn:se:liu:diva-81100',
+  authors: 'Andersson',
+  short: 'Andersson (2012)',
+  published: 'FoU report 2012:69, FoU Centrum för vård, omsorg och socialt arbete, Linköping, in Swedish. On the reading list of Högberg (2019)',
+} as const satisfies Source;
+
+export const malmo = {
+  id: 'malmo',
+  authors: 'City of Malmö',
+  short: 'City of Malmö',
+  published: 'Guidance on idea-based public partnerships, in Swedish',
+} as const satisfies Source;
+
+export const borlange = {
+  id: 'borlange',
+  authors: 'Borlänge Municipality',
+  short: 'Borlänge Municipality',
+  published: 'Guidance on idea-based public partnerships, in Swedish',
+} as const satisfies Source;
+
+export const eumedborgare = {
+  id: 'eumedborgare',
+  url: 'https://eumedborgareisverige.se',
+  authors: 'Civila samhället',
+  short: 'eumedborgareisverige.se',
+  published: 'Website with guidance on idea-based public partnerships, in Swedish',
+} as const satisfies Source;
+
+export const mucf = {
+  id: 'mucf',
+  authors: 'MUCF',
+  short: 'MUCF',
+  published: 'Guidance from the Swedish Agency for Youth and Civil Society, with four keys, in Swedish',
+} as const satisfies Source;
+
+/** For what has neither scale nor bands. */
+export const ownWords = {
   id: 'sos-widgets',
   authors: 'sos-widgets',
   short: 'sos-widgets',
+  published: 'Our own: the selection, the wording, the advice, the questions, and words explained without another source',
+} as const satisfies Source;
+
+/** For a check with the scale and the bands. */
+export const sosWidgets = {
+  ...ownWords,
   published:
-    'Our own additions: the choice and wording of the statements, the answer scale, the advice, the questions, and words explained without another source. ' +
-    'We also chose the thresholds, 3.0 and 4.0, in common use for the Wilder Collaboration Factors Inventory',
+    `${ownWords.published}. So are the answer scale and the choice of thresholds, 3.0 and 4.0. ` +
+    'Those thresholds are in common use for the Wilder Collaboration Factors Inventory',
 } as const satisfies Source;

@@ -76,12 +76,76 @@ export const boras = {
   published: 'Text om forskning av Carlsson, Yngve och Flisbäck, på uppdrag av Borås Stad och Centrum för välfärdsstudier',
 } as const satisfies Source;
 
-/** For a check with the scale and the bands. */
-export const sosWidgets = {
+export const weick1995 = {
+  id: 'weick-1995',
+  year: '1995',
+  authors: 'Weick',
+  short: 'Weick (1995)',
+  published: citedInHogberg,
+} as const satisfies Source;
+
+export const andersson2010 = {
+  id: 'andersson-2010',
+  year: '2010',
+  title: 'När strävan efter samsyn blir en kamp: meningsskapande och meningsgivande i mångtydiga sammanhang',
+  lang: 'sv',
+  authors: 'Andersson',
+  short: 'Andersson (2010)',
+  published: 'Linköpings universitet. På läslistan i Högberg (2019)',
+} as const satisfies Source;
+
+export const andersson2012 = {
+  id: 'andersson-2012',
+  year: '2012',
+  title: 'Organisering för samordning och samsyn: En studie av Kindas kärntrupp för rehabiliteringssamverkan kring äldre',
+  lang: 'sv',
+  url: 'https://urn.kb.se/resolve?urn=urn:nbn:se:liu:diva-81100',
+  authors: 'Andersson',
+  short: 'Andersson (2012)',
+  published: 'FoU-rapport 2012:69, FoU Centrum för vård, omsorg och socialt arbete, Linköping. På läslistan i Högberg (2019)',
+} as const satisfies Source;
+
+export const malmo = {
+  id: 'malmo',
+  authors: 'Malmö stad',
+  short: 'Malmö stad',
+  published: 'Vägledning om idéburet offentligt partnerskap',
+} as const satisfies Source;
+
+export const borlange = {
+  id: 'borlange',
+  authors: 'Borlänge kommun',
+  short: 'Borlänge kommun',
+  published: 'Vägledning om idéburet offentligt partnerskap',
+} as const satisfies Source;
+
+export const eumedborgare = {
+  id: 'eumedborgare',
+  url: 'https://eumedborgareisverige.se',
+  authors: 'Civila samhället',
+  short: 'eumedborgareisverige.se',
+  published: 'Webbplats med vägledning om idéburet offentligt partnerskap',
+} as const satisfies Source;
+
+export const mucf = {
+  id: 'mucf',
+  authors: 'MUCF',
+  short: 'MUCF',
+  published: 'Vägledning från Myndigheten för ungdoms- och civilsamhällesfrågor, med fyra nycklar',
+} as const satisfies Source;
+
+/** For what has neither scale nor bands. */
+export const ownWords = {
   id: 'sos-widgets',
   authors: 'sos-widgets',
   short: 'sos-widgets',
+  published: 'Vårt eget: urvalet, formuleringarna, råden, frågorna och ord som förklaras utan annan källa',
+} as const satisfies Source;
+
+/** For a check with the scale and the bands. */
+export const sosWidgets = {
+  ...ownWords,
   published:
-    'Det här har vi själva lagt till: urvalet och formuleringen av påståenden, svarsskalan, råden, frågorna och de ord som förklaras utan annan källa. ' +
-    'Också gränserna 3,0 och 4,0 är vårt val. De brukar användas för Wilder Collaboration Factors Inventory',
+    `${ownWords.published}. Svarsskalan är också vår, liksom valet av gränser, 3,0 och 4,0. ` +
+    'De gränserna brukar användas för Wilder Collaboration Factors Inventory',
 } as const satisfies Source;

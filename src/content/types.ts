@@ -126,12 +126,12 @@ export interface Background {
 }
 
 /** An instrument with the means to load its words. */
-export interface InstrumentContent<S extends SourcedInstrument = SourcedInstrument> {
+export interface InstrumentContent<S extends SourcedInstrument = SourcedInstrument, W = InstrumentText<DimensionId<S>, ItemId<S>>> {
   readonly structure: S;
   /** The locales that the words exist in; one that is missing is shown in the first of them. */
   readonly locales: readonly Locale[];
   start(locale: Locale): Promise<StartText>;
-  text(locale: Locale): Promise<InstrumentText<DimensionId<S>, ItemId<S>>>;
+  text(locale: Locale): Promise<W>;
   background(locale: Locale): Promise<Background>;
 }
 

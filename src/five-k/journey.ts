@@ -5,10 +5,12 @@ import { resultRows } from '../ui/result-rows.js';
 import { resultSentence } from '../ui/result-sentence.js';
 import { resultView } from '../ui/result-view.js';
 import type { SelfCheck, View } from '../ui/self-check.js';
-import { selfCheckStyles } from '../ui/self-check-styles.js';
+import { pictureStyles } from '../ui/picture-styles.js';
+import { readingStyles } from '../ui/reading-styles.js';
+import { scaleStyles } from '../ui/scale-styles.js';
 import { fiveKMark, resultMark } from './mark.js';
 
-export const styles = [selfCheckStyles];
+export const styles = [readingStyles, scaleStyles, pictureStyles];
 
 /** The view of a step: a dimension's statements, or the result. */
 export function view(check: SelfCheck, step: string, drawn: View, choose: (view: View) => void): TemplateResult {

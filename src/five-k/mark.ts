@@ -1,7 +1,7 @@
 /** The K of five pieces, one for each dimension: upper stem, dot, lower stem, upper arm, lower arm. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Band, DimensionResult } from '../scoring/score.js';
-import { circle } from '../ui/signs.js';
+import { circle } from '../ui/circle.js';
 
 /** On a grid of 91 × 80; for each piece its outline, and its lower half. */
 const PIECES: readonly (readonly [string, string])[] = [

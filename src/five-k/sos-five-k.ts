@@ -101,6 +101,10 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
     return { ...journey, ready };
   }
 
+  protected override more(): Promise<typeof import('../ui/more.js')> {
+    return import('../ui/more.js');
+  }
+
   protected override mark(own: boolean): TemplateResult | typeof nothing {
     return own ? nothing : fiveKMark(WHOLE);
   }

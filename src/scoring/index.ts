@@ -51,3 +51,23 @@ export {
   type ScoreCount,
   type Spread,
 } from './compare.js';
+export {
+  IOP_CONDITIONS,
+  IOP_CONTRADICTIONS,
+  IOP_FORM,
+  IOP_ROUTES,
+  IOP_RULES,
+  IOP_SITUATIONS,
+  IOP_TIE,
+  adviseIop,
+  type IopAdvice,
+  type IopConditionId,
+  type IopConditionState,
+  type IopContradictionId,
+  type IopFormId,
+  type IopRoute,
+  type IopRule,
+  type IopRuleId,
+  type IopSign,
+  type IopSituationId,
+} from './advise-iop.js';

@@ -12,20 +12,20 @@ import { SosElement } from './sos-element.js';
 import { startCard } from './start-card.js';
 
 /** All that is on show; replaced as a whole, so that structure and words always belong together. */
-interface Shown<W, J> {
+interface Shown<R, W, J> {
   readonly content: AnyContent<W>;
   readonly start: StartText;
   /** What the questions and the result need; there once the visitor has begun. */
-  readonly later: Later<W, J> | undefined;
+  readonly later: Later<R, W, J> | undefined;
   /** There when `allow-save` is. */
   readonly saving: Saving | undefined;
 }
 
-interface Later<W, J> {
+interface Later<R, W, J> {
   readonly text: W;
   readonly journey: J;
   /** There when the visitor has asked for it. */
-  readonly more: { readonly views: More<W>; readonly background: Background } | undefined;
+  readonly more: { readonly views: More<R, W>; readonly background: Background } | undefined;
 }
 
 /** The views after the start: one chunk, fetched at the start, so that a lost connection loses nothing. */
@@ -36,11 +36,11 @@ export interface Journey<R, W> {
 }
 
 /** What few visitors open: see more.ts. */
-export interface More<W> {
+export interface More<R, W> {
   readonly room: Room;
   readonly styles: CSSResultOrNative;
-  filesView(check: Check<unknown, W>): TemplateResult;
-  answersView(check: Check<unknown, W>): TemplateResult;
+  filesView(check: Check<R, W>): TemplateResult;
+  answersView(check: Check<R, W>): TemplateResult;
   backgroundView(background: Background): TemplateResult;
 }
 
@@ -76,7 +76,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
 
   readonly #given: AnswersController<R>;
   #sector: Sector | undefined;
-  #shown: Shown<W, J> | undefined;
+  #shown: Shown<R, W, J> | undefined;
   #fault: TemplateResult | undefined;
   /** What was asked for last could not be fetched. */
   #failed = false;
@@ -107,7 +107,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     this.#sector = oneOf(this, 'sector', value, SECTORS, undefined);
   }
 
-  /** Answers by item id: 1–5 or `'unknown'`. Setting them fires no event. When all are there, the result is shown. */
+  /** Answers by item id: 1–5 or `'unknown'`. Setting them fires no event. */
   get answers(): Answers {
     return this.#given.answers;
   }
@@ -128,17 +128,20 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   /** The ids of the steps, from the first question to the last view. */
   protected abstract steps(structure: Instrument): readonly string[];
   protected abstract journey(): Promise<J>;
+  /** What few visitors open. */
+  protected abstract more(): Promise<More<R, W>>;
   protected abstract renderStep(journey: J, check: Check<R, W>, step: string): TemplateResult | undefined;
   /** The widget's sign on the start card. */
   protected abstract mark(own: boolean): TemplateResult | typeof nothing;
 
-  protected more(): Promise<More<W>> {
-    return import('./more.js') as Promise<unknown> as Promise<More<W>>;
-  }
-
   /** The step to go on with: the first that has a question without an answer. */
   protected open(structure: Instrument): string | undefined {
     return structure.dimensions.find(({ items }) => items.some(({ id }) => !Object.hasOwn(this.answers, id)))?.id;
+  }
+
+  /** Answers that come from code are enough to show the last step. */
+  protected get enough(): boolean {
+    return this.result.complete;
   }
 
   /** The journey is needed although the visitor has not begun. */
@@ -267,7 +270,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     this.#moved = false;
     const title = this.renderRoot.querySelector<HTMLElement>('#title');
     title?.focus({ preventScroll: true });
-    const head = title?.closest('.head, .start');
+    const head = this.renderRoot.querySelector('.head, .start');
     const { top = 0, bottom = 0 } = head?.getBoundingClientRect() ?? {};
     if (top < 0 || bottom > innerHeight) head?.scrollIntoView();
   }
@@ -293,12 +296,12 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
       failed: this.#failed,
       status: this.#status,
       begin: this.#begin,
-      showResult: () => this.#go('result'),
+      showResult: () => this.#go(this.steps(content.structure).at(-1)!),
       undo: () => this.restore(this.#removed ?? {}),
     });
   }
 
-  #check({ text, more }: Later<W, J>): Check<R, W> {
+  #check({ text, more }: Later<R, W, J>): Check<R, W> {
     const { content, saving } = this.#shown!;
     const check: Check<R, W> = {
       failed: this.#failed,
@@ -345,7 +348,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   }
 
   #showComplete(): void {
-    if (this.step === 'start' && this.result.complete) this.step = this.steps(this.#given.instrument).at(-1)!;
+    if (this.step === 'start' && this.enough) this.step = this.steps(this.#given.instrument).at(-1)!;
   }
 
   #go = (step: string): void => {

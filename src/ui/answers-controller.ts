@@ -44,8 +44,11 @@ export class AnswersController<R extends Outcome> {
   /** Changes what the answers are to. Answers that were set from code and fit the new instrument are kept. */
   use(instrument: Instrument): void {
     if (instrument === this.#known && !this.#waiting) return;
+    // Answers to another set, which the page has just changed, are no mistake.
+    const told = this.#waiting || !this.#known;
     this.#known = instrument;
-    this.set(this.#set);
+    this.#waiting = false;
+    this.#fit(told);
   }
 
   get answers(): Answers {
@@ -68,11 +71,7 @@ export class AnswersController<R extends Outcome> {
   set(raw: unknown, known = true): void {
     this.#set = raw;
     this.#waiting = !known;
-    if (!known) return;
-    const { answers, faults, strangers } = checkAnswers(this.instrument, raw ?? {});
-    for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);
-    if (strangers.length) warnOnce(this.#host, `answers: "${this.instrument.id}" has no ${strangers.map((id) => `"${id}"`).join(', ')}; left out.`);
-    this.#put(answers);
+    if (known) this.#fit(true);
   }
 
   /** The visitor answers one item; undefined takes a pick back. */
@@ -83,6 +82,15 @@ export class AnswersController<R extends Outcome> {
     this.#set = this.#answers;
     emit(this.#host, 'sos-change', this.detail);
     if (!before.complete && this.result.complete) emit(this.#host, 'sos-complete', this.detail);
+  }
+
+  #fit(told: boolean): void {
+    const { answers, faults, strangers } = checkAnswers(this.instrument, this.#set ?? {});
+    if (told) {
+      for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);
+      if (strangers.length) warnOnce(this.#host, `answers: "${this.instrument.id}" has no ${strangers.map((id) => `"${id}"`).join(', ')}; left out.`);
+    }
+    this.#put(answers);
   }
 
   #put(answers: Answers): void {

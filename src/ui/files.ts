@@ -1,6 +1,6 @@
 /** The result as files: picture (SVG, PNG), table (CSV), everything (JSON). Made in the browser; nothing is sent. */
 import type { Answers, Sector } from '../scoring/instrument.js';
-import type { InstrumentResult } from '../scoring/score.js';
+import type { Outcome } from './answers-controller.js';
 
 /** Everything a visitor has entered, and what came out of it. */
 export interface AnswerFile {
@@ -13,10 +13,11 @@ export interface AnswerFile {
   readonly date: string;
   readonly sector: Sector | null;
   readonly answers: Answers;
-  readonly result: InstrumentResult;
+  /** What the widget's `result` is. */
+  readonly result: Outcome;
 }
 
-export function answerFile(result: InstrumentResult, answers: Answers, sector: Sector | undefined, now: Date): string {
+export function answerFile(result: Outcome, answers: Answers, sector: Sector | undefined, now: Date): string {
   const file: AnswerFile = {
     format: 'sos-widgets/answers',
     formatVersion: 1,

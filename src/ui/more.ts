@@ -1,45 +1,57 @@
 /** What few visitors open: files, the answers given, and where the instrument comes from. Loaded when one of them is asked for. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { Background } from '../content/types.js';
-import type { Room } from '../localization/locale-controller.js';
-import type { Answer } from '../scoring/instrument.js';
+import type { AnyWords, Background } from '../content/types.js';
+import type { MsgFn, Room } from '../localization/locale-controller.js';
+import type { Answer, Instrument } from '../scoring/instrument.js';
+import type { Outcome } from './answers-controller.js';
 import { answerFile, csv, download, pngFile, svgFile } from './files.js';
 import { failedSentence } from './folded.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import { scaleNames } from './question.js';
 import { hasStar } from './radar.js';
-import { resultRows, type ResultRow } from './result-rows.js';
+import { resultRows } from './result-rows.js';
 import { resultSentence } from './result-sentence.js';
 import { tableHeads } from './result-table.js';
-import type { SelfCheck } from './self-check.js';
+import type { Check, SelfCheck } from './self-check.js';
 import { termText } from './term-text.js';
 
 export const room: Room = { sv: () => import('../localization/generated/more.sv.js'), en: () => import('../localization/generated/more.en.js') };
 
 export { printAlone } from './printing.js';
 
+/** The words of every answer that an item can have. */
+type AnswerNames = Readonly<Partial<Record<Answer, string>>>;
+
+/** What was answered to an item, in words. */
+function said(answer: Answer | undefined, names: AnswerNames, { kind }: Instrument, msg: MsgFn): string {
+  if (answer === undefined) return msg('Inget svar', { id: 'more.none', desc: 'Instead of an answer, for a statement that was skipped' });
+  return kind || answer === 'unknown' ? names[answer]! : `${answer}. ${names[answer]}`;
+}
+
 /** Every statement with its answer. */
-export function answersView(check: SelfCheck): TemplateResult {
+export function answersView<R>(check: Check<R, AnyWords>, names: AnswerNames = scaleNames(check.l10n.msg)): TemplateResult {
   const { structure, text, answers, l10n, headingLevel } = check;
-  const { msg } = l10n;
-  const names = scaleNames(msg);
-  const say = (answer: Answer | undefined): string =>
-    answer === undefined
-      ? msg('Inget svar', { id: 'more.none', desc: 'Instead of an answer, for a statement that was skipped' })
-      : answer === 'unknown'
-        ? names.unknown
-        : `${answer}. ${names[answer]}`;
-  return html`${structure.dimensions.map(({ id, items }) => {
-        const { name } = text.dimensions[id]!;
-        return html`<section class="stack">
-          ${heading(headingLevel + 1, 'sub', name)}
-          <dl class="given-list">
-            ${items.map((item) => html`<div><dt>${text.items[item.id]}</dt><dd>${say(answers[item.id])}</dd></div>`)}
-          </dl>
-        </section>`;
-      })}`;
+  return html`${structure.dimensions.map(
+    ({ id, items }) =>
+      html`<section class="stack">
+        ${heading(headingLevel + 1, 'sub', text.dimensions[id]!.name)}
+        <dl class="given-list">
+          ${items.map((item) => html`<div><dt>${text.items[item.id]}</dt><dd>${said(answers[item.id], names, structure, l10n.msg)}</dd></div>`)}
+        </dl>
+      </section>`,
+  )}`;
+}
+
+/** Every statement with its answer, as rows of a table for a file. */
+export function answersTable<R>({ structure, text, answers, l10n: { msg } }: Check<R, AnyWords>, names: AnswerNames): string[][] {
+  const heads = [
+    tableHeads(msg).area,
+    msg('Påstående eller fråga', { id: 'more.item', desc: 'Column in a file: the statement or question' }),
+    msg('Svar', { id: 'more.answer', desc: 'Column in a file: the answer' }),
+  ];
+  return [heads, ...structure.dimensions.flatMap(({ id, items }) => items.map((item) => [text.dimensions[id]!.name, text.items[item.id]!, said(answers[item.id], names, structure, msg)]))];
 }
 
 /** Where the model comes from, and every reference. */
@@ -57,25 +69,27 @@ export function backgroundView({ about, terms, sources }: Background): TemplateR
     </ul>`;
 }
 
-/** The result table, one row per dimension. */
-export function resultCsv(rows: readonly ResultRow[], { msg, locale }: SelfCheck['l10n']): string {
-  const heads = tableHeads(msg);
-  return csv(
-    [
-      [heads.area, heads.mean, heads.band, heads.answered, heads.unknown],
-      ...rows.map((row) => [row.name, row.mean === null ? '' : row.value, row.bandName, String(row.answered), String(row.unknown)]),
-    ],
-    locale === 'sv' ? ';' : ',',
-  );
+/** The result table, one row per dimension; and the star, where there is one. */
+export function filesView(check: SelfCheck): TemplateResult {
+  const { text, result, l10n } = check;
+  const rows = resultRows(result, text.dimensions, l10n);
+  const heads = tableHeads(l10n.msg);
+  const table = (): string[][] => [
+    [heads.area, heads.mean, heads.band, heads.answered, heads.unknown],
+    ...rows.map((row) => [row.name, row.mean === null ? '' : row.value, row.bandName, String(row.answered), String(row.unknown)]),
+  ];
+  return fileButtons(check, table, hasStar(rows) ? resultSentence(result, rows, l10n) : '');
 }
 
-/** A button for each kind of file. Without a star there is no picture. */
-export function filesView(check: SelfCheck): TemplateResult {
-  const { structure, text, answers, result, sector, l10n, say } = check;
+/**
+ * A button for each kind of file.
+ * @param star what the star says, where there is one
+ */
+export function fileButtons<R extends Outcome>(check: Check<R, AnyWords>, table: () => string[][], star = ''): TemplateResult {
+  const { structure, answers, result, sector, l10n, say } = check;
   const { msg } = l10n;
-  const rows = resultRows(result, text.dimensions, l10n);
   const now = new Date();
-  const star = (event: Event): SVGSVGElement => ((event.target as Element).getRootNode() as ShadowRoot).querySelector<SVGSVGElement>('.radar')!;
+  const drawn = (event: Event): SVGSVGElement => ((event.target as Element).getRootNode() as ShadowRoot).querySelector<SVGSVGElement>('.radar')!;
   const file = (label: string, extension: string, type: string, make: (event: Event) => string | Promise<Blob>): TemplateResult => html`<button
     type="button"
     class="action"
@@ -91,11 +105,11 @@ export function filesView(check: SelfCheck): TemplateResult {
     ${icon('M10 2v10M5.500 8 10 12.500 14.500 8M2 13v5h16v-5')}<span>${label}</span>
   </button>`;
   return html`<div class="actions">
-    ${hasStar(rows)
-      ? html`${file(msg('Bild (PNG)', { id: 'more.png', desc: 'Button: save the star as a PNG' }), 'png', 'image/png', (event) => pngFile(star(event)))}
-        ${file(msg('Bild (SVG)', { id: 'more.svg', desc: 'Button: save the star as an SVG' }), 'svg', 'image/svg+xml', (event) => svgFile(star(event), resultSentence(result, rows, l10n)))}`
+    ${star
+      ? html`${file(msg('Bild (PNG)', { id: 'more.png', desc: 'Button: save the star as a PNG' }), 'png', 'image/png', (event) => pngFile(drawn(event)))}
+        ${file(msg('Bild (SVG)', { id: 'more.svg', desc: 'Button: save the star as an SVG' }), 'svg', 'image/svg+xml', (event) => svgFile(drawn(event), star))}`
       : nothing}
-    ${file(msg('Tabell (CSV)', { id: 'more.csv', desc: 'Button: save the table for a spreadsheet program' }), 'csv', 'text/csv', () => resultCsv(rows, l10n))}
+    ${file(msg('Tabell (CSV)', { id: 'more.csv', desc: 'Button: save the table for a spreadsheet program' }), 'csv', 'text/csv', () => csv(table(), l10n.locale === 'sv' ? ';' : ','))}
     ${file(msg('Alla svar (JSON)', { id: 'more.json', desc: 'Button: save answers and result as JSON' }), 'json', 'application/json', () => answerFile(result, answers, sector, now))}
   </div>`;
 }

@@ -1,7 +1,9 @@
 /** Where one is: a link for each step, with one slanted tick per statement. */
 import { html, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { SelfCheck } from './self-check.js';
+import type { AnyWords } from '../content/types.js';
+import type { InstrumentResult } from '../scoring/score.js';
+import type { Check } from './self-check.js';
 
 /** Ticks side by side on a grid of 100 × 10; the first `on` of them filled. */
 function ticks(total: number, on: number): TemplateResult {
@@ -19,7 +21,7 @@ function ticks(total: number, on: number): TemplateResult {
 }
 
 /** @param current id of the dimension on show, or `result` */
-export function progress({ result, text, l10n, go }: SelfCheck, current: string): TemplateResult {
+export function progress({ result, text, l10n, go }: Check<InstrumentResult, AnyWords>, current: string): TemplateResult {
   return html`<ol class="steps" part="progress">
     ${result.dimensions.map(({ id, answered, unknown, total }) => {
       const given = answered + unknown;

@@ -5,7 +5,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SCALE } from '../scoring/instrument.js';
 import type { ResultRow } from './result-rows.js';
-import { bandShape, circle } from './signs.js';
+import { circle } from './circle.js';
+import { bandShape } from './signs.js';
 
 const WIDTH = 320;
 const CENTRE = 160;

@@ -11,7 +11,7 @@ import { leftOutSentence, resultSentence } from './result-sentence.js';
 import { progress } from './progress.js';
 import type { SelfCheck, View } from './self-check.js';
 import { bandSign } from './signs.js';
-import { resultText, takeAway } from './take-away.js';
+import { takeAway } from './take-away.js';
 import { termText } from './term-text.js';
 
 /** Most weak dimensions to point at; when more are equally weak, the visitor chooses. */
@@ -107,4 +107,17 @@ function next({ text, l10n, headingLevel }: SelfCheck): TemplateResult | typeof 
     </ul>
     <p class="small quiet">${cited}</p>
   </section>`;
+}
+
+/** The result as plain text, for an e-mail or a chat. */
+function resultText({ text, result, l10n }: SelfCheck, rows: readonly ResultRow[]): string {
+  return [
+    text.name,
+    resultSentence(result, rows, l10n),
+    rows.map((row) => `${row.name}: ${row.value} (${row.bandName.toLowerCase()})`).join('\n'),
+    leftOutSentence(result, l10n),
+    Object.values(text.cited).join('; '),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

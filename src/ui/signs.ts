@@ -1,9 +1,7 @@
 /** The small shapes that carry meaning without colour: full, half and empty for the bands. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Band } from '../scoring/score.js';
-
-/** A circle of radius r around (x, y) as a path, so that pictures need only paths and texts. */
-export const circle = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+import { circle } from './circle.js';
 
 /** The sign of a band on a grid of 20 around (x, y): strength full, discuss lower half, concern empty, no score dashed. */
 export function bandShape(band: Band | null, x = 10, y = 10): SVGTemplateResult {

@@ -2,23 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { failedSentence, foldedFiles } from './folded.js';
 import { heading } from './heading.js';
-import type { ResultRow } from './result-rows.js';
-import { leftOutSentence, resultSentence } from './result-sentence.js';
-import type { Check, SelfCheck } from './self-check.js';
+import type { Check } from './self-check.js';
 import { icon } from './icons.js';
-
-/** The result as plain text, for an e-mail or a chat. */
-export function resultText({ text, result, l10n }: SelfCheck, rows: readonly ResultRow[]): string {
-  return [
-    text.name,
-    resultSentence(result, rows, l10n),
-    rows.map((row) => `${row.name}: ${row.value} (${row.bandName.toLowerCase()})`).join('\n'),
-    leftOutSentence(result, l10n),
-    Object.values(text.cited).join('; '),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
 
 /** @param text the result as plain text */
 export function takeAway<R, W>(check: Check<R, W>, text: () => string): TemplateResult {

@@ -24,7 +24,6 @@ testInstrument(conditions, {
   reversed: ['purposes', 'missions', 'status', 'costs', 'language', 'cultures', 'distrust', 'short-term'],
   items: [8, 10],
   source: 'lindberg-2009',
-  next: ['respect', 'time', 'dialogue'],
 });
 
 describe('what stands behind what promotes and hinders', () => {

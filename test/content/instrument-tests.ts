@@ -1,14 +1,16 @@
-/** What holds for every rated instrument that is built in. Each has a test file of its own, with its ids written out. */
+/** What holds for every instrument that is built in, to rate or to pick from. Each has a test file of its own, with its ids written out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, type Background, type InstrumentContent } from '../../src/content/index.js';
-import { lix, prose, sentences, words } from './lix.js';
+import { LOCALES, type Background, type InstrumentContent, type Paragraph } from '../../src/content/index.js';
+import { lix, paragraphs, plain, prose, sentences, words } from './lix.js';
 
 /** Written out on its own: ids are stored in answers, so a change breaks answers that people have kept. */
 export interface Expected {
   readonly id: string;
   /** As it stands in the title of a test: "the five K". */
   readonly called: string;
+  /** Left out for one that is rated. */
+  readonly kind?: 'pick';
   /** Item ids by dimension, both in the order that they are asked. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
   /** The statements that hinder, where agreeing counts low. */
@@ -17,20 +19,23 @@ export interface Expected {
   readonly items: readonly [least: number, most: number];
   /** The source that each dimension and statement comes from. */
   readonly source: string;
+  /** Whether it has advice for each band; else there is one question for each dimension. */
+  readonly advice?: boolean;
   /** The steps that are the same whatever the result. */
-  readonly next: readonly string[];
+  readonly next?: readonly string[];
 }
 
 const duplicates = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
 
 export function testInstrument(content: InstrumentContent, expected: Expected): void {
   const { structure } = content;
-  const { called, ids, reversed = [] } = expected;
+  const { called, ids, kind, reversed = [], next = [] } = expected;
+  const picked = kind === 'pick';
   const items = structure.dimensions.flatMap((dimension) => dimension.items);
 
   describe(`the structure of ${called}`, () => {
     it('has its dimensions and statements, in the order of the source', () => {
-      assert.deepEqual([structure.id, structure.version], [expected.id, 1]);
+      assert.deepEqual([structure.id, structure.version, structure.kind], [expected.id, 1, kind]);
       assert.deepEqual(structure.dimensions.map((dimension) => [dimension.id, dimension.items.map((item) => item.id)]), Object.entries(ids));
     });
 
@@ -66,8 +71,7 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       const statements = Object.entries(text.items);
       const marked = [
         ...Object.values(text.dimensions).map(({ intro }) => intro),
-        ...text.next.map((step) => step.text),
-        ...background.about.map((paragraph) => paragraph.text),
+        ...[...text.next, ...paragraphs(text), ...background.about].map((paragraph) => paragraph.text),
       ];
 
       it('covers every dimension and statement, and nothing else', () => {
@@ -85,15 +89,28 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       it('has names that are all different, and the same within a sentence but for the capital', () => {
         const names = Object.values(text.dimensions).map(({ name }) => name);
         assert.deepEqual(duplicates(names), []);
-        for (const { name, inline } of Object.values(text.dimensions)) assert.equal(inline, name.toLowerCase());
+        // What one picks from has a question for a name; it takes the name of the whole into a sentence.
+        for (const { name, inline } of Object.values(text.dimensions)) assert.equal(inline, (picked ? text.name : name).toLowerCase());
       });
+
+      if (picked) {
+        it('asks what to pick, in other words than its title', () => {
+          for (const { name } of Object.values(text.dimensions)) {
+            assert.match(name, /^[^?]+\?$/);
+            assert.notEqual(name, start.title);
+          }
+        });
+
+        it('says what it means to have picked one, and several', () => {
+          assert.deepEqual(Object.keys(text.meaning ?? {}), ['one', 'several']);
+        });
+      }
 
       it('names every source that it refers to, refers to every source that it names, and ends with its own additions', () => {
         const listed = background.sources.map(({ id }) => id);
         const referred = [
           ...structure.dimensions.flatMap(({ source, items }) => [source, ...items.map((item) => item.source)]),
-          ...text.next.map(({ source }) => source),
-          ...background.about.map(({ source }) => source),
+          ...[...text.next, ...paragraphs(text), ...background.about].map(({ source }) => source),
           ...[text.terms, background.terms].flatMap((terms) => Object.values(terms)).flatMap(({ source }) => source ?? []),
           'sos-widgets',
         ];
@@ -105,29 +122,33 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       it('cites each source as the list of sources has it', () => {
         const short = new Map(background.sources.map((source) => [source.id, source.short]));
         for (const [id, cited] of Object.entries(text.cited)) assert.equal(cited, short.get(id));
-        assert.deepEqual(new Set(Object.keys(text.cited)), new Set([...structure.dimensions, ...text.next].map(({ source }) => source)));
+        assert.deepEqual(new Set(Object.keys(text.cited)), new Set([...structure.dimensions, ...text.next, ...paragraphs(text)].map(({ source }) => source)));
       });
 
-      it('says what it builds on, and whose words the advice is', () => {
+      it('says in one sentence or two what it builds on, and which words are our own', () => {
         assert.ok(text.basis.includes(text.cited[expected.source] ?? '–'), text.basis);
         assert.ok(text.basis.includes('sos-widgets'), text.basis);
+        assert.ok(sentences(text.basis).length <= 2, text.basis);
       });
 
       it('has statements that are all different', () => {
         assert.deepEqual(duplicates(statements.map(([, statement]) => statement.toLowerCase())), []);
       });
 
-      it('has statements of at most 20 words that end with a full stop', () => {
+      it(`has ${picked ? 'choices of at most 20 words, as they stand beside a box' : 'statements of at most 20 words that end with a full stop'}`, () => {
         for (const [id, statement] of statements) {
           assert.ok(words(statement).length <= 20, `${id}: ${statement}`);
-          assert.match(statement, /^[^.!?]+\.$/, id);
+          assert.match(statement, picked ? /^\p{Lu}[^.!?]+$/u : /^[^.!?]+\.$/, id);
         }
       });
 
-      it('asks about one thing at a time', () => {
-        const joined = statements.filter(([, statement]) => /\s(och|samt|and|as well as)\s|;/i.test(statement));
-        assert.deepEqual(joined, []);
-      });
+      // A choice may name a group that has one thing and another.
+      if (!picked) {
+        it('asks about one thing at a time', () => {
+          const joined = statements.filter(([, statement]) => /\s(och|samt|and|as well as)\s|;/i.test(statement));
+          assert.deepEqual(joined, []);
+        });
+      }
 
       it('explains every marked word, and marks every explained one', () => {
         const used = marked.flatMap((string) => [...string.matchAll(/\[[^\]]+\]\(([^)]*)\)/g)].map((match) => match[1]));
@@ -139,22 +160,40 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
         assert.deepEqual(elsewhere.filter((string) => /\]\(|[[\]]/.test(string)), []);
       });
 
-      it('gives two or three pieces of advice and one question for every dimension and band', () => {
-        for (const [id, { advice }] of Object.entries(text.dimensions)) {
-          assert.deepEqual(Object.keys(advice ?? {}), ['strength', 'discuss', 'concern'], id);
-          for (const { points, ask } of Object.values(advice ?? {})) {
-            assert.ok(points.length >= 2 && points.length <= 3, id);
-            assert.match(ask, /^[^?]+\?$/, id);
+      if (expected.advice) {
+        it('gives two or three pieces of advice and one question for every dimension and band', () => {
+          for (const [id, { advice, ask }] of Object.entries(text.dimensions)) {
+            assert.equal(ask, undefined);
+            assert.deepEqual(Object.keys(advice ?? {}), ['strength', 'discuss', 'concern'], id);
+            for (const { points, ask } of Object.values(advice ?? {})) {
+              assert.ok(points.length >= 2 && points.length <= 3, id);
+              assert.match(ask, /^[^?]+\?$/, id);
+            }
           }
-        }
-      });
+        });
+      } else {
+        it('has one question to talk about for every dimension, whatever the result', () => {
+          for (const [id, { advice, ask }] of Object.entries(text.dimensions)) {
+            assert.equal(advice, undefined, id);
+            assert.match(ask ?? '', /^[^?]+\?$/, id);
+          }
+        });
+
+        it('introduces every dimension in one sentence, and itself in one or two', () => {
+          for (const { intro } of Object.values(text.dimensions)) {
+            assert.equal(sentences(intro).length, 1, intro);
+            assert.ok(plain(intro).length <= 130, intro);
+          }
+          assert.ok(sentences(start.lead).length <= 2 && start.lead.length <= 130, start.lead);
+        });
+      }
 
       it('repeats no piece of advice and no question', () => {
         assert.deepEqual(duplicates(prose(text, start, background)), []);
       });
 
-      it('ends with its next steps', () => {
-        assert.deepEqual(text.next.map(({ id }) => id), expected.next);
+      it(next.length ? 'ends with its next steps' : 'has no steps that are the same for everyone', () => {
+        assert.deepEqual(text.next.map(({ id }) => id), next);
       });
 
       it('has no sentence over 25 words', () => {
@@ -184,7 +223,9 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       assert.deepEqual(en.next.map(({ id, source }) => [id, source]), sv.next.map(({ id, source }) => [id, source]));
       const facts = ({ sources }: Background) => sources.map(({ id, year, title, lang, url }) => ({ id, year, title, lang, url }));
       assert.deepEqual(facts(enBackground), facts(svBackground));
-      assert.deepEqual(enBackground.about.map(({ source }) => source), svBackground.about.map(({ source }) => source));
+      const sources = (all: readonly Paragraph[]) => all.map(({ source }) => source);
+      assert.deepEqual(sources(enBackground.about), sources(svBackground.about));
+      assert.deepEqual(sources(paragraphs(en)), sources(paragraphs(sv)));
       const swedish = prose(sv, svStart, svBackground);
       assert.deepEqual(prose(en, enStart, enBackground).filter((string) => swedish.includes(string)), []);
     });

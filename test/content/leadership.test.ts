@@ -15,18 +15,20 @@ testInstrument(leadership, {
   },
   items: [3, 3],
   source: 'lofstrom',
-  next: ['levels', 'channels', 'goals'],
 });
 
-describe('what stands behind leading collaboration', () => {
+describe('what leading collaboration is told beside its result', () => {
   for (const locale of LOCALES) {
-    it(`draws the trade-off between line organisation and network, both ways (${locale})`, async () => {
-      const about = (await leadership.background(locale)).about.map((paragraph) => paragraph.text);
-      const { intro } = (await leadership.text(locale)).dimensions.forms;
-      for (const word of locale === 'sv' ? ['Linjen', 'nätverk', 'allianser'] : ['line organisation', 'network', 'alliances']) {
-        assert.ok(intro.includes(word), word);
-        assert.ok(about.some((text) => text.toLowerCase().includes(word.toLowerCase())), word);
-      }
+    it(`draws the trade-off between line organisation and network, each with its good and its bad side (${locale})`, async () => {
+      const { notes = [] } = await leadership.text(locale);
+      const facts = locale === 'sv'
+        ? [['Linjen', 'klarhet', 'Men', 'behov'], ['nätverk', 'allianser', 'kompetens', 'Men', 'oklar', 'styrning']]
+        : [['line organisation', 'clarity', 'But', 'needs'], ['Networks', 'alliances', 'competence', 'But', 'unclear', 'steering']];
+      assert.equal(notes.length, facts.length);
+      facts.forEach((each, i) => {
+        const at = each.map((fact) => notes[i]!.text.indexOf(fact));
+        assert.ok(at.every((place, n) => place > (at[n - 1] ?? -1)), notes[i]!.text);
+      });
     });
   }
 });

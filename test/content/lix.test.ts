@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, fiveK } from '../../src/content/index.js';
+import { LOCALES, fiveK, leadership, motives } from '../../src/content/index.js';
 import { lix, plain, prose, sentences, words } from './lix.js';
 
 describe('lix', () => {
@@ -43,6 +43,18 @@ describe('prose', () => {
       const background = await fiveK.background(locale);
       const terms = Object.keys(text.terms).length + Object.keys(background.terms).length;
       assert.equal(prose(text, await fiveK.start(locale), background).length, 2 + 5 + 50 + 20 + 3 + 5 + terms + 1);
+    });
+
+    it(`holds every question and every note of a set without advice (${locale})`, async () => {
+      // 2 on the start card, 5 intros, 5 questions, 15 statements, 2 notes, 1 paragraph, 1 term, 1 source.
+      const all = prose(await leadership.text(locale), await leadership.start(locale), await leadership.background(locale));
+      assert.equal(all.length, 2 + 5 + 5 + 15 + 2 + 1 + 1 + 1);
+    });
+
+    it(`holds every choice of a set to pick from, what it asks and what the choice means (${locale})`, async () => {
+      // 2 on the start card, 1 question to answer, 1 intro, 1 question to discuss, 12 choices, 2 meanings, 1 paragraph, 1 term, 1 source.
+      const all = prose(await motives.text(locale), await motives.start(locale), await motives.background(locale));
+      assert.equal(all.length, 2 + 1 + 1 + 1 + 12 + 2 + 1 + 1 + 1);
     });
   }
 });

@@ -1,5 +1,5 @@
 /** Readability of Swedish (LIX, Björnsson 1968), and the running text of an instrument to measure it on. */
-import type { Background, InstrumentText, StartText } from '../../src/content/types.js';
+import type { Background, InstrumentText, Paragraph, StartText } from '../../src/content/types.js';
 
 /** Term markup as plain text: "[word](term)" becomes "word". */
 export const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
@@ -22,17 +22,21 @@ export function lix(texts: readonly string[]): number {
   return all.length / texts.flatMap(sentences).length + (100 * long.length) / all.length;
 }
 
-/** Every text of whole sentences: all that a reader reads except names, headings and references. */
+/** What is told beside a result. */
+export const paragraphs = ({ notes = [], meaning }: InstrumentText): readonly Paragraph[] => [...notes, ...Object.values(meaning ?? {})];
+
+/** Every text of whole sentences, and every choice to pick from: all that a reader reads except names, headings and references. */
 export function prose(text: InstrumentText, start?: StartText, background?: Background): string[] {
   return [
     ...(start ? [start.title, start.lead] : []),
-    ...Object.values(text.dimensions).flatMap(({ intro, advice }) => [
+    ...Object.values(text.dimensions).flatMap(({ name, intro, advice, ask }) => [
+      ...(name.endsWith('?') ? [name] : []),
       intro,
       ...Object.values(advice ?? {}).flatMap(({ points, ask }) => [...points, ask]),
+      ...(ask ? [ask] : []),
     ]),
     ...Object.values(text.items),
-    ...text.next.map((step) => step.text),
-    ...(background?.about ?? []).map((paragraph) => paragraph.text),
+    ...[...text.next, ...paragraphs(text), ...(background?.about ?? [])].map((paragraph) => paragraph.text),
     ...Object.values({ ...text.terms, ...background?.terms }).map((term) => term.explanation),
     ...(background?.sources ?? []).filter(({ id }) => id === 'sos-widgets').map(({ published }) => published ?? ''),
   ];

@@ -14,16 +14,15 @@ testInstrument(practice, {
   },
   items: [2, 3],
   source: 'boras',
-  next: ['content', 'experience', 'research'],
 });
 
 describe('what stands behind what works in practice', () => {
   for (const locale of LOCALES) {
-    it(`tells the three studies, and that the groups are our own (${locale})`, async () => {
+    it(`names the three studies, and that the groups are our own (${locale})`, async () => {
       const { about, sources } = await practice.background(locale);
-      const studies = locale === 'sv' ? ['styrgruppen', 'familjecentraler', 'Skolan som arena'] : ['steering group', 'family centres', 'Skolan som arena'];
-      assert.deepEqual(studies.map((study) => about.findIndex(({ text }) => text.includes(study))), [1, 2, 3]);
-      assert.match(sources.at(-1)?.published ?? '', locale === 'sv' ? /fyra grupper$/ : /four groups$/);
+      const studies = locale === 'sv' ? ['styrgruppen', 'familjecentralerna', 'Skolan som arena'] : ['steering group', 'family centres', 'Skolan som arena'];
+      for (const study of studies) assert.ok(about[0]?.text.includes(study), study);
+      assert.match(sources.at(-1)?.published ?? '', locale === 'sv' ? /fyra grupperna är också våra$/ : /four groups$/);
     });
   }
 });

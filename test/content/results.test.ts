@@ -16,7 +16,6 @@ testInstrument(results, {
   },
   items: [2, 5],
   source: 'lofstrom',
-  next: ['ownership', 'compromise', 'limits'],
 });
 
 describe('what stands behind what affects the results', () => {

@@ -1,4 +1,4 @@
-import { logic } from '../glossary-research.sv.js';
+import { logic } from '../glossary.sv.js';
 import { hogberg2019, lindberg2009, sosWidgets } from '../sources.sv.js';
 import type { Background } from '../types.js';
 
@@ -10,22 +10,7 @@ export const background = {
         'Där finns sex punkter om det som främjar samverkan och sju om det som hämmar den.',
       source: 'lindberg-2009',
     },
-    {
-      text:
-        'Högberg berättar också om Crossroads i Linköping, en mötesplats för utsatta människor som lever på att tigga. ' +
-        'Parterna hade delvis olika syften, men respekterade varandras perspektiv. De samverkade länge och hann bygga tillit.',
-      source: 'hogberg-2019',
-    },
-    {
-      text: 'Kan tillit byggas trots olika [logiker](logic)? Den frågan ställer Högberg redan i titeln.',
-      source: 'hogberg-2019',
-    },
-    {
-      text:
-        'Vi har delat upp några punkter, så att varje påstående frågar om en sak. ' +
-        'Punkterna säger inte vad som väger tyngst. Det får ni själva prata om.',
-      source: 'sos-widgets',
-    },
+    { text: 'Kan tillit byggas trots olika [logiker](logic)? Den frågan ställer Högberg redan i titeln.', source: 'hogberg-2019' },
   ],
   terms: { logic },
   sources: [lindberg2009, hogberg2019, sosWidgets],

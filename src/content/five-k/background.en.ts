@@ -1,4 +1,5 @@
-import { ideaBased, logic, sharedView } from '../glossary-research.en.js';
+import { ideaBased, sharedView } from '../glossary-research.en.js';
+import { logic } from '../glossary.en.js';
 import { danermark2004, gray1985, hogberg2019, liu2018, sosWidgets, tillmar2018 } from '../sources.en.js';
 import type { Background } from '../types.js';
 

@@ -1,4 +1,5 @@
-import { ideaBased, logic, sharedView } from '../glossary-research.sv.js';
+import { ideaBased, sharedView } from '../glossary-research.sv.js';
+import { logic } from '../glossary.sv.js';
 import { danermark2004, gray1985, hogberg2019, liu2018, sosWidgets, tillmar2018 } from '../sources.sv.js';
 import type { Background } from '../types.js';
 

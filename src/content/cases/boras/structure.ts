@@ -1,0 +1,28 @@
+import type { CaseEvent, SourcedCase } from '../types.js';
+
+const source = 'boras';
+const phase = <const P extends string, const E extends readonly CaseEvent[]>(id: P, ...events: E) => ({
+  id,
+  source,
+  events: events.map((event) => ({ source, ...event })) as { [K in keyof E]: E[K] & { source: string } },
+});
+const condition = <const C extends string, const S extends '+' | '−' | '±'>(id: C, sign: S) => ({ id, sign, source });
+
+/** Three studies of Socialt hållbart Borås, undated. The conditions are those that the researchers saw in all three. */
+export const structure = {
+  id: 'boras',
+  actors: [{ id: 'city' }, { id: 'professions' }, { id: 'civil' }, { id: 'business' }],
+  phases: [
+    phase('steering', { id: 'across', actors: ['city'] }, { id: 'clash', actors: ['city'] }, { id: 'demands' }, { id: 'awareness' }),
+    phase('family-centres', { id: 'families', actors: ['professions'] }, { id: 'giving-up', actors: ['professions'] }, { id: 'united', actors: ['professions'] }),
+    phase(
+      'school-arena',
+      { id: 'three-sectors', actors: ['city', 'civil', 'business'] },
+      { id: 'consensus', actors: ['city', 'civil', 'business'] },
+      { id: 'commitment', actors: ['city', 'civil', 'business'] },
+      { id: 'professionals' },
+      { id: 'abstract' },
+    ),
+  ],
+  conditions: [condition('responsiveness', '+'), condition('flexibility', '+'), condition('time', '+')],
+} as const satisfies SourcedCase;

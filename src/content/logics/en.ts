@@ -1,0 +1,35 @@
+import { logic } from '../glossary.en.js';
+import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { structure } from './structure.js';
+
+export const text = {
+  name: 'Logics in collaboration',
+  dimensions: {
+    logics: {
+      name: 'Which logics steer your organisation?',
+      inline: 'logics in collaboration',
+      intro: 'Each domain has its [logic](logic), its settled way of looking at things and of doing them.',
+      ask: 'When do we notice that different logics steer the parties?',
+    },
+  },
+  items: {
+    state: 'The state',
+    market: 'The market',
+    profession: 'The profession',
+    company: 'The company',
+    family: 'The family',
+    congregation: 'The congregation',
+    religion: 'Religion',
+  },
+  basis: 'Builds on Högberg (2019), worded by sos-widgets.',
+  next: [],
+  meaning: {
+    one: { text: 'You have picked one logic. What happens when it meets logics that conflict with it?', source: 'hogberg-2019' },
+    several: {
+      text: 'You have picked several logics. They may conflict. Does that lead to problems, creative solutions or hybrid forms?',
+      source: 'hogberg-2019',
+    },
+  },
+  terms: { logic },
+  cited: { 'hogberg-2019': 'Högberg (2019)' },
+} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;

@@ -1,0 +1,35 @@
+import { logic } from '../glossary.sv.js';
+import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { structure } from './structure.js';
+
+export const text = {
+  name: 'Logiker i samverkan',
+  dimensions: {
+    logics: {
+      name: 'Vilka logiker styr hos er?',
+      inline: 'logiker i samverkan',
+      intro: 'Varje område har sin [logik](logic), sitt invanda sätt att se på saker och göra dem.',
+      ask: 'När märker vi att parterna styrs av olika logiker?',
+    },
+  },
+  items: {
+    state: 'Staten',
+    market: 'Marknaden',
+    profession: 'Professionen',
+    company: 'Företaget',
+    family: 'Familjen',
+    congregation: 'Samfundet',
+    religion: 'Religionen',
+  },
+  basis: 'Bygger på Högberg (2019), med formuleringar av sos-widgets.',
+  next: [],
+  meaning: {
+    one: { text: 'Ni har pekat ut en logik. Vad händer när den möter logiker som går emot den?', source: 'hogberg-2019' },
+    several: {
+      text: 'Ni har pekat ut flera logiker. De kan gå emot varandra. Leder det till problem, kreativa lösningar eller blandformer?',
+      source: 'hogberg-2019',
+    },
+  },
+  terms: { logic },
+  cited: { 'hogberg-2019': 'Högberg (2019)' },
+} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;

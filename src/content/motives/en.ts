@@ -1,0 +1,42 @@
+import { collaboration } from '../glossary.en.js';
+import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { structure } from './structure.js';
+
+export const text = {
+  name: 'Reasons to collaborate',
+  dimensions: {
+    motives: {
+      name: 'Why do you collaborate?',
+      inline: 'reasons to collaborate',
+      intro: 'There are many reasons for [collaboration](collaboration), and you may have several.',
+      ask: 'Which of our reasons do we share with the other parties?',
+    },
+  },
+  items: {
+    necessity: 'Because it is necessary',
+    'complex-problems': 'To deal with complex problems',
+    recipients: 'Because it is best for the people concerned',
+    economic: 'For financial reasons',
+    organisational: 'For organisational reasons',
+    efficiency: 'To work more efficiently',
+    learning: 'To learn more',
+    innovation: 'To find new solutions',
+    legitimacy: 'To gain legitimacy',
+    stability: 'To create stability',
+    change: 'To bring about change',
+    crisis: 'Because there is a crisis',
+  },
+  basis: 'Builds on Högberg (2019), worded by sos-widgets.',
+  next: [],
+  meaning: {
+    one: { text: 'You have picked one reason. The other parties may have a different one.', source: 'sos-widgets' },
+    several: {
+      text:
+        'You have picked several reasons. ' +
+        'In the Crossroads case, the aims of the parties differed in part, but they respected each other’s perspectives.',
+      source: 'hogberg-2019',
+    },
+  },
+  terms: { collaboration },
+  cited: { 'hogberg-2019': 'Högberg (2019)', 'sos-widgets': 'sos-widgets' },
+} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;

@@ -1,0 +1,42 @@
+import { collaboration } from '../glossary.en.js';
+import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { structure } from './structure.js';
+
+export const text = {
+  name: 'The need for collaboration',
+  dimensions: {
+    need: {
+      name: 'Which groups is this about?',
+      inline: 'the need for collaboration',
+      intro: 'Here are seven groups whose complex needs may call for [collaboration](collaboration).',
+      ask: 'Which needs fall through the cracks today?',
+    },
+  },
+  items: {
+    suburbs: 'People in big-city suburbs with complex social problems',
+    disability: 'People with long-term mental or physical disabilities',
+    unemployment: 'People long out of work who need work rehabilitation',
+    addiction: 'People with long-term addiction and social and mental problems',
+    elderly: 'Older people with several illnesses who need both health and social care',
+    children: 'Children and young people at risk',
+    homelessness: 'People who are homeless',
+  },
+  basis: 'Builds on a presentation by Löfström, worded by sos-widgets.',
+  next: [],
+  meaning: {
+    one: {
+      text:
+        'You have picked one group. The ordinary line organisation fits complex needs badly. ' +
+        'That is why collaboration may be called for.',
+      source: 'lofstrom',
+    },
+    several: {
+      text:
+        'You have picked several groups. The ordinary line organisation fits complex needs badly. ' +
+        'Are there needs that cut across the tasks of several organisations?',
+      source: 'lofstrom',
+    },
+  },
+  terms: { collaboration },
+  cited: { lofstrom: 'Löfström' },
+} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;

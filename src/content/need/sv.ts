@@ -1,0 +1,40 @@
+import { collaboration } from '../glossary.sv.js';
+import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { structure } from './structure.js';
+
+export const text = {
+  name: 'Behov av samverkan',
+  dimensions: {
+    need: {
+      name: 'Vilka grupper gäller det?',
+      inline: 'behov av samverkan',
+      intro: 'Här är sju grupper med komplexa behov, som kan kräva [samverkan](collaboration).',
+      ask: 'Vilka behov hamnar mellan stolarna i dag?',
+    },
+  },
+  items: {
+    suburbs: 'Människor i storstadsförorter med komplexa sociala problem',
+    disability: 'Människor med långvarig psykisk eller fysisk funktionsnedsättning',
+    unemployment: 'Människor som länge har varit arbetslösa och behöver arbetsrehabilitering',
+    addiction: 'Människor med långvarigt missbruk samt sociala och psykiska problem',
+    elderly: 'Äldre med flera sjukdomar, som behöver både vård och omsorg',
+    children: 'Barn och unga i utsatta lägen',
+    homelessness: 'Människor i hemlöshet',
+  },
+  basis: 'Bygger på en presentation av Löfström, med formuleringar av sos-widgets.',
+  next: [],
+  meaning: {
+    one: {
+      text: 'Ni har valt en grupp. Den vanliga organisationen, linjen, passar dåligt för komplexa behov. Därför kan det behövas samverkan.',
+      source: 'lofstrom',
+    },
+    several: {
+      text:
+        'Ni har valt flera grupper. Den vanliga organisationen, linjen, passar dåligt för komplexa behov. ' +
+        'Finns det behov som går tvärs över flera organisationers uppdrag?',
+      source: 'lofstrom',
+    },
+  },
+  terms: { collaboration },
+  cited: { lofstrom: 'Löfström' },
+} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;

@@ -1,0 +1,131 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { conditions } from '../content/conditions/index.js';
+import { leadership } from '../content/leadership/index.js';
+import { logics } from '../content/logics/index.js';
+import { motives } from '../content/motives/index.js';
+import { need } from '../content/need/index.js';
+import { practice } from '../content/practice/index.js';
+import { results } from '../content/results/index.js';
+import type { AnyInstrumentContent, AnyInstrumentText } from '../content/types.js';
+import type { Room } from '../localization/locale-controller.js';
+import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
+import { AnsweringElement } from '../ui/answering-element.js';
+import { oneOf } from '../ui/attributes.js';
+import { selfCheck } from '../ui/rooms.js';
+import type { SelfCheck } from '../ui/self-check.js';
+import { checklistMark } from './mark.js';
+
+type Journey = typeof import('./journey.js');
+
+/** The sets of factors, in the order that they are documented. A new one is a content module and a name here. */
+const SETS = ['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'] as const;
+export type FactorSet = (typeof SETS)[number];
+
+const CONTENT: Readonly<Record<FactorSet, AnyInstrumentContent>> = { conditions, results, leadership, practice, motives, logics, need };
+
+const checklist: Room = {
+  sv: () => import('../localization/generated/factor-checklist.sv.js'),
+  en: () => import('../localization/generated/factor-checklist.en.js'),
+};
+
+/**
+ * A checklist of factors from research on collaboration: statements to rate or to pick from, all on one page, with a summary that follows the answers.
+ *
+ * @summary Checklist of what carries and what strains a collaboration
+ * @tag sos-factor-checklist
+ *
+ * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.
+ *
+ * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
+ *
+ * @fires {SosChangeEvent} sos-change - The visitor has given an answer. `detail`: `{ instrument, version, answers, result }`
+ * @fires {SosCompleteEvent} sos-complete - The visitor has given the last answer that was missing, or picked the first of a set to pick from. Same `detail`
+ * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
+ *
+ * @csspart start - The start card
+ * @csspart button - A button with a border or a filling
+ * @csspart head - Mark and name above the statements
+ * @csspart group - The statements of one area
+ * @csspart question - One statement with its scale, or all that can be picked
+ * @csspart scale - The scale of a statement
+ * @csspart option - One step of a scale, "don't know", or one thing to pick
+ * @csspart term - A word that the glossary explains
+ * @csspart summary - What the answers come to
+ * @csspart sentence - The summary as a sentence
+ * @csspart actions - Print, copy, begin again
+ * @csspart files - The choice of files
+ * @csspart sources - Where the factors come from, and the references
+ * @csspart fault - What is wrong with own content
+ *
+ * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
+ * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
+ * @cssproperty [--sos-color-background=#fff] - Background; in the dark theme a dark tone of the accent. Set it together with the text
+ * @cssproperty [--sos-font-family=inherit] - Typeface; the page's own unless set
+ * @cssproperty [--sos-radius=.25em] - Corners of buttons and panels
+ * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
+ * @cssproperty [--sos-scroll-margin=1em] - Space above a new view when it scrolls into view, for pages with a fixed header
+ */
+export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyInstrumentText, Journey> {
+  static override properties: PropertyDeclarations = {
+    set: {},
+    src: {},
+  };
+
+  /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
+  declare src: string | null;
+
+  protected readonly rooms: readonly Room[] = [selfCheck, checklist];
+  #set: FactorSet = 'conditions';
+
+  constructor() {
+    super(scoreInstrument);
+    this.src = null;
+  }
+
+  /** Which factors: `conditions`, `results`, `leadership` and `practice` are rated; `motives`, `logics` and `need` are picked from. */
+  get set(): FactorSet {
+    return this.#set;
+  }
+  set set(value: FactorSet) {
+    this.#set = oneOf(this, 'set', value, SETS, 'conditions');
+  }
+
+  protected override get builtIn(): AnyInstrumentContent {
+    return CONTENT[this.#set];
+  }
+
+  /** All on one page: there is no result to wait for. */
+  protected override get enough(): boolean {
+    return this.result.answered + this.result.unknown > 0;
+  }
+
+  protected override steps(): readonly string[] {
+    return ['list'];
+  }
+
+  protected override open(): string {
+    return 'list';
+  }
+
+  protected override journey(): Promise<Journey> {
+    return import('./journey.js');
+  }
+
+  protected override more(): Promise<typeof import('./more.js')> {
+    return import('./more.js');
+  }
+
+  protected override mark(): TemplateResult {
+    return checklistMark;
+  }
+
+  protected override renderStep({ view }: Journey, check: SelfCheck, step: string): TemplateResult | undefined {
+    return step === 'start' ? undefined : view(check);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sos-factor-checklist': SosFactorChecklist;
+  }
+}

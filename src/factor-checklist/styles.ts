@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+/** Statement beside scale where there is room, and above it where there is not; the rest is the self-check's. */
+export const checklistStyles = css`
+  .rows .question,
+  .pick {
+    padding: 0.75em 0;
+    border-top: 0.0625em solid var(--line);
+  }
+  .rows .question + .question {
+    margin-top: 0;
+  }
+  .rows .question {
+    display: grid;
+    gap: 0.5em;
+  }
+  /* A legend that floats is laid out like any other child. */
+  .rows legend {
+    float: left;
+    font-size: 1em;
+  }
+  .rows .scale {
+    margin-top: 0;
+  }
+  .picks > p {
+    margin-bottom: 0.75em;
+  }
+  .picks legend {
+    font-size: 1.375em;
+    line-height: 1.25;
+    padding-bottom: 0.25em;
+  }
+  .pick,
+  .signed li,
+  .tally li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.75em;
+  }
+  .pick {
+    align-items: center;
+    min-height: 3.5em;
+  }
+  .pick:last-child {
+    border-bottom: 0.0625em solid var(--line);
+  }
+  .pick input {
+    flex: none;
+    appearance: none;
+    display: grid;
+    place-items: center;
+    width: 1.75em;
+    height: 1.75em;
+    border: 0.125em solid var(--control);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .pick:hover input {
+    border-color: var(--strong);
+    border-width: 0.1875em;
+  }
+  .pick :checked {
+    border-color: var(--strong);
+    background: var(--strong);
+  }
+  .pick :checked::after {
+    content: '';
+    width: 0.875em;
+    height: 0.4375em;
+    border: solid var(--on-strong);
+    border-width: 0 0 0.1875em 0.1875em;
+    rotate: -45deg;
+    translate: 0 -0.125em;
+  }
+  .pick :checked + span {
+    font-weight: 700;
+  }
+  .signed .sign {
+    position: relative;
+    top: 0.125em;
+  }
+  .signed li + li {
+    margin-top: 0.375em;
+  }
+  .tally li {
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    padding: 0.375em 0;
+    border-bottom: 0.0625em solid var(--line);
+  }
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+  .row-ends {
+    display: none;
+  }
+  @container (width >= 34em) {
+    .row-ends {
+      display: grid;
+      /* In small text: the five circles, halved, and the sixth. */
+      grid-template-columns: 1fr 7.75em 7.75em 3.75em;
+      max-width: none;
+      align-items: end;
+      line-height: 1.3;
+      padding-bottom: 0.375em;
+    }
+    .row-ends span {
+      grid-column: 2;
+    }
+    .row-ends span + span {
+      grid-column: 3;
+      text-align: right;
+    }
+    .row-ends :last-child {
+      grid-column: 4;
+      padding-left: 0.5em;
+    }
+    .rows .question {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      gap: 1.5em;
+      padding: 0.5em 0;
+    }
+    .rows .scale {
+      grid-template-columns: repeat(5, 2.75em) 3.25em;
+    }
+    .rows .scale::before {
+      right: 4.625em;
+    }
+    .rows .unknown {
+      justify-self: end;
+    }
+    .rows .option-text {
+      position: absolute;
+      left: 0;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @media print {
+    .rows .question {
+      padding: 0.125em 0;
+      break-inside: avoid;
+    }
+    .rows .radio,
+    .rows .radio input {
+      width: 1.75em;
+      height: 1.75em;
+    }
+    .rows .scale::before {
+      top: 0.8125em;
+    }
+    .pick {
+      min-height: 0;
+      padding: 0.25em 0;
+    }
+  }
+`;

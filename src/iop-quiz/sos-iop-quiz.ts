@@ -1,0 +1,105 @@
+import type { TemplateResult } from 'lit';
+import { iop } from '../content/iop/index.js';
+import type { IopText } from '../content/iop/text.js';
+import type { AnyContent } from '../content/types.js';
+import type { Room } from '../localization/locale-controller.js';
+import { adviseIop, IOP_ROUTES, type IopAdvice } from '../scoring/advise-iop.js';
+import type { Instrument } from '../scoring/instrument.js';
+import { AnsweringElement } from '../ui/answering-element.js';
+import { selfCheck } from '../ui/rooms.js';
+import { iopMark } from './mark.js';
+import type { IopCheck } from './quiz.js';
+
+type Journey = typeof import('./journey.js');
+
+const quiz: Room = { sv: () => import('../localization/generated/iop-quiz.sv.js'), en: () => import('../localization/generated/iop-quiz.en.js') };
+
+const questions = ({ dimensions }: Instrument): string[] => dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+
+/**
+ * A readiness quiz for an idea-based public partnership (IOP): one question at a time, all answers to go through, then the route that they
+ * speak for (a partnership, procurement or a grant), why, and what to work on and settle. It is no legal advice.
+ *
+ * @summary Does an idea-based public partnership (IOP) fit?
+ * @tag sos-iop-quiz
+ *
+ * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.
+ *
+ * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
+ *
+ * @fires {SosChangeEvent<IopAdvice>} sos-change - The visitor has given an answer. `detail`: `{ instrument, version, answers, result }`
+ * @fires {SosCompleteEvent<IopAdvice>} sos-complete - The visitor has given the last answer that was missing. Same `detail`
+ * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
+ *
+ * @csspart start - The start card
+ * @csspart button - A button with a border or a filling
+ * @csspart head - Mark, name and progress above a question, the answers or the result
+ * @csspart progress - The list of the three parts
+ * @csspart question - One question with its answers to choose from
+ * @csspart option - One answer to choose
+ * @csspart term - A word that the glossary explains
+ * @csspart review - All answers before the result
+ * @csspart result - All of the result below its head
+ * @csspart sentence - The result as a sentence
+ * @csspart contradictions - Answers that do not go together
+ * @csspart route - The fork with the three routes
+ * @csspart for - What speaks for an IOP
+ * @csspart against - What speaks against it, or is unclear
+ * @csspart conditions - Conditions to work on
+ * @csspart in-place - Conditions that are in place
+ * @csspart next - What to settle before an agreement is signed
+ * @csspart legal - That this is no legal advice
+ * @csspart actions - Print, copy, begin again
+ * @csspart files - The choice of files
+ * @csspart answers - The answers given
+ * @csspart sources - Where the quiz comes from, and the references
+ *
+ * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
+ * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
+ * @cssproperty [--sos-color-background=#fff] - Background; in the dark theme a dark tone of the accent. Set it together with the text
+ * @cssproperty [--sos-font-family=inherit] - Typeface; the page's own unless set
+ * @cssproperty [--sos-radius=.25em] - Corners of buttons and panels
+ * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
+ * @cssproperty [--sos-scroll-margin=1em] - Space above a new step when it scrolls into view, for pages with a fixed header
+ */
+export class SosIopQuiz extends AnsweringElement<IopAdvice, IopText, Journey> {
+  protected readonly rooms: readonly Room[] = [selfCheck, quiz];
+
+  constructor() {
+    super((_instrument, answers) => adviseIop(answers));
+  }
+
+  protected override get builtIn(): AnyContent<IopText> {
+    return iop;
+  }
+
+  protected override steps(structure: Instrument): readonly string[] {
+    return [...questions(structure), 'review', 'result'];
+  }
+
+  protected override open(structure: Instrument): string {
+    return questions(structure).find((id) => !Object.hasOwn(this.answers, id)) ?? 'review';
+  }
+
+  protected override journey(): Promise<Journey> {
+    return import('./journey.js');
+  }
+
+  protected override more(): Promise<typeof import('./more.js')> {
+    return import('./more.js');
+  }
+
+  protected override mark(): TemplateResult {
+    return iopMark(IOP_ROUTES);
+  }
+
+  protected override renderStep({ view }: Journey, check: IopCheck, step: string): TemplateResult | undefined {
+    return step === 'start' ? undefined : view(check, step);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sos-iop-quiz': SosIopQuiz;
+  }
+}

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** Choices in rows, the fork, and lists that begin with a sign; the rest is what all views share. */
+export const iopStyles = css`
+  legend .step-title {
+    font-size: 1.222em;
+  }
+  .why {
+    margin: 0.5em 0 1.25em;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    min-height: 3.5em;
+    border-top: 0.0625em solid var(--line);
+  }
+  .choice input {
+    flex: none;
+    appearance: none;
+    width: 1.75em;
+    height: 1.75em;
+    margin-left: 0.375em;
+    border: 0.125em solid var(--control);
+    border-radius: 50%;
+    background: var(--surface);
+  }
+  .choice:hover input {
+    border-color: var(--strong);
+    border-width: 0.1875em;
+  }
+  .choice input:checked {
+    border: 0.5em solid var(--strong);
+  }
+  .choice :checked + span,
+  .chosen .route-name {
+    font-weight: 700;
+  }
+  .choice:last-child {
+    border-bottom: 0.0625em solid var(--line);
+  }
+  .fork,
+  .routes,
+  .routes li,
+  .lines li,
+  .rows li,
+  .two {
+    display: grid;
+  }
+  .rows li {
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    column-gap: 1em;
+    padding: 0.25em 0;
+    border-top: 0.0625em solid var(--line);
+  }
+  .rows .action {
+    grid-area: 1 / 2 / span 2;
+  }
+  .fork {
+    grid-template-columns: 3em 1fr;
+  }
+  .ways {
+    width: 100%;
+    height: 100%;
+    min-height: 15em;
+  }
+  .way {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 3;
+    vector-effect: non-scaling-stroke;
+  }
+  .way-on {
+    stroke: var(--strong);
+    stroke-width: 8;
+  }
+  .routes {
+    grid-auto-rows: 1fr;
+  }
+  .routes li,
+  .lines li {
+    grid-template-columns: auto 1fr;
+    gap: 0.625em;
+    padding: 0.375em 0;
+  }
+  .routes li {
+    align-items: center;
+  }
+  .routes .sign,
+  .lines .sign {
+    width: 1.5em;
+  }
+  .routes .sign {
+    margin-left: -0.25em;
+  }
+  .route-name {
+    font-weight: 600;
+  }
+  .chosen .route-name {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .two {
+    gap: 1.5em;
+  }
+  .settle {
+    padding-left: 1.5em;
+  }
+  .settle li {
+    list-style: decimal;
+    padding: 0.1875em 0;
+  }
+  .legal {
+    max-width: none;
+    padding: 1em 0;
+    border: solid var(--strong);
+    border-width: 0.125em 0;
+  }
+  @container (width >= 34em) {
+    .steps {
+      display: grid;
+      grid-template-columns: 6fr 10fr 5fr;
+    }
+    .fork {
+      grid-template-columns: 6em 1fr;
+    }
+    .two {
+      grid-template-columns: 1fr 1fr;
+    }
+    .rows li {
+      grid-template-columns: 1fr 6em auto;
+      padding: 0;
+    }
+    .rows .action {
+      grid-area: auto;
+    }
+    .foot > :only-child {
+      grid-column: 2;
+    }
+  }
+`;

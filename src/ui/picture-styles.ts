@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** The result as star, dots and table, after the styles that all views share. One block per condition, since what is repeated is paid by every visitor. */
+export const pictureStyles = css`
+  .dots-name,
+  th {
+    font-weight: 600;
+  }
+  .zones,
+  caption,
+  thead {
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  caption,
+  thead {
+    color: var(--muted);
+  }
+  .table {
+    width: 100%;
+  }
+  .radar-ring {
+    fill: none;
+  }
+  .radar-halo {
+    fill: var(--surface);
+  }
+  .radar-area,
+  .radar-spoke {
+    stroke: var(--strong);
+  }
+  .radar-area {
+    stroke-width: 1.5;
+  }
+  .base,
+  .radar-outer {
+    stroke: var(--control);
+  }
+  .radar-value {
+    font-weight: 700;
+  }
+  /* picture */
+  .view-switch label {
+    position: relative;
+  }
+  .view-switch input {
+    position: absolute;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+  }
+  .view-switch span {
+    padding: 0.25em 0;
+    border-bottom: 0.1875em solid transparent;
+  }
+  .view-switch label:hover span {
+    border-color: var(--line);
+  }
+  .view-switch :checked + span {
+    border-color: var(--strong);
+    color: var(--text);
+  }
+  .zone,
+  .radar-area {
+    fill: var(--soft);
+  }
+  .radar-spoke {
+    stroke-width: 6;
+  }
+  .radar-ring {
+    stroke: var(--line);
+  }
+  text {
+    fill: var(--text);
+  }
+  .radar-number,
+  .track text {
+    fill: var(--muted);
+  }
+  .radar-number {
+    stroke: var(--bg);
+    stroke-width: 4;
+    paint-order: stroke;
+  }
+  .radar {
+    max-width: 24em;
+    margin: auto;
+  }
+  /* dots */
+  .dots-row,
+  .dots-head {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    column-gap: 1em;
+  }
+  .dots-row {
+    padding: 0.5em 0 0.25em;
+  }
+  .track,
+  .zones {
+    grid-column: 1 / -1;
+    padding: 0 0.75em;
+  }
+  .track > svg {
+    width: 100%;
+    height: 2em;
+  }
+  .axis > svg {
+    height: 1.5em;
+  }
+  .track text {
+    font-size: 0.875em;
+    text-anchor: middle;
+  }
+  .zones {
+    display: grid;
+    grid-template-columns: 2fr 1fr 1fr;
+  }
+  .zones > span {
+    flex-direction: column;
+    padding: 0.125em;
+    text-align: center;
+  }
+  /* result-table */
+  .table {
+    font: inherit;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-bottom: 0.5em;
+    text-align: left;
+  }
+  th,
+  td {
+    padding: 0.625em 0 0.625em 1em;
+    border-bottom: 0.0625em solid var(--line);
+    vertical-align: baseline;
+    text-align: right;
+  }
+  thead th {
+    border-bottom: 0.125em solid var(--strong);
+    font-weight: 400;
+  }
+  th:first-child {
+    padding-left: 0;
+    text-align: left;
+  }
+  .band {
+    font-weight: 400;
+  }
+  @container (width < 15em) {
+    th,
+    td {
+      padding-left: 0.5em;
+    }
+  }
+  @container (width < 13em) {
+    th {
+      overflow-wrap: anywhere;
+    }
+  }
+  @container (width >= 34em) {
+    .star {
+      grid-template-columns: minmax(0, 24em) minmax(10em, 1fr);
+      align-items: center;
+    }
+    .key {
+      display: grid;
+    }
+    .dots-row,
+    .dots-head {
+      grid-template-columns: 8.5em 1fr 3em;
+      align-items: center;
+      padding: 0;
+    }
+    .track,
+    .zones {
+      grid-area: 1 / 2;
+    }
+    .dots-value {
+      grid-column: 3;
+    }
+    .dots-row .track > svg {
+      height: 2.75em;
+    }
+    th:first-child {
+      width: 46%;
+    }
+    .band {
+      float: right;
+      width: 9em;
+      font-size: 1em;
+    }
+  }
+  @media print {
+    /* The result on one page: picture beside table, advice in columns, everything closer. */
+    .view-table[hidden],
+    .star {
+      display: block;
+    }
+    .views {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      gap: 2em;
+    }
+    .band {
+      float: none;
+    }
+    th,
+    td {
+      padding-block: 0.25em;
+    }
+  }
+`;

@@ -1,0 +1,257 @@
+import { css } from 'lit';
+
+/** What every view after the first shares: type and space, the head with its progress, signs, explained words, what opens, and paper. */
+export const readingStyles = css`
+  /* At the left, since at the right edge of the widget it would stick out. */
+  .vh {
+    position: absolute;
+    left: 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* Type */
+  .step-title {
+    font-size: 1.375em;
+  }
+  .head .title,
+  .lead {
+    font-size: 1.25em;
+  }
+  .lead {
+    max-width: 32em;
+  }
+  .sub,
+  .ask,
+  legend {
+    font-size: 1.125em;
+    line-height: 1.35;
+  }
+  legend {
+    max-width: 34em;
+    overflow-wrap: anywhere;
+  }
+  .ask,
+  legend {
+    font-weight: 600;
+  }
+  .step-name {
+    font-size: 0.875em;
+    line-height: 1.3;
+    color: var(--muted);
+  }
+  a {
+    color: var(--strong);
+  }
+  .term {
+    text-decoration: underline dotted 0.1em var(--strong);
+  }
+  :is(.term, summary, .step-link):hover {
+    text-decoration: underline;
+  }
+  /* Space */
+  .stack > * + * {
+    margin-top: 0.75em;
+  }
+  .step-body,
+  .flow > * + *,
+  .foot + .screen {
+    margin-top: 1.5em;
+  }
+  :is(.flow, .stack) > * + section {
+    margin-top: 2.25em;
+  }
+  .question + .question {
+    margin-top: 1.75em;
+  }
+  .flow > details {
+    margin-top: 0.25em;
+  }
+  /* head, with the progress */
+  .head {
+    column-gap: 1em;
+    padding-bottom: 1em;
+    border-bottom: 0.125em solid var(--strong);
+    scroll-margin-top: var(--sos-scroll-margin, 1em);
+  }
+  .head .mark {
+    width: 3.3em;
+  }
+  .head > div,
+  .steps li {
+    flex: 1;
+  }
+  .steps,
+  .step-link,
+  .ticks {
+    width: 100%;
+  }
+  .step-link {
+    position: relative;
+    display: grid;
+    align-content: center;
+    gap: 0.375em;
+    min-height: 2.75em;
+  }
+  .ticks {
+    height: 0.625em;
+  }
+  [aria-current='step'] .step-name {
+    font-weight: 700;
+    color: var(--text);
+  }
+  .foot {
+    display: grid;
+    gap: 0.75em;
+    margin-top: 2em;
+    padding-top: 1.25em;
+    border-top: 0.0625em solid var(--line);
+  }
+  /* term-text. Where the browser has no anchors, the explanation stands where it is in the text. */
+  .definition {
+    inset: auto;
+    max-width: 24em;
+    margin: 0.375em 0;
+    padding: 0.625em 1em;
+    border: 0.0625em solid var(--control);
+    border-left: 0.25em solid var(--strong);
+    border-radius: var(--radius);
+    background: var(--bg);
+    color: var(--text);
+    position-area: bottom span-right;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+  }
+  /* Shapes. In forced colours and print, too, all paint comes from the tokens. */
+  .sign {
+    width: 1em;
+  }
+  .icon,
+  .advice-head .sign {
+    width: 1.25em;
+  }
+  .icon path,
+  .sign-ring {
+    fill: none;
+  }
+  .sign-hole,
+  .now {
+    fill: var(--surface);
+  }
+  .now,
+  .sign-ring,
+  .icon path {
+    stroke: var(--strong);
+  }
+  .now {
+    stroke-width: 3;
+  }
+  .sign-ring {
+    stroke-width: 2.5;
+  }
+  .sign-none {
+    stroke: var(--control);
+    stroke-width: 1.5;
+    stroke-dasharray: 2.5;
+  }
+  .icon path {
+    stroke-width: 2;
+  }
+  /* What opens */
+  ::-webkit-details-marker {
+    display: none;
+  }
+  summary {
+    width: fit-content;
+  }
+  summary::before {
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  [open] > summary::before {
+    rotate: 90deg;
+  }
+  .more-body {
+    padding: 0.5em 0 1em;
+  }
+  /* result-view */
+  .ticked li {
+    padding-left: 1.25em;
+  }
+  .ticked li + li {
+    margin-top: 0.5em;
+  }
+  .ticked li::before {
+    float: left;
+    margin: 0.4375em 0 0 -1.125em;
+  }
+  @container (width < 34em) {
+    /* The name of the present step stands in the head anyway. */
+    .step-name {
+      position: absolute;
+      left: 0;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    [aria-current='step']::after {
+      content: '';
+      position: absolute;
+      inset: auto 0 0.5em;
+      border-bottom: 0.1875em solid var(--strong);
+    }
+  }
+  @container (width >= 34em) {
+    .foot {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+    }
+    .steps {
+      gap: 1em;
+    }
+  }
+  @media print {
+    .others {
+      columns: 2;
+      gap: 2em;
+    }
+    .ask,
+    .step-title {
+      font-size: 1em;
+    }
+    .flow > * + *,
+    .flow > * + section {
+      margin-top: 0.75em;
+    }
+    .stack > * + *,
+    .ticked li + li {
+      margin-top: 0.25em;
+    }
+    .advice {
+      gap: 0.25em;
+    }
+    .more-body {
+      padding-block: 0.25em;
+    }
+    summary {
+      min-height: 0;
+      break-after: avoid;
+    }
+    .term {
+      text-decoration: none;
+    }
+    /* What is folded, too; only browsers without this print it as it stands. */
+    ::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+    li,
+    tr,
+    .panel,
+    .more-body section {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { BEGUN, CONTRADICTING, GRANT, JOIN, PROCURE, UNCLEAR } from './iop-quiz-answers.js';
+import { renderIopQuiz, type IopQuizArgs } from './render-iop-quiz.js';
+
+const meta = {
+  title: 'sos-iop-quiz/Overview',
+  component: 'sos-iop-quiz',
+  render: renderIopQuiz,
+} satisfies Meta<IopQuizArgs>;
+
+export default meta;
+type Story = StoryObj<IopQuizArgs>;
+
+export const Start: Story = {};
+
+export const StartWithAnswers: Story = { args: { answers: BEGUN } };
+
+export const Question: Story = { args: { step: 'initiative', answers: BEGUN } };
+
+/** Of a condition: why it is asked tells of Crossroads. */
+export const ConditionQuestion: Story = { args: { step: 'spanners' }, tags: ['!autodocs'] };
+
+/** Of the route: there is no "partly". */
+export const LastQuestion: Story = { args: { step: 'specific-activity', answers: UNCLEAR }, tags: ['!autodocs'] };
+
+/** All answers, those that are missing too, before the result. */
+export const Review: Story = { args: { step: 'review', answers: BEGUN } };
+
+export const RouteIop: Story = { args: { step: 'result', answers: JOIN } };
+
+export const RouteProcurement: Story = { args: { step: 'result', answers: PROCURE }, tags: ['!autodocs'] };
+
+export const RouteGrant: Story = { args: { step: 'result', answers: GRANT }, tags: ['!autodocs'] };
+
+export const Unclear: Story = { args: { step: 'result', answers: UNCLEAR }, tags: ['!autodocs'] };
+
+/** Answers that do not go together are named. */
+export const Contradiction: Story = { args: { step: 'result', answers: CONTRADICTING } };
+
+export const NoAnswers: Story = { args: { step: 'result' }, tags: ['!autodocs'] };
+
+export const SaveOnDevice: Story = { args: { step: 'result', answers: JOIN, allowSave: true }, tags: ['!autodocs'] };
+
+/** Below a heading of level 3. */
+export const HeadingLevel4: Story = {
+  args: { step: 'result', answers: JOIN, headingLevel: 4 },
+  render: (args) => html`<h2>Level 2</h2>
+    <h3>Level 3</h3>
+    ${renderIopQuiz(args)}`,
+  tags: ['!autodocs'],
+};

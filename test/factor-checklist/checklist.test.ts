@@ -1,0 +1,226 @@
+/** The checklist as a visitor meets it: statements on one page, and a summary that follows. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { CONTENT_SETS } from './sets.js';
+import type { Answers, SosChangeEvent, SosFactorChecklist } from '../../src/index.js';
+import { expectWarnings } from '../console.js';
+import { focus, said, visit, type Visitor } from '../visitor.js';
+
+type Checklist = Visitor<SosFactorChecklist>;
+const show = (markup?: string, props?: Partial<SosFactorChecklist>): Promise<Checklist> => visit<SosFactorChecklist>('sos-factor-checklist', markup, props);
+const set = (name: string, attributes = ''): string => `<sos-factor-checklist set="${name}" ${attributes}></sos-factor-checklist>`;
+const legends = (visitor: Checklist): string[] => [...visitor.root.querySelectorAll('legend')].map(said);
+/** The statements in each list of the summary, with the answer that stands beside them. */
+const listed = (visitor: Checklist): Record<string, string[]> =>
+  Object.fromEntries([...visitor.root.querySelectorAll('.signed')].map((list) => [said(list.previousElementSibling), [...list.children].map(said)]));
+
+const MIXED: Answers = { 'clarity-decisions': 4, trust: 2, balance: 3, endurance: 'unknown', costs: 1, language: 5, status: 4 };
+
+describe('the checklist', () => {
+  for (const [name, { ids, sv, en }] of Object.entries(CONTENT_SETS)) {
+    it(`asks all of ${name} on one page, in both languages`, async () => {
+      const visitor = await show(set(name));
+      expect(visitor.part('start'), 'start card').to.exist;
+      await visitor.begin();
+      const inputs = [...visitor.root.querySelectorAll<HTMLInputElement>('input')];
+      expect([...new Set(inputs.map((input) => input.name))]).to.deep.equal(ids);
+      expect(visitor.text).to.contain(sv);
+      visitor.el.lang = 'en';
+      await visitor.sees(en);
+      expect([...new Set([...visitor.root.querySelectorAll<HTMLInputElement>('input')].map((input) => input.name))]).to.deep.equal(ids);
+    });
+  }
+
+  it('groups the statements under headings, each in a fieldset of its own', async () => {
+    const visitor = await show(set('conditions'));
+    await visitor.begin();
+    expect(visitor.headings).to.deep.equal(['Det som främjar och hämmar', 'Det som främjar', 'Det som hämmar', 'Just nu', 'Ta med resultatet']);
+    expect(legends(visitor)).to.have.length(18);
+    const levels = [...visitor.root.querySelectorAll('h2, h3, h4')].map((each) => each.localName);
+    expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3', 'h3']);
+    expect(focus()).to.equal('h2 Det som främjar och hämmar');
+  });
+
+  it('names every step of a scale in full', async () => {
+    const visitor = await show(set('practice'));
+    await visitor.begin();
+    const names = [...visitor.parts('question')[0]!.querySelectorAll('label')].map((label) => said(label).replace(/^\S /, ''));
+    expect(names).to.deep.equal(['Stämmer inte alls', 'Stämmer dåligt', 'Stämmer delvis', 'Stämmer ganska bra', 'Stämmer helt', 'Vet inte']);
+  });
+
+  it('sums up as the visitor answers, with hindering statements reversed', async () => {
+    const visitor = await show(set('conditions'));
+    await visitor.begin();
+    expect(visitor.sentence).to.equal('Här växer en sammanfattning fram när ni svarar.');
+    expect(visitor.part('sentence')!.getAttribute('role')).to.equal('status');
+    await visitor.answer('trust', 5);
+    expect(visitor.sentence).to.equal('Ni har svarat på 1 av 18: 1 bär er.');
+    await visitor.answer('language', 5);
+    expect(visitor.sentence).to.equal('Ni har svarat på 2 av 18: 1 bär er och 1 tynger.');
+    await visitor.answer('costs', 1);
+    await visitor.answer('balance', 3);
+    await visitor.answer('endurance', 'unknown');
+    expect(visitor.sentence).to.equal('Ni har svarat på 5 av 18: 2 bär er, 1 tynger, 1 ligger mitt emellan och 1 vet ni inte.');
+    expect(listed(visitor)).to.deep.equal({
+      'Det här bär er': ['Parterna litar på varandra. Stämmer helt', 'Pengarna räcker inte till det som samverkan kostar oss. Stämmer inte alls'],
+      'Det här tynger': ['Vi använder ord på så olika sätt att vi missförstår varandra. Stämmer helt'],
+      'Det här kan ni prata om': ['Det finns plats för våra olikheter i det som vi gör gemensamt. Stämmer delvis', 'Vi håller ut även när det går trögt. Vet inte'],
+    });
+  });
+
+  it('draws one sign for each statement, from full to empty', async () => {
+    const visitor = await show(set('conditions'), { answers: MIXED });
+    const rows = [...visitor.root.querySelectorAll('.tally li')];
+    expect(rows.map((row) => said(row))).to.deep.equal(['Det som främjar: för få svar', 'Det som hämmar: för få svar']);
+    expect(rows.map((row) => row.querySelectorAll('.sign').length)).to.deep.equal([10, 8]);
+    const kinds = [...rows[1]!.querySelectorAll('.sign')].map((sign) => (sign.querySelector('.sign-ring') ? (sign.querySelector('.sign-none') ? 'none' : 'empty') : 'full'));
+    expect(kinds).to.deep.equal(['full', 'empty', 'empty', 'none', 'none', 'none', 'none', 'none']);
+  });
+
+  it('tells the mean of an area when half of it is answered', async () => {
+    const answers = Object.fromEntries(CONTENT_SETS['conditions']!.ids.slice(10).map((id) => [id, 2]));
+    const visitor = await show(set('conditions'), { answers: answers as Answers });
+    expect(said(visitor.root.querySelectorAll('.tally li')[1])).to.equal('Det som hämmar: 4,0, styrka');
+  });
+
+  it('has a question to talk about for each of the weakest areas, at most three', async () => {
+    const visitor = await show(set('results'), { answers: Object.fromEntries(CONTENT_SETS['results']!.ids.map((id) => [id, 2])) as Answers });
+    expect(visitor.headings).to.contain('Fråga varandra');
+    expect(visitor.root.querySelectorAll('[part="summary"] .ticked li')).to.have.length(3);
+  });
+
+  it('tells of line and network with leadership, and cites it', async () => {
+    const visitor = await show(set('leadership'));
+    await visitor.begin();
+    expect(visitor.headings).to.contain('Bra att veta');
+    expect(visitor.text).to.match(/linje/i).and.to.match(/nätverk/i).and.to.contain('Löfström');
+  });
+
+  it('shows the list at once for answers that come from code, and fires nothing', async () => {
+    let fired = 0;
+    const count = (): unknown => fired++;
+    document.addEventListener('sos-change', count);
+    document.addEventListener('sos-complete', count);
+    const visitor = await show(set('conditions'), { answers: MIXED });
+    visitor.el.answers = { trust: 1 };
+    visitor.el.set = 'practice';
+    await waitUntil(() => visitor.text.includes('Så fungerar det i praktiken') || !visitor.text.includes('Det som hämmar'));
+    document.removeEventListener('sos-change', count);
+    document.removeEventListener('sos-complete', count);
+    expect(fired).to.equal(0);
+  });
+
+  it('explains a term in place', async () => {
+    const visitor = await show(set('practice'));
+    await visitor.begin();
+    const term = visitor.parts('term')[0]!;
+    term.click();
+    const open = visitor.root.querySelector<HTMLElement>('[popover]:popover-open');
+    expect(said(open)).to.have.length.above(20);
+  });
+
+  it('shows its sources when they are asked for', async () => {
+    const visitor = await show(set('conditions'));
+    await visitor.begin();
+    const details = await visitor.unfold('Bakgrund och källor');
+    expect(said(details)).to.contain('Lindberg (2009)').and.to.contain('sos-widgets');
+  });
+
+  it('begins again, and brings the answers back', async () => {
+    const visitor = await show(set('conditions'), { answers: MIXED });
+    await visitor.press('Börja om');
+    expect(visitor.el.answers).to.deep.equal({});
+    expect(visitor.status).to.contain('Svaren är borttagna.');
+    await visitor.press('Ångra och få tillbaka svaren');
+    expect(visitor.el.answers).to.deep.equal(MIXED);
+    expect(visitor.sentence).to.contain('Ni har svarat på 7 av 18');
+  });
+
+  it('saves every statement with its answer as a file', async () => {
+    const visitor = await show(set('conditions'), { answers: MIXED });
+    const details = await visitor.unfold('Spara som fil');
+    expect([...details.querySelectorAll('button')].map(said)).to.deep.equal(['Tabell (CSV)', 'Alla svar (JSON)']);
+    const made: Blob[] = [];
+    const { createObjectURL } = URL;
+    const stop = (event: Event): void => event.preventDefault();
+    addEventListener('click', stop);
+    URL.createObjectURL = (blob: Blob) => (made.push(blob), createObjectURL.call(URL, blob));
+    await visitor.press('Tabell (CSV)');
+    await waitUntil(() => made.length > 0);
+    URL.createObjectURL = createObjectURL;
+    removeEventListener('click', stop);
+    const rows = (await made[0]!.text()).split('\r\n');
+    expect(rows).to.have.length(1 + 18 + 1);
+    expect(rows[1]).to.equal('"Det som främjar";"Alla parter vet hur våra gemensamma beslut går till.";"4. Stämmer ganska bra"');
+    expect(rows[9]).to.equal('"Det som främjar";"Parterna litar på varandra.";"2. Stämmer dåligt"');
+    expect(rows[10]).to.contain('"Vet inte"');
+  });
+
+  it('tells forms the summary, when the page asks for it', async () => {
+    const visitor = await show(`<form>${set('conditions', 'name="koll"')}</form>`, { answers: MIXED });
+    await waitUntil(() => new FormData(visitor.el.closest('form')!).get('koll') === 'Det som främjar och hämmar: Ni har svarat på 7 av 18: 2 bär er, 3 tynger, 1 ligger mitt emellan och 1 vet ni inte.');
+  });
+
+  it('takes an own instrument, and its advice', async () => {
+    const visitor = await show('<sos-factor-checklist src="/test/content/example-instrument.json"></sos-factor-checklist>');
+    await visitor.begin();
+    const first = visitor.parts('question')[0]!;
+    first.querySelector<HTMLInputElement>('input[value="5"]')!.click();
+    await visitor.settled();
+    expect(visitor.sentence).to.contain('Ni har svarat på 1 av 7: 1 bär er.');
+  });
+
+  it('warns once of an unknown set, naming the known ones, and shows the first', async () => {
+    const warnings = await expectWarnings(async () => {
+      const visitor = await show(set('villkor'));
+      await visitor.begin();
+      expect(visitor.text).to.contain('Det som hämmar');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('set="villkor" is not known; allowed: conditions, results, leadership, practice, motives, logics, need.');
+  });
+});
+
+describe('a set to pick from', () => {
+  it('is one question with a checkbox for each, and says what the choice means', async () => {
+    const visitor = await show(set('logics'));
+    await visitor.begin();
+    expect(legends(visitor)).to.deep.equal(['Vilka logiker styr hos er?']);
+    const boxes = [...visitor.root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    expect(boxes.map((box) => said(box.closest('label')))).to.deep.equal(['Staten', 'Marknaden', 'Professionen', 'Företaget', 'Familjen', 'Samfundet', 'Religionen']);
+    expect(visitor.sentence).to.equal('Ni har inte valt något än.');
+    boxes[0]!.click();
+    await visitor.settled();
+    expect(visitor.sentence).to.equal('Ni har valt 1 av 7: staten.');
+    const one = visitor.text;
+    boxes[1]!.click();
+    await visitor.settled();
+    expect(visitor.sentence).to.equal('Ni har valt 2 av 7: staten och marknaden.');
+    expect(visitor.text).to.match(/problem/).and.to.match(/kreativa lösningar/).and.to.contain('Högberg (2019)');
+    expect(one).to.not.match(/kreativa lösningar/);
+  });
+
+  it('fires for each pick and each that is taken back, and completes with the first', async () => {
+    const visitor = await show(set('motives'));
+    await visitor.begin();
+    const heard: string[] = [];
+    const hear = (event: Event): unknown => heard.push(`${event.type} ${Object.keys((event as SosChangeEvent).detail.answers).join()}`);
+    visitor.el.addEventListener('sos-change', hear);
+    visitor.el.addEventListener('sos-complete', hear);
+    const box = (id: string): HTMLInputElement => visitor.root.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;
+    box('learning').click();
+    box('crisis').click();
+    box('learning').click();
+    expect(heard).to.deep.equal(['sos-change learning', 'sos-complete learning', 'sos-change learning,crisis', 'sos-change crisis']);
+    expect(visitor.el.answers).to.deep.equal({ crisis: 5 });
+    expect(visitor.el.result.complete).to.equal(true);
+  });
+
+  it('refuses an answer that is no pick, and says so', async () => {
+    const warnings = await expectWarnings(async () => {
+      const visitor = await show(set('need'), { answers: { elderly: 5, children: 2 } });
+      await waitUntil(() => visitor.sentence);
+      expect(visitor.el.answers).to.deep.equal({ elderly: 5 });
+    });
+    expect(warnings[0]).to.contain('Answer to "children" must be 5, not 2');
+  });
+});

@@ -1,0 +1,374 @@
+/** The quiz as a visitor meets it: one question at a time, all answers to go through, then the route. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { iop } from '../../src/content/iop/index.js';
+import { text as en } from '../../src/content/iop/en.js';
+import { text as sv } from '../../src/content/iop/sv.js';
+import { adviseIop, type Answers, type IopAdvice, type SosAnswerDetail, type SosIopQuiz } from '../../src/index.js';
+import { BEGUN, CONTRADICTING, GRANT, JOIN, PROCURE, UNCLEAR } from '../../stories/iop-quiz-answers.js';
+import { expectWarnings } from '../console.js';
+import { focus, said, visit, type Visitor } from '../visitor.js';
+
+type Quiz = Visitor<SosIopQuiz>;
+const show = (props?: Partial<SosIopQuiz>, attributes = ''): Promise<Quiz> => visit<SosIopQuiz>('sos-iop-quiz', `<sos-iop-quiz ${attributes}><p>Fallback</p></sos-iop-quiz>`, props);
+const at = (step: string, answers: Answers = {}, attributes = ''): Promise<Quiz> => show({ answers, step }, attributes);
+
+const IDS: readonly string[] = iop.structure.dimensions.flatMap(({ items }) => (items as readonly { id: string }[]).map(({ id }) => id));
+const question = (id: string): string => (sv.items as Record<string, string>)[id]!;
+const input = (visitor: Quiz, value: string): HTMLInputElement => visitor.root.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
+const lines = (visitor: Quiz, part: string): string[] => [...(visitor.part(part)?.querySelectorAll('li') ?? [])].map(said);
+
+/** What the events have told since. */
+function listen(visitor: Quiz): { type: string; detail: SosAnswerDetail<IopAdvice> }[] {
+  const heard: { type: string; detail: SosAnswerDetail<IopAdvice> }[] = [];
+  for (const type of ['sos-change', 'sos-complete'] as const) visitor.el.addEventListener(type, (event) => heard.push({ type, detail: event.detail as unknown as SosAnswerDetail<IopAdvice> }));
+  return heard;
+}
+
+describe('the journey', () => {
+  it('begins with a card that says how many questions there are, and that nothing is stored', async () => {
+    const visitor = await show();
+    expect(said(visitor.part('start'))).to.contain('21 frågor').and.to.contain('inget sparas eller skickas');
+    await visitor.begin();
+    expect(focus()).to.equal(`h2 ${question('funding')}`);
+  });
+
+  it('asks one question at a time, as the legend of its answers, and says why', async () => {
+    const visitor = await at('initiative');
+    expect(visitor.parts('question')).to.have.length(1);
+    expect(said(visitor.root.querySelector('legend'))).to.equal('Kommer initiativet från den idéburna parten?');
+    expect(visitor.parts('option').map(said)).to.deep.equal(['Ja', 'Delvis', 'Nej', 'Vet inte']);
+    expect(visitor.text).to.contain('Fråga 3 av 21').and.to.contain('tar den idéburna parten initiativet');
+  });
+
+  it('has no "partly" where the route is asked for', async () => {
+    const visitor = await at('profit');
+    expect(visitor.parts('option').map(said)).to.deep.equal(['Ja', 'Nej', 'Vet inte']);
+  });
+
+  it('can be walked with the keyboard, and nothing moves by itself', async () => {
+    const visitor = await at('funding');
+    input(visitor, '5').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await visitor.settled();
+    expect(visitor.el.answers).to.deep.equal({ funding: 3 });
+    expect(said(visitor.heading)).to.equal(question('funding'));
+    for (let i = 0; i < 3; i++) await sendKeys({ press: 'Tab' });
+    expect(focus()).to.equal('button Nästa fråga');
+    await sendKeys({ press: 'Enter' });
+    await visitor.settled();
+    expect(focus()).to.equal(`h2 ${question('no-market')}`);
+  });
+
+  it('asks all questions in order, then shows all answers, then the route', async () => {
+    const visitor = await show();
+    await visitor.begin();
+    for (const [i, id] of IDS.entries()) {
+      expect(said(visitor.heading)).to.equal(question(id));
+      expect(visitor.text).to.contain(`Fråga ${i + 1} av 21`);
+      input(visitor, String(JOIN[id])).click();
+      await visitor.settled();
+      await visitor.press(i < 20 ? 'Nästa fråga' : 'Gå igenom svaren');
+    }
+    expect(focus()).to.equal('h2 Gå igenom svaren');
+    await visitor.press('Visa resultatet');
+    expect(focus()).to.equal('h2 Er väg');
+    expect(visitor.el.answers).to.deep.equal(JOIN);
+    expect(visitor.el.result).to.deep.equal(adviseIop(JOIN));
+  });
+
+  it('can skip a question and go back, to the start too', async () => {
+    const visitor = await at('funding');
+    await visitor.press('Nästa fråga');
+    expect(visitor.el.answers).to.deep.equal({});
+    await visitor.press('Tillbaka');
+    expect(said(visitor.heading)).to.equal(question('funding'));
+    await visitor.press('Tillbaka');
+    expect(visitor.part('start')).to.exist;
+  });
+
+  it('shows what has been chosen, whichever question one comes from', async () => {
+    const answers: Answers = { funding: 3, 'no-market': 5, initiative: 1, agreement: 'unknown', 'specific-activity': 'unknown', 'own-idea': 1 };
+    const visitor = await at('funding', answers);
+    for (const id of ['no-market', 'funding', 'initiative', 'agreement', 'specific-activity', 'own-idea', 'long-term', 'funding']) {
+      visitor.el.step = id;
+      await visitor.settled();
+      expect(visitor.chosen, id).to.deep.equal([answers[id] === undefined ? undefined : String(answers[id])]);
+    }
+  });
+
+  it('goes on at the first question without an answer', async () => {
+    const visitor = await show({ answers: { ...BEGUN, priority: 5 } });
+    await visitor.press('Fortsätt');
+    expect(said(visitor.heading)).to.equal(question('agreement'));
+  });
+
+  it('goes on with all answers when only the last view has not been seen', async () => {
+    const visitor = await at('start', JOIN);
+    expect(visitor.el.step, 'complete answers show the result').to.equal('result');
+    visitor.el.step = 'start';
+    await visitor.settled();
+    await visitor.press('Fortsätt');
+    expect(said(visitor.heading)).to.equal('Gå igenom svaren');
+  });
+
+  it('shows in three parts where one is, each a way to its first question', async () => {
+    const visitor = await at('experience', { ...BEGUN, priority: 5, engagement: 'unknown' });
+    const links = [...visitor.part('progress')!.querySelectorAll('button')];
+    expect(links.map((link) => link.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['Formen, 3 av 6 besvarade', 'Villkoren, 2 av 10 besvarade', 'Vägen, 0 av 5 besvarade']);
+    expect(links.map((link) => link.getAttribute('aria-current'))).to.deep.equal(['false', 'step', 'false']);
+    links[2]!.click();
+    await visitor.settled();
+    expect(said(visitor.heading)).to.equal(question('several-providers'));
+  });
+
+  it('brings the head of a new step into view', async () => {
+    const visitor = await at('funding');
+    visitor.el.parentElement!.style.padding = '150vh 0';
+    visitor.button('Nästa fråga').scrollIntoView({ block: 'start' });
+    await visitor.press('Nästa fråga');
+    const { top, bottom } = visitor.part('head')!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(bottom).to.be.within(0, innerHeight);
+    scrollTo(0, 0);
+  });
+
+  it('opens the glossary where a term stands', async () => {
+    const visitor = await at('spanners');
+    visitor.part('term')!.click();
+    const definition = visitor.root.querySelector<HTMLElement>('.definition')!;
+    expect(definition.matches(':popover-open')).to.be.true;
+    expect(said(definition)).to.contain('Gränsgångare:');
+  });
+});
+
+describe('all answers, before the result', () => {
+  it('stand in their parts, with those that are missing named', async () => {
+    const visitor = await at('review', { ...BEGUN, legal: 'unknown', profit: 1 });
+    expect(visitor.headings).to.deep.equal(['Gå igenom svaren', 'Formen', 'Villkoren', 'Vägen']);
+    const rows = [...visitor.root.querySelectorAll('.rows li')].map((row) => [said(row.children[0]), said(row.children[1])]);
+    expect(rows.map(([asked]) => asked)).to.deep.equal(IDS.map(question));
+    const given = Object.fromEntries(IDS.map((id, i) => [id, rows[i]![1]]));
+    expect([given.funding, given.initiative, given.profit, given.legal, given.trust]).to.deep.equal(['Ja', 'Delvis', 'Nej', 'Vet inte', 'Inget svar']);
+    expect(visitor.text).to.contain('16 av 21 frågor saknar svar.');
+  });
+
+  it('say so when none is missing', async () => {
+    const visitor = await at('review', JOIN);
+    expect(visitor.text).to.contain('Alla frågor har ett svar.');
+  });
+
+  it('can each be changed, by a button that says which', async () => {
+    const visitor = await at('review', JOIN);
+    const buttons = [...visitor.root.querySelectorAll<HTMLButtonElement>('.rows button')];
+    expect(buttons).to.have.length(21);
+    expect(buttons[4]!.textContent.replace(/\s+/g, ' ').trim()).to.equal(`Ändra: ${question('long-term')}`);
+    buttons[4]!.click();
+    await visitor.settled();
+    expect(said(visitor.heading)).to.equal(question('long-term'));
+    input(visitor, '1').click();
+    await visitor.press('Gå igenom svaren');
+    expect(said(visitor.root.querySelectorAll('.rows li')[4]!.children[1])).to.equal('Nej');
+  });
+
+  it('can be left backwards', async () => {
+    const visitor = await at('review');
+    await visitor.press('Tillbaka');
+    expect(said(visitor.heading)).to.equal(question('specific-activity'));
+  });
+});
+
+describe('the result', () => {
+  const routes: [string, Answers, string, string[]][] = [
+    ['an IOP', JOIN, 'Svaren talar för ett idéburet offentligt partnerskap.', ['Passar bäst. Den offentliga parten vill delta', 'Passar sämre. Ni ser ingen marknad', 'Passar sämre. Det gäller en viss verksamhet']],
+    ['procurement', PROCURE, 'Svaren talar för upphandling.', ['Passar sämre. Flera gör samma sak', 'Passar bäst. Flera gör samma sak', 'Passar sämre. Inget svar talar för den här vägen.']],
+    ['a grant', GRANT, 'Svaren talar för verksamhetsstöd.', ['Passar sämre. Den offentliga parten vill stödja', 'Passar sämre. Ni ser ingen marknad', 'Passar bäst. Den offentliga parten vill stödja']],
+    ['procurement against two others that are spoken for', { ...CONTRADICTING, 'several-providers': 5, profit: 5 }, 'Svaren talar för upphandling.', ['Passar sämre. Flera gör samma sak', 'Passar bäst. Flera gör samma sak', 'Passar sämre. Det gäller en viss verksamhet']],
+    ['procurement against a grant that nothing speaks against', { 'several-providers': 5, profit: 5, 'general-support': 5 }, 'Svaren talar för upphandling.', ['Passar sämre. Flera gör samma sak', 'Passar bäst. Flera gör samma sak', 'Passar sämre. Svaren talar mindre för den här vägen.']],
+    ['no route yet', UNCLEAR, 'Det är inte klart än vilken väg som passar.', ['Inget svar talar för den här vägen.', 'Ni ser ingen marknad', 'Inget svar talar för den här vägen.']],
+  ];
+  for (const [name, answers, sentence, whys] of routes) {
+    it(`shows ${name}, and keeps all three routes in sight with why`, async () => {
+      const visitor = await at('result', answers);
+      expect(visitor.sentence).to.equal(sentence);
+      const told = lines(visitor, 'route');
+      expect(told).to.have.length(3);
+      for (const [i, why] of whys.entries()) expect(told[i]).to.contain(why);
+      const names = [...visitor.root.querySelectorAll('.route-name')].map(said);
+      expect(names).to.deep.equal(['Idéburet offentligt partnerskap (IOP)', 'Upphandling', 'Verksamhetsstöd']);
+      expect(visitor.root.querySelectorAll('.way-on')).to.have.length(name === 'no route yet' ? 0 : 1);
+    });
+  }
+
+  it('tells every reason for the route, each with its source', async () => {
+    const visitor = await at('result', PROCURE);
+    const chosen = said(visitor.root.querySelector('.chosen'));
+    for (const id of ['several', 'market'] as const) expect(chosen).to.contain(`${sv.reasons[id]} eumedborgareisverige.se`);
+  });
+
+  it('names what is missing when it is unclear', async () => {
+    const visitor = await at('result', {});
+    expect(visitor.text).to.contain('Ni har inte svarat ja på någon fråga om vägen.');
+    expect(visitor.part('for')).to.equal(null);
+    expect(lines(visitor, 'against')).to.have.length(6);
+  });
+
+  it('names answers that do not go together, only when there are any', async () => {
+    const visitor = await at('result', CONTRADICTING);
+    expect(said(visitor.part('contradictions'))).to.contain('De här svaren går inte ihop').and.to.contain(sv.contradictions['general-specific']);
+    expect(visitor.text).to.contain(sv.reasons.tie);
+    visitor.el.answers = JOIN;
+    await visitor.settled();
+    expect(visitor.part('contradictions')).to.equal(null);
+  });
+
+  it('says what speaks for an IOP, and what speaks against it or is unclear', async () => {
+    const visitor = await at('result', { ...JOIN, 'long-term': 1, agreement: 'unknown' });
+    expect(lines(visitor, 'for')).to.deep.equal([sv.statements.funding, sv.statements['no-market'], sv.statements['not-detailed']]);
+    expect(lines(visitor, 'against')).to.deep.equal([`Nej: ${sv.statements['long-term']}`, `Delvis: ${sv.statements.initiative}`, `Vet inte: ${sv.statements.agreement}`]);
+  });
+
+  it('lists the conditions to work on, each with its sign in a word for those who do not see it', async () => {
+    const visitor = await at('result', JOIN);
+    const told = [...visitor.part('conditions')!.querySelectorAll('li')].map((line) => line.textContent.replace(/\s+/g, ' ').trim());
+    expect(told).to.deep.equal([
+      `Plus. Inte än: ${sv.statements.experience}`,
+      `Minus. Inte än: ${sv.statements.legal}`,
+      `Plus. Delvis: ${sv.statements.trust}`,
+      `Plus och minus. Oklart: ${sv.statements.equality}`,
+    ]);
+    expect(lines(visitor, 'in-place')).to.have.length(6);
+  });
+
+  it('ends with what to settle, two more criteria, the four keys and that it is no legal advice', async () => {
+    const visitor = await at('result', JOIN);
+    expect(lines(visitor, 'next')).to.deep.equal(sv.settle);
+    for (const each of [...sv.further, ...sv.keys]) expect(visitor.text).to.contain(each);
+    expect(said(visitor.part('legal'))).to.equal(sv.legal);
+  });
+
+  it('has headings in order, below the level that the page gives', async () => {
+    const visitor = await at('result', CONTRADICTING, 'heading-level="3"');
+    const levels = [...visitor.root.querySelectorAll('h2, h3, h4, h5')].map(({ localName }) => localName);
+    expect(levels[0]).to.equal('h3');
+    expect(new Set(levels.slice(1))).to.deep.equal(new Set(['h4']));
+  });
+
+  it('leads back to all answers', async () => {
+    const visitor = await at('result', JOIN);
+    await visitor.press('Ändra svaren');
+    expect(focus()).to.equal('h2 Gå igenom svaren');
+  });
+
+  it('is copied as text', async () => {
+    const visitor = await at('result', CONTRADICTING);
+    let copied = '';
+    const original = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = async (text) => {
+      copied = text;
+      return Promise.resolve();
+    };
+    try {
+      await visitor.press('Kopiera som text');
+      await waitUntil(() => visitor.status);
+    } finally {
+      navigator.clipboard.writeText = original;
+    }
+    expect(visitor.status).to.equal('Resultatet är kopierat.');
+    const blocks = copied.split('\n\n');
+    expect(blocks.slice(0, 2)).to.deep.equal(['Passar ett IOP?', `${sv.routes.unclear.sentence}\n- ${sv.reasons.tie}\n- ${sv.contradictions['general-specific']}`]);
+    for (const each of [`- Delvis: ${sv.statements.initiative}`, `- Inte än: ${sv.statements.legal}`, ...sv.settle, ...sv.keys, sv.legal]) expect(copied).to.contain(each);
+    expect(copied).to.not.contain('undefined');
+  });
+
+  it('unfolds the answers, the files and the sources', async () => {
+    const visitor = await at('result', JOIN);
+    const answers = await visitor.unfold('Era svar');
+    expect([...answers.querySelectorAll('dd')].map(said)).to.have.length(21).and.to.include('Delvis').and.to.include('Vet inte');
+    const files = await visitor.unfold('Spara som fil');
+    expect([...files.querySelectorAll('button')].map(said)).to.deep.equal(['Tabell (CSV)', 'Alla svar (JSON)']);
+    const sources = await visitor.unfold('Bakgrund och källor');
+    expect(said(sources)).to.contain('Malmö stad').and.to.contain('Borlänge kommun').and.to.contain('MUCF');
+  });
+
+  it('begins again, and can bring the answers back', async () => {
+    const visitor = await at('result', JOIN);
+    await visitor.press('Börja om');
+    expect(visitor.el.answers).to.deep.equal({});
+    await visitor.press('Ångra och få tillbaka svaren');
+    expect(visitor.el.answers).to.deep.equal(JOIN);
+  });
+});
+
+describe('answers and events', () => {
+  it('tell each answer of the visitor with the advice, and once that all are there', async () => {
+    const { 'specific-activity': last, ...rest } = JOIN;
+    const visitor = await at('specific-activity', rest);
+    const heard = listen(visitor);
+    input(visitor, String(last)).click();
+    await visitor.settled();
+    expect(heard.map(({ type }) => type)).to.deep.equal(['sos-change', 'sos-complete']);
+    expect(heard[0]!.detail).to.deep.equal({ instrument: 'iop', version: 1, answers: JOIN, result: adviseIop(JOIN) });
+    input(visitor, '1').click();
+    await visitor.settled();
+    expect(heard.map(({ type }) => type)).to.deep.equal(['sos-change', 'sos-complete', 'sos-change']);
+  });
+
+  it('are set in silence', async () => {
+    const visitor = await at('funding');
+    const heard = listen(visitor);
+    visitor.el.answers = JOIN;
+    await visitor.settled();
+    expect(heard).to.deep.equal([]);
+    expect(input(visitor, '5').checked).to.be.true;
+    visitor.el.reset();
+    await visitor.settled();
+    expect(visitor.el.result).to.deep.equal(adviseIop({}));
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('leave out what is neither yes, partly nor no, with a warning', async () => {
+    const visitor = await show();
+    const told = await expectWarnings(() => {
+      visitor.el.answers = { funding: 4, initiative: 5 };
+    });
+    expect(told.join()).to.contain('"funding"');
+    expect(visitor.el.answers).to.deep.equal({ initiative: 5 });
+  });
+
+  it('stay when the language changes', async () => {
+    const visitor = await at('initiative', BEGUN);
+    visitor.el.lang = 'en';
+    await visitor.sees(en.items.initiative);
+    expect(input(visitor, '3').checked).to.be.true;
+    expect(visitor.text).to.contain('Question 3 of 21');
+    visitor.el.step = 'result';
+    await visitor.sees(en.routes.unclear.sentence);
+    expect(visitor.el.answers).to.deep.equal(BEGUN);
+  });
+
+  it('are carried by a form as one line', async () => {
+    const visitor = await visit<SosIopQuiz>('sos-iop-quiz', '<form><sos-iop-quiz name="iop"></sos-iop-quiz></form>', { answers: JOIN });
+    const form = visitor.el.closest('form')!;
+    await waitUntil(() => new FormData(form).get('iop'));
+    expect(new FormData(form).get('iop')).to.equal('Passar ett IOP? Svaren talar för ett idéburet offentligt partnerskap.');
+  });
+
+  it('are saved on the device where the page allows it, only when asked', async () => {
+    localStorage.clear();
+    const visitor = await at('initiative', BEGUN, 'allow-save');
+    expect(localStorage).to.have.length(0);
+    await visitor.press('Spara på den här enheten');
+    expect(JSON.parse(localStorage.getItem('sos-widgets:iop')!)).to.deep.include({ answers: BEGUN });
+    localStorage.clear();
+  });
+
+  it('fall back to the start at a step that does not exist', async () => {
+    const visitor = await show();
+    await expectWarnings(async () => {
+      visitor.el.step = 'nowhere';
+      await visitor.settled();
+    });
+    expect(visitor.part('start')).to.exist;
+  });
+});
