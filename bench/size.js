@@ -136,7 +136,7 @@ const tell = (/** @type {string} */ what, /** @type {number} */ size, /** @type 
   const over = budget !== undefined && size > budget;
   if (over) failed++;
   else if (budget) passed++;
-  console.log(`${what.padEnd(56)} ${kB(size).padStart(9)}${budget === undefined ? '' : `  of ${kB(budget)}${over ? '  TOO LARGE' : ''}`}`);
+  console.log(`${what.padEnd(66)} ${kB(size).padStart(9)}${budget === undefined ? '' : `  of ${kB(budget)}${over ? '  TOO LARGE' : ''}`}`);
 };
 
 try {
@@ -157,14 +157,14 @@ try {
         if (size > (largest?.size ?? 0)) largest = { markup, size, sizes };
       } catch (error) {
         failed++;
-        console.log(`${markup.padEnd(56)} ${error}`);
+        console.log(`${markup.padEnd(66)} ${error}`);
       }
     }
   }
   tell('everything in one file, sos-widgets.all.js', await sizeOf('sos-widgets.all.js'), BUDGETS.all);
   tell('for comparison: the radar of Chart.js alone', await chartJs(), undefined);
   console.log(`\nThe files of the largest, ${largest?.markup}:`);
-  for (const [file, size] of largest?.sizes ?? []) console.log(`  ${file.padEnd(54)} ${kB(size).padStart(9)}`);
+  for (const [file, size] of largest?.sizes ?? []) console.log(`  ${file.padEnd(64)} ${kB(size).padStart(9)}`);
 } finally {
   await browser.close();
   server.close();

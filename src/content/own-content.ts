@@ -29,6 +29,12 @@ export const EXPECTED = {
   'free-id': 'an id that the widgets do not use themselves',
   'known-source': 'the id of a source',
   'known-property': 'left out, as there is no such property',
+  date: 'a year or a month like 2013 or 2013-11',
+  'end-date': 'a year or a month like 2013 or 2013-11, or "ongoing"',
+  'later-date': 'no earlier than its start',
+  start: 'there when there is an end',
+  'known-actor': 'the id of an actor',
+  sign: '"+", "-" or "±"',
   'web-address': 'an address with https:// or http://',
   'utf-8': 'saved as UTF-8',
 } as const;

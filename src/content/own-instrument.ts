@@ -4,36 +4,14 @@
  * a `source` is one of `sources`, and all texts have a language in common.
  */
 import type { Band } from '../scoring/score.js';
-import {
-  boolean,
-  idThat,
-  is,
-  isObject,
-  list,
-  matching,
-  object,
-  optional,
-  readJson,
-  refuse,
-  text,
-  uniqueId,
-  wholeNumber,
-  type Check,
-} from './own-content.js';
-import { LOCALES, type AnyDimensionText, type AnyInstrumentContent, type Locale } from './types.js';
+import { boolean, idThat, list, object, optional, readJson, text, uniqueId, wholeNumber } from './own-content.js';
+import { cited, NAME, ownWords, PARAGRAPH, references, SENTENCE, speaker, type Words } from './own-words.js';
+import type { AnyDimensionText, AnyInstrumentContent } from './types.js';
 
 export { ContentFault, MAX_OWN_CONTENT, loadOwnContent } from './own-content.js';
 
-/** Longest texts, in characters: a name, a sentence or two, a paragraph. */
-const NAME = 80;
-const SENTENCE = 300;
-const PARAGRAPH = 1000;
-
 /** Statements that take about a minute, with the result read too: for an instrument that does not say. */
 const PER_MINUTE = 2;
-
-/** One text in the languages that it has. */
-type Words = Readonly<Partial<Record<Locale, string>>>;
 
 /**
  * Reads an own instrument. Its locales are those that every text has; any other gets the first of them.
@@ -44,16 +22,7 @@ export function parseInstrument(json: string): AnyInstrumentContent {
   const { own, locales } = check(readJson(json));
   const statements = own.dimensions.flatMap(({ items }) => items);
 
-  /** How to say a text in a locale; one that the instrument does without is ''. */
-  const speaker = (wanted: Locale) => {
-    const locale = locales.find((each) => each === wanted) ?? locales[0]!;
-    return (words?: Words) => words?.[locale] ?? '';
-  };
-
-  const sources = (own.sources ?? []).map(({ year, ...source }) => ({
-    ...source,
-    ...(year ? { year: `${year}`, short: `${source.authors} (${year})` } : { short: source.authors }),
-  }));
+  const sources = references(own.sources);
 
   return {
     structure: {
@@ -67,12 +36,12 @@ export function parseInstrument(json: string): AnyInstrumentContent {
     },
     locales,
     start: async (locale) => {
-      const say = speaker(locale);
+      const say = speaker(locales, locale);
       const minutes = own.minutes ?? Math.ceil(statements.length / PER_MINUTE);
       return { title: say(own.title), lead: say(own.lead), minutes };
     },
     text: async (locale) => {
-      const say = speaker(locale);
+      const say = speaker(locales, locale);
       return {
         name: say(own.name),
         dimensions: Object.fromEntries(
@@ -93,9 +62,6 @@ export function parseInstrument(json: string): AnyInstrumentContent {
   };
 }
 
-/** Nothing at all when there is no source: a key with undefined would be one. */
-const cited = (source?: string) => (source ? { source } : {});
-
 type OwnAdvice = Readonly<Partial<Record<Band, { readonly points: readonly Words[]; readonly ask?: Words }>>>;
 
 function sayAdvice(advice: OwnAdvice, say: (words: Words) => string): NonNullable<AnyDimensionText['advice']> {
@@ -113,48 +79,22 @@ const freeId = idThat('free-id', (id) => !RESERVED.includes(id));
 
 /** What the JSON holds, and the locales that all of its texts have. Its order and limits are those of the schema. */
 function check(raw: unknown) {
-  let language: Locale = 'sv';
-  let locales: readonly Locale[] = LOCALES;
-  const sourceIds = new Set<string>();
+  const { language, locales, words, sources, source } = ownWords();
   const itemId = uniqueId();
   const dimensionId = uniqueId();
-  const localeCheck = is<Locale>('language', (value) => LOCALES.includes(value as Locale));
-
-  const words = (max: number): Check<Words> => {
-    const translations = object({ sv: optional(text(max)), en: optional(text(max)) });
-    return (value, path) => {
-      const all: Words = isObject(value) ? translations(value, path) : { [language]: text(max)(value, path) };
-      if (!Object.keys(all).length) refuse(value, path, 'text', max);
-      locales = locales.filter((locale) => all[locale]);
-      return locales.length ? all : refuse(value, path, 'shared-language');
-    };
-  };
-  const source = optional(idThat('known-source', (id) => sourceIds.has(id)));
   const advice = optional(object({ points: list(words(SENTENCE), 5), ask: optional(words(SENTENCE)) }));
 
   // In this order: texts need the language, and what refers to a source needs the sources.
   const own = object({
     $schema: optional(text(SENTENCE)),
-    language: optional((value, path) => (language = localeCheck(value, path))),
+    language,
     id: freeId,
     version: wholeNumber(9999),
     title: words(NAME),
     name: words(NAME),
     lead: optional(words(PARAGRAPH)),
     minutes: optional(wholeNumber(60)),
-    sources: optional(
-      list(
-        object({
-          id: uniqueId(sourceIds),
-          authors: text(SENTENCE),
-          year: optional(wholeNumber(9999)),
-          title: optional(text(SENTENCE)),
-          published: optional(text(SENTENCE)),
-          url: optional(matching('web-address', /^(?=.{1,1000}$)https?:\/\/[^\s/?#]\S*$/u)),
-        }),
-        20,
-      ),
-    ),
+    sources,
     dimensions: list(
       object({
         id: (value, path) => dimensionId(freeId(value, path), path),
@@ -168,5 +108,5 @@ function check(raw: unknown) {
     ),
     next: optional(list(words(SENTENCE), 5)),
   })(raw, '');
-  return { own, locales };
+  return { own, locales: locales() };
 }

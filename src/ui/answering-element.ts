@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { AnyContent, AnyWords, Background, Locale, StartText } from '../content/types.js';
+import type { AnyContent, AnyInstrumentContent, AnyWords, Background, Locale, StartText } from '../content/types.js';
 import type { Loaded, Room } from '../localization/locale-controller.js';
 import { SECTORS, type Answers, type Instrument, type Sector } from '../scoring/instrument.js';
 import { AnswersController, type Outcome } from './answers-controller.js';
@@ -10,6 +10,9 @@ import type { Saving } from './saving.js';
 import type { Check } from './self-check.js';
 import { SosElement } from './sos-element.js';
 import { startCard } from './start-card.js';
+
+/** Own content, and from where. */
+type OwnInstrument = Own<AnyInstrumentContent> & { readonly src: string };
 
 /** All that is on show; replaced as a whole, so that structure and words always belong together. */
 interface Shown<R, W, J> {
@@ -88,7 +91,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   #moved = false;
   #inForm = false;
   /** The own content that has come, and from where. */
-  #own: (Own & { readonly src: string }) | undefined;
+  #own: OwnInstrument | undefined;
   /** What the latest load set out to bring. */
   #asked = '';
 
@@ -193,10 +196,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     const later = this.#needsLater;
     this.#asked = this.#wish;
     if (later) this.rooms.forEach((room) => l10n.use(room));
-    const views = src ? await import('./own-content.js') : undefined;
-    if (views) l10n.use(views.room);
-    // Once: the next step needs no connection, and no answer of a server that has changed its mind.
-    const own = src ? (this.#own?.src === src ? this.#own : { src, ...(await views!.ownInstrument(src, this.getRootNode() as Document | ShadowRoot)) }) : undefined;
+    const [views, own] = src ? await this.#fetchOwn(src) : [];
     const fault = own?.fault;
     if (fault) {
       return {
@@ -207,7 +207,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
         },
       };
     }
-    const content = (own?.content as AnyContent<W> | undefined) ?? this.builtIn;
+    const content = (own?.content as AnyContent<unknown> | undefined as AnyContent<W> | undefined) ?? this.builtIn;
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
     const [start, saving, text, journey, background, more] = await Promise.all([
       content.start(shown),
@@ -236,6 +236,13 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
         this.#showComplete();
       },
     };
+  }
+
+  /** Once: the next step needs no connection, and no answer of a server that has changed its mind. */
+  async #fetchOwn(src: string): Promise<[typeof import('./own-content.js'), OwnInstrument]> {
+    const [views, { parseInstrument }] = await Promise.all([import('./own-content.js'), import('../content/own-instrument.js')]);
+    this.l10n.use(views.room);
+    return [views, this.#own?.src === src ? this.#own : { src, ...(await views.ownContent(src, this.getRootNode() as Document | ShadowRoot, parseInstrument)) }];
   }
 
   /** @internal */

@@ -2,21 +2,19 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { ContentFault, loadOwnContent, type Expected } from '../content/own-content.js';
-import { parseInstrument } from '../content/own-instrument.js';
-import type { AnyInstrumentContent } from '../content/types.js';
 import type { MsgFn, Room } from '../localization/locale-controller.js';
 
 export const room: Room = { sv: () => import('../localization/generated/own-content.sv.js'), en: () => import('../localization/generated/own-content.en.js') };
 
-export interface Own {
-  readonly content?: AnyInstrumentContent;
+export interface Own<C> {
+  readonly content?: C;
   readonly fault?: ContentFault;
 }
 
-/** Gets and checks an own instrument. A fault of the content is a result; anything else is thrown. */
-export async function ownInstrument(src: string, root: Document | ShadowRoot): Promise<Own> {
+/** Gets and checks own content. A fault of the content is a result; anything else is thrown. */
+export async function ownContent<C>(src: string, root: Document | ShadowRoot, parse: (json: string) => C): Promise<Own<C>> {
   try {
-    return { content: parseInstrument(await loadOwnContent(src, root)) };
+    return { content: parse(await loadOwnContent(src, root)) };
   } catch (fault) {
     if (fault instanceof ContentFault) return { fault };
     throw fault;
@@ -80,6 +78,18 @@ function expectedText(expected: Expected, max: number, msg: MsgFn): string {
       return msg('id för en av källorna i sources', { id: 'expected.known-source', desc: 'The id of one of the sources' });
     case 'known-property':
       return msg('ingenting, för egenskapen finns inte', { id: 'expected.known-property', desc: 'For a property that is not known' });
+    case 'date':
+      return msg('ett år eller en månad, som 2013 eller 2013-11', { id: 'expected.date', desc: 'A year or a month' });
+    case 'end-date':
+      return msg('ett år eller en månad, som 2013 eller 2013-11, eller ”ongoing”', { id: 'expected.end-date', desc: 'A year, a month or the word ongoing' });
+    case 'later-date':
+      return msg('ett slut som inte kommer före början', { id: 'expected.later-date', desc: 'An end that is not before the start' });
+    case 'start':
+      return msg('en början (start), eftersom det finns ett slut', { id: 'expected.start', desc: 'A start, since there is an end' });
+    case 'known-actor':
+      return msg('id för en av aktörerna i actors', { id: 'expected.known-actor', desc: 'The id of one of the actors' });
+    case 'sign':
+      return msg('”+”, ”-” eller ”±”', { id: 'expected.sign', desc: 'One of three signs' });
     case 'web-address':
       return msg('en adress som börjar med https:// eller http://', { id: 'expected.web-address', desc: 'A web address' });
     case 'utf-8':

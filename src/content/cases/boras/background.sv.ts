@@ -1,4 +1,4 @@
-import { boras, sosWidgets } from '../../sources.sv.js';
+import { boras, ownWords } from '../../sources.sv.js';
 import type { Background } from '../../types.js';
 
 export const background = {
@@ -7,5 +7,5 @@ export const background = {
     { text: 'Vi har delat upp berättelsen i punkter och formulerat dem.', source: 'sos-widgets' },
   ],
   terms: {},
-  sources: [boras, sosWidgets],
+  sources: [boras, ownWords],
 } as const satisfies Background;

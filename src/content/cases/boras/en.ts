@@ -1,4 +1,5 @@
-import { givingUp, sharedView } from '../../glossary.en.js';
+import { givingUp } from '../../glossary.en.js';
+import { sharedView } from '../../glossary-research.en.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 

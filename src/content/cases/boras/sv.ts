@@ -1,4 +1,5 @@
-import { givingUp, sharedView } from '../../glossary.sv.js';
+import { givingUp } from '../../glossary.sv.js';
+import { sharedView } from '../../glossary-research.sv.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 

@@ -1,5 +1,5 @@
-import { boundarySpanner, sharedView } from '../../glossary.en.js';
-import { iop } from '../../glossary-research.en.js';
+import { boundarySpanner } from '../../glossary.en.js';
+import { iop, sharedView } from '../../glossary-research.en.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 

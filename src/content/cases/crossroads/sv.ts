@@ -1,5 +1,5 @@
-import { boundarySpanner, sharedView } from '../../glossary.sv.js';
-import { iop } from '../../glossary-research.sv.js';
+import { boundarySpanner } from '../../glossary.sv.js';
+import { iop, sharedView } from '../../glossary-research.sv.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 
