@@ -78,7 +78,7 @@ const WIDGETS = [
   })),
   { markup: '<sos-iop-quiz>', first: '[part=start]', journey: (visitor) => visitor.answerAll('input[value="5"]', '[part=route]') },
   // Nothing to answer: the first view is the whole.
-  ...['crossroads', 'boras'].map((name) => ({ markup: `<sos-case-timeline case="${name}">`, first: '[part=phases]' })),
+  ...['crossroads', 'boras', 'three-cases'].map((name) => ({ markup: `<sos-case-timeline case="${name}">`, first: '[part=phases]' })),
 ];
 
 const chromium = await findChromium();

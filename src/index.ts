@@ -1,4 +1,5 @@
 /** Classes, types and scoring. Registers nothing: import `sos-widgets/define` for that. */
+export { SosCaseTimeline, type CaseName } from './case-timeline/sos-case-timeline.js';
 export { SosFactorChecklist, type FactorSet } from './factor-checklist/sos-factor-checklist.js';
 export { SosFiveK } from './five-k/sos-five-k.js';
 export { SosIopQuiz } from './iop-quiz/sos-iop-quiz.js';

@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './sos-case-timeline.js';
 import './sos-factor-checklist.js';
 import './sos-five-k.js';
 import './sos-iop-quiz.js';

@@ -5,6 +5,7 @@
 import { watch } from './watch.js';
 
 watch({
+  'sos-case-timeline': () => import('../define/sos-case-timeline.js'),
   'sos-factor-checklist': () => import('../define/sos-factor-checklist.js'),
   'sos-five-k': () => import('../define/sos-five-k.js'),
   'sos-iop-quiz': () => import('../define/sos-iop-quiz.js'),

@@ -1,8 +1,19 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type {} from '../../src/five-k/sos-five-k.js';
-import { closePages, openPage } from './open-page.js';
+import { closePages, openPage, type OpenPage } from './open-page.js';
+import { inside, showsFirst, VIEWS } from './visit-widget.js';
 
-const ready = (element: Element | null): Promise<void> => waitUntil(() => element?.shadowRoot?.querySelector('[part=start]'), 'the start card', { timeout: 8000 });
+const TAGS = Object.keys(VIEWS);
+
+/** Words of the first views, each of one widget or set only. */
+const WORDS = {
+  'sos-five-k': 'Hur fungerar er samverkan?',
+  'sos-factor-checklist': 'Vad främjar och hämmar er samverkan?',
+  'sos-factor-checklist set="motives"': 'Era skäl till samverkan',
+  'sos-iop-quiz': 'Passar ett IOP för oss?',
+  'sos-case-timeline': 'natthärbärge',
+};
+
+const scripts = ({ window }: OpenPage): string[] => window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 
 describe('the browser files on a page', () => {
   afterEach(closePages);
@@ -15,27 +26,38 @@ describe('the browser files on a page', () => {
   });
 
   it('work from one file with every widget in it', async () => {
-    const { document, window } = await openPage('/test/pages/all.html');
-    await ready(document.querySelector('sos-five-k'));
-    const asked = window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    expect(asked).to.deep.equal(['/dist/cdn/sos-widgets.all.js']);
+    const page = await openPage('/test/pages/all.html');
+    for (const tag of TAGS) await showsFirst(page.document.querySelector(tag)!);
+    expect(scripts(page)).to.deep.equal(['/dist/cdn/sos-widgets.all.js']);
   });
 
   it('may be loaded twice, in both forms, without a word on the console', async () => {
     const { document, window } = await openPage('/test/pages/twice.html');
-    await ready(document.querySelector('sos-five-k'));
+    for (const tag of TAGS) await showsFirst(document.querySelector(tag)!);
     expect((window as unknown as { faults: string[] }).faults).to.deep.equal([]);
   });
 
   it('find a widget that is put in later, and load nothing before', async () => {
-    const { document, window } = await openPage('/test/pages/late.html');
-    const scripts = (): number => window.performance.getEntriesByType('resource').length;
-    await waitUntil(() => scripts() === 1);
-    const element = document.createElement('sos-five-k');
+    const page = await openPage('/test/pages/late.html');
+    await waitUntil(() => scripts(page).length === 1);
+    const element = page.document.createElement('sos-five-k');
     element.lang = 'en';
-    document.body.append(element);
-    await ready(element);
-    expect(element.shadowRoot?.querySelector('[part=start]')?.textContent).to.contain('How is your collaboration');
-    expect(scripts()).to.be.above(1);
+    page.document.body.append(element);
+    await showsFirst(element);
+    expect(inside(element, '[part=start]').textContent).to.contain('How is your collaboration');
+    expect(scripts(page)).to.have.length.above(1);
   });
+
+  for (const tag of TAGS) {
+    it(`load for <${tag}> its own chunks, and none of another widget or set`, async () => {
+      const page = await openPage('/test/pages/late.html');
+      const element = page.document.body.appendChild(page.document.createElement(tag));
+      await showsFirst(element);
+      const asked = scripts(page);
+      expect(asked.map((file) => /chunks\/(sos-.*)-.{8}\.js$/.exec(file)?.[1]).filter(Boolean)).to.deep.equal([tag]);
+      const texts = (await Promise.all(asked.map(async (file) => (await fetch(file)).text()))).join('\n');
+      const told = Object.entries(WORDS).filter(([, words]) => texts.includes(words));
+      expect(told.map(([widget]) => widget)).to.deep.equal([tag]);
+    });
+  }
 });

@@ -1,54 +1,76 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SosFiveK } from '../../src/five-k/sos-five-k.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
+import { all, inside, press, shows, toTheEnd, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
 
 interface Probed extends OpenPage {
   readonly breaches: string[];
   readonly writes: string[];
 }
 
+async function open(address = '/test/pages/strict/widget.html'): Promise<Probed> {
+  const page = await openPage(address);
+  const { breaches, writes } = page.window as unknown as Pick<Probed, 'breaches' | 'writes'>;
+  return { ...page, breaches, writes };
+}
+
+/** The addresses that the page has asked for, but for its own files. */
+function foreign({ window }: OpenPage): string[] {
+  const asked = window.performance.getEntriesByType('resource').map(({ name }) => name.replace(window.location.origin, ''));
+  return asked.filter((name) => !name.startsWith('/dist/cdn/') && !name.startsWith('/test/pages/strict/'));
+}
+
+/** Notes the files that the visitor saves, in place of saving them. */
+function savedFiles({ window, document }: OpenPage): string[] {
+  const made: string[] = [];
+  const { createObjectURL } = window.URL;
+  window.URL.createObjectURL = (blob: Blob) => {
+    made.push(`${blob.type.split(';')[0]} ${blob.size > 300}`);
+    return createObjectURL(blob);
+  };
+  document.addEventListener('click', (event) => event.preventDefault());
+  return made;
+}
+
 /** The built browser files on the strictest page we know, with everything that a visitor can do there. */
-describe('the built widget on a strict page', () => {
+describe('every built widget on a strict page', () => {
   afterEach(closePages);
 
-  async function open(): Promise<Probed> {
-    const page = await openPage('/test/pages/strict/widget.html');
-    const { breaches, writes } = page.window as unknown as Pick<Probed, 'breaches' | 'writes'>;
-    return { ...page, breaches, writes };
+  for (const tag of Object.keys(VIEWS)) {
+    for (const lang of ['sv', 'en']) {
+      it(`<${tag} lang="${lang}"> goes all the way to its end, with its sources and files: no violation, nothing stored, nothing asked of others`, async () => {
+        const page = await open('/test/pages/strict/every-widget.html');
+        const widgets = [...page.document.querySelectorAll<Widget>(`[lang="${lang}"] ${tag}`)];
+        expect(widgets).to.have.length.above(0);
+        for (const element of widgets) {
+          await toTheEnd(element);
+          await unfoldAll(element);
+          expect(all(element, '[part=sources] li'), 'references').to.have.length.above(0);
+        }
+        const made = savedFiles(page);
+        const buttons = widgets.flatMap((element) => all(element, '[part=files] button'));
+        for (const button of buttons) button.click();
+        await waitUntil(() => made.length === buttons.length, 'the files', { timeout: 8000 });
+        expect(made.filter((file) => !file.endsWith('true'))).to.deep.equal([]);
+        expect(page.breaches).to.deep.equal([]);
+        expect(page.violations).to.deep.equal([]);
+        expect(page.writes).to.deep.equal([]);
+        expect(page.document.cookie).to.equal('');
+        expect(foreign(page)).to.deep.equal([]);
+      });
+    }
   }
+});
+
+describe('the built self-check on a strict page', () => {
+  afterEach(closePages);
 
   const widget = (page: OpenPage, id: string): SosFiveK => page.document.getElementById(id) as SosFiveK;
-  const inside = (element: SosFiveK, selector: string): HTMLElement => {
-    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`No ${selector}`);
-    return found;
-  };
-  const shows = (element: SosFiveK, selector: string): Promise<void> =>
-    waitUntil(() => element.shadowRoot?.querySelector(selector), `${selector} in #${element.id}`, { timeout: 8000 });
-  const press = (element: SosFiveK, text: string): void => {
-    const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
-    const button = buttons.find(({ textContent }) => textContent.includes(text));
-    if (!button) throw new Error(`No button "${text}" among ${buttons.map(({ textContent }) => textContent.trim()).join(' | ')}`);
-    button.click();
-  };
-
-  async function takeCheck(element: SosFiveK): Promise<void> {
-    await shows(element, '[part=start]');
-    inside(element, '[part=start] .primary').click();
-    await shows(element, '[part=question]');
-    for (let step = 0; step < 5; step++) {
-      for (const input of element.shadowRoot?.querySelectorAll<HTMLInputElement>('input[value="4"]') ?? []) input.click();
-      await element.updateComplete;
-      inside(element, '.foot .primary').click();
-      await element.updateComplete;
-    }
-    await shows(element, '[part=sentence]');
-  }
 
   it('shows all that it shows elsewhere, without a single violation', async () => {
     const page = await open();
     const sv = widget(page, 'sv');
-    await takeCheck(sv);
+    await toTheEnd(sv);
     for (const view of ['dots', 'table', 'radar'] as const) {
       sv.view = view;
       await sv.updateComplete;
@@ -57,9 +79,9 @@ describe('the built widget on a strict page', () => {
     await waitUntil(() => inside(sv, '[part=sources]').querySelector('a'), 'the sources', { timeout: 8000 });
     inside(sv, '.term').click();
     await shows(widget(page, 'scores'), '[part=radar]');
-    await takeCheck(widget(page, 'form'));
+    await toTheEnd(widget(page, 'form'));
     await waitUntil(() => page.document.querySelector<HTMLInputElement>('#mirror')?.value, 'the mirrored field');
-    await takeCheck(widget(page, 'en'));
+    await toTheEnd(widget(page, 'en'));
     expect(page.breaches).to.deep.equal([]);
     expect(page.violations).to.deep.equal([]);
   });
@@ -67,17 +89,11 @@ describe('the built widget on a strict page', () => {
   it('makes a picture file, which may load no image there', async () => {
     const page = await open();
     const sv = widget(page, 'sv');
-    await takeCheck(sv);
+    await toTheEnd(sv);
     const files = inside(sv, '[part=files]') as HTMLDetailsElement;
     files.open = true;
     await waitUntil(() => files.querySelector('button'), 'the files', { timeout: 8000 });
-    const made: string[] = [];
-    const { createObjectURL } = page.window.URL;
-    page.window.URL.createObjectURL = (blob: Blob) => {
-      made.push(`${blob.type} ${blob.size > 1000}`);
-      return createObjectURL(blob);
-    };
-    page.document.addEventListener('click', (event) => event.preventDefault());
+    const made = savedFiles(page);
     press(sv, 'PNG');
     await waitUntil(() => made.length === 1, 'the PNG', { timeout: 8000 });
     press(sv, 'SVG');
@@ -88,11 +104,9 @@ describe('the built widget on a strict page', () => {
 
   it('leaves nothing behind: no cookie, no storage, no request but for its own files', async () => {
     const page = await open();
-    await takeCheck(widget(page, 'sv'));
-    await takeCheck(widget(page, 'en'));
-    const { origin } = page.window.location;
-    const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name.replace(origin, ''));
-    expect(asked.filter((name) => !name.startsWith('/dist/cdn/') && !name.startsWith('/test/pages/strict/'))).to.deep.equal([]);
+    await toTheEnd(widget(page, 'sv'));
+    await toTheEnd(widget(page, 'en'));
+    expect(foreign(page)).to.deep.equal([]);
     expect(page.writes).to.deep.equal([]);
     expect(page.document.cookie).to.equal('');
   });
@@ -100,7 +114,7 @@ describe('the built widget on a strict page', () => {
   it('stores answers only when the visitor asks for it', async () => {
     const page = await open();
     const en = widget(page, 'en');
-    await takeCheck(en);
+    await toTheEnd(en);
     expect(page.writes).to.deep.equal([]);
     press(en, 'Save on this device');
     await en.updateComplete;
@@ -127,7 +141,7 @@ describe('the built widget on a strict page', () => {
 
   it('loads the words of the languages shown, and of no other', async () => {
     const page = await openPage('/test/pages/swedish.html');
-    await takeCheck(page.document.querySelector('sos-five-k') as SosFiveK);
+    await toTheEnd(page.document.querySelector('sos-five-k') as SosFiveK);
     const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     const texts = await Promise.all(asked.filter((name) => name.includes('/dist/cdn/')).map(async (name) => (await fetch(name)).text()));
     expect(texts.some((text) => text.includes('Stämmer helt'))).to.equal(true);

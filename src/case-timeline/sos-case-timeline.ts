@@ -1,0 +1,213 @@
+import { adoptStyles, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { boras } from '../content/cases/boras/index.js';
+import { crossroads } from '../content/cases/crossroads/index.js';
+import { threeCases } from '../content/cases/three-cases/index.js';
+import type { CaseContent, CaseText, Sign } from '../content/cases/types.js';
+import type { Background, Locale } from '../content/types.js';
+import type { Loaded, Room } from '../localization/locale-controller.js';
+import { oneOf } from '../ui/attributes.js';
+import { firstStyles } from '../ui/first-styles.js';
+import type { Own } from '../ui/own-content.js';
+import { readingStyles } from '../ui/reading-styles.js';
+import { SosElement } from '../ui/sos-element.js';
+import { timelineStyles } from './styles.js';
+import { shownEvents, timelineView, type Timeline } from './view.js';
+
+/** The built-in cases. */
+const CASES = ['crossroads', 'boras', 'three-cases'] as const;
+export type CaseName = (typeof CASES)[number];
+
+const CONTENT: Readonly<Record<CaseName, CaseContent>> = { crossroads, boras, 'three-cases': threeCases };
+
+const room: Room = { sv: () => import('../localization/generated/case-timeline.sv.js'), en: () => import('../localization/generated/case-timeline.en.js') };
+
+interface Shown {
+  readonly content: CaseContent;
+  readonly text: CaseText;
+  readonly more: { readonly views: typeof import('../ui/more.js'); readonly background: Background } | undefined;
+}
+
+/**
+ * A case of collaboration over time: phases with what happened, periods as bars on common years, and the conditions that carried or strained it.
+ *
+ * @summary Timeline of a collaboration, to read and to print
+ * @tag sos-case-timeline
+ *
+ * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.
+ *
+ * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
+ *
+ * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
+ *
+ * @csspart head - Mark and name
+ * @csspart filter - A choice of what to show
+ * @csspart phases - The list of phases
+ * @csspart phase - One phase
+ * @csspart bars - The periods of a phase on common years
+ * @csspart term - A word that the glossary explains
+ * @csspart conditions - What carried and what strained
+ * @csspart sources - Where the case comes from, and the references
+ * @csspart fault - What is wrong with own content
+ *
+ * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
+ * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
+ * @cssproperty [--sos-color-background=#fff] - Background; in the dark theme a dark tone of the accent. Set it together with the text
+ * @cssproperty [--sos-font-family=inherit] - Typeface; the page's own unless set
+ * @cssproperty [--sos-radius=.25em] - Corners of fields and buttons
+ * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
+ */
+export class SosCaseTimeline extends SosElement {
+  static override properties: PropertyDeclarations = {
+    case: {},
+    src: {},
+  };
+
+  static override styles: CSSResultGroup = [firstStyles, readingStyles, timelineStyles];
+
+  /** URL, or `#id` of a `<script type="application/json">`, of a case of your own. */
+  declare src: string | null;
+
+  #case: CaseName = 'crossroads';
+  #shown: Shown | undefined;
+  #fault: TemplateResult | undefined;
+  #failed = false;
+  #wantsMore = false;
+  #actor: string | undefined;
+  #sign: Sign | undefined;
+  #status = '';
+  /** The own content that has come, and from where. */
+  #own: (Own<CaseContent> & { readonly src: string }) | undefined;
+  /** What the latest load set out to bring. */
+  #asked = '';
+
+  constructor() {
+    super();
+    this.src = null;
+  }
+
+  /** Which case: `crossroads`, `boras` or `three-cases`. */
+  get case(): CaseName {
+    return this.#case;
+  }
+  set case(value: CaseName) {
+    this.#case = oneOf(this, 'case', value, CASES, 'crossroads');
+  }
+
+  /** Opens the print dialogue for the widget alone. */
+  print(): void {
+    // Without a connection, the whole page is better than nothing.
+    void this.#openMore()
+      .then(() => import('../ui/more.js'))
+      .then(
+        ({ printAlone }) => printAlone(this),
+        () => print(),
+      );
+  }
+
+  /** @internal */
+  override async load(locale: Locale): Promise<Loaded> {
+    const { src, l10n } = this;
+    this.#asked = this.#wish;
+    l10n.use(room);
+    const [views, own] = src ? await this.#fetchOwn(src) : [];
+    const fault = own?.fault;
+    if (fault) {
+      return {
+        locale,
+        place: () => {
+          this.#fault = views!.faultView(fault, src!, l10n.msg);
+          this.loadFailed(fault);
+        },
+      };
+    }
+    const content = own?.content ?? CONTENT[this.#case];
+    const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
+    const [text, background, more] = await Promise.all([
+      content.text(shown),
+      this.#wantsMore ? content.background(shown) : undefined,
+      this.#wantsMore ? import('../ui/more.js') : undefined,
+    ]);
+    if (more) l10n.use(more.room);
+    return {
+      locale: shown,
+      place: () => {
+        if (content !== this.#shown?.content) this.#actor = this.#sign = undefined;
+        this.#own = own;
+        this.#fault = undefined;
+        this.#failed = false;
+        this.#status = '';
+        this.#shown = { content, text, more: background && more && { background, views: more } };
+        if (more) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, readingStyles, timelineStyles, more.styles]);
+      },
+    };
+  }
+
+  /** Once, whatever the language. */
+  async #fetchOwn(src: string): Promise<[typeof import('../ui/own-content.js'), Own<CaseContent> & { readonly src: string }]> {
+    const [views, { parseCase }] = await Promise.all([import('../ui/own-content.js'), import('../content/own-case.js')]);
+    this.l10n.use(views.room);
+    return [views, this.#own?.src === src ? this.#own : { src, ...(await views.ownContent(src, this.getRootNode() as Document | ShadowRoot, parseCase)) }];
+  }
+
+  /** @internal */
+  override loadFailed(error: unknown): void {
+    super.loadFailed(error);
+    this.#failed = true;
+    this.#wantsMore = !!this.#shown?.more;
+    // Not again by itself.
+    this.#asked = this.#wish;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#wish !== this.#asked) void this.l10n.refresh();
+  }
+
+  protected override renderView(): TemplateResult | undefined {
+    if (this.#fault) return html`${this.#fault}<slot></slot>`;
+    if (!this.#shown) return undefined;
+    const { content, text, more } = this.#shown;
+    return timelineView({
+      structure: content.structure,
+      text,
+      l10n: this.l10n,
+      headingLevel: this.headingLevel,
+      actor: this.#actor,
+      sign: this.#sign,
+      status: this.#status,
+      failed: this.#failed,
+      filter: this.#filter,
+      openMore: this.#openMore,
+      print: () => this.print(),
+      more: more && { files: html``, answers: html``, background: more.views.backgroundView(more.background) },
+    });
+  }
+
+  get #wish(): string {
+    return this.src ?? this.#case;
+  }
+
+  #filter: Timeline['filter'] = (by) => {
+    if ('actor' in by) this.#actor = by.actor;
+    if ('sign' in by) this.#sign = by.sign;
+    const { structure } = this.#shown!.content;
+    const { msg } = this.l10n;
+    const count = 'actor' in by ? shownEvents({ structure, actor: this.#actor }).length : structure.conditions.filter(({ sign }) => !this.#sign || sign === this.#sign).length;
+    const all = 'actor' in by ? structure.phases.flatMap(({ events }) => events).length : structure.conditions.length;
+    this.#status = msg(str`Visar ${count} av ${all}.`, { id: 'case.shows', desc: 'Status, after the visitor has filtered. 0: how many are shown, 1: all' });
+    this.requestUpdate();
+  };
+
+  #openMore = async (): Promise<void> => {
+    if (this.#shown?.more) return;
+    this.#wantsMore = true;
+    await this.l10n.refresh();
+    await this.updateComplete;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sos-case-timeline': SosCaseTimeline;
+  }
+}
