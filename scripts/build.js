@@ -24,7 +24,7 @@ run('rollup', '-c', '--silent');
 await writeFile(path.join(root, 'dist/cdn/integrity.json'), `${JSON.stringify(await hashes(path.join(root, 'dist/cdn')), null, 2)}\n`);
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
-await cp(path.join(root, 'src/content/instrument.schema.json'), path.join(root, 'dist/content/instrument.schema.json'));
+for (const schema of ['instrument', 'case']) await cp(path.join(root, `src/content/${schema}.schema.json`), path.join(root, `dist/content/${schema}.schema.json`));
 await cp(path.join(root, 'site'), path.join(root, 'dist/site'), { recursive: true });
 // The site is served from anywhere, so it carries its own copy of the browser files.
 await cp(path.join(root, 'dist/cdn'), path.join(root, 'dist/site/cdn'), { recursive: true });

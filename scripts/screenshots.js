@@ -1,5 +1,5 @@
 /**
- * Pictures to look at: the site, and the widget in its states, widths and modes.
+ * Pictures to look at: the site, and the widgets in their states, widths and modes.
  *
  *   npm run build && npm run screenshots             all of them, into screenshots/; docs/screenshot.png too
  *   npm run screenshots -- result forced             those whose name has one of the words
@@ -21,6 +21,9 @@ const NARROW = 320;
 /** The column of an article of 690 pixels, and the page's margins. */
 const ARTICLE = 722;
 
+/** Of the page's widgets, the one that a picture is of: the first but for the second in the README's picture. */
+const WIDGET = ':is(sos-five-k, sos-factor-checklist, sos-iop-quiz, sos-case-timeline):not([id=step])';
+
 /** Strengths, things to talk about, and a weak point; one "don't know". */
 const ANSWERS = {
   ...{ spanner: 5, intersectoral: 4, network: 4, commitment: 4 },
@@ -36,6 +39,18 @@ const BEGUN = some('spanner', 'intersectoral', 'network', 'commitment', 'spanner
 const FEW = some('spanner', 'intersectoral', 'network', 'funding', 'public-share', 'form');
 const all = (/** @type {number} */ value) => Object.fromEntries(Object.keys(ANSWERS).map((id) => [id, value]));
 
+const each = (/** @type {string} */ ids, /** @type {(number | string)[]} */ ...values) => Object.fromEntries(ids.split(' ').map((id, i) => [id, values[i % values.length]]));
+const CONDITIONS = each(
+  'clarity-decisions clarity-mandate clarity-costs legitimacy commitment balance trust purposes status costs language short-term',
+  ...[4, 2, 3, 5, 4, 'unknown', 5, 2, 4],
+);
+/** The form of a partnership holds but in one point, and some conditions are missing. */
+const JOIN = {
+  ...each('funding no-market agreement long-term not-detailed priority engagement spanners courage purposes shared-view specific-activity', 5),
+  ...{ initiative: 3, trust: 3, equality: 'unknown' },
+  ...each('experience legal several-providers profit own-idea general-support', 1),
+};
+
 const STEP = { props: { answers: BEGUN, step: 'kontakt' }, ready: '[part=question]' };
 const RESULT = { props: { answers: ANSWERS }, ready: '[part=result]' };
 
@@ -43,6 +58,7 @@ const RESULT = { props: { answers: ANSWERS }, ready: '[part=result]' };
  * @typedef {object} Shot
  * @property {string} [path] a page of the site, instead of one made from the rest
  * @property {string} [lang]
+ * @property {string} [tag] of the element; the five K unless it is given
  * @property {string} [attributes] of the element
  * @property {(element: string) => string} [around] the element's place in the page
  * @property {string} [css] of the page
@@ -68,18 +84,18 @@ const widths = (/** @type {string} */ name, /** @type {Shot} */ shot) => ({
 /** Puts the focus there as the Tab key would, so that it is shown. */
 const focus = (/** @type {string} */ selector) => async (/** @type {import('puppeteer-core').Page} */ page) => {
   await page.keyboard.press('Tab');
-  await page.$eval('sos-five-k', (el, wanted) => el.shadowRoot?.querySelector(wanted)?.focus(), selector);
+  await page.$eval(WIDGET, (el, wanted) => el.shadowRoot?.querySelector(wanted)?.focus(), selector);
 };
 const click = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
-  page.$eval('sos-five-k', (el, wanted) => el.shadowRoot?.querySelector(wanted)?.click(), selector);
+  page.$eval(WIDGET, (el, wanted) => el.shadowRoot?.querySelector(wanted)?.click(), selector);
 const hover = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
   page.locator(`sos-five-k >>> ${selector}`).hover();
 const open = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
-  page.$eval('sos-five-k', (el, wanted) => el.shadowRoot?.querySelectorAll(wanted).forEach((each) => each.setAttribute('open', '')), selector);
+  page.$eval(WIDGET, (el, wanted) => el.shadowRoot?.querySelectorAll(wanted).forEach((each) => each.setAttribute('open', '')), selector);
 
 /** WCAG 2.2, 1.4.12: what must be possible to set without loss. */
 const spaceText = (/** @type {import('puppeteer-core').Page} */ page) =>
-  page.$eval('sos-five-k', (el) => {
+  page.$eval(WIDGET, (el) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}');
     if (el.shadowRoot) el.shadowRoot.adoptedStyleSheets = [...el.shadowRoot.adoptedStyleSheets, sheet];
@@ -87,16 +103,63 @@ const spaceText = (/** @type {import('puppeteer-core').Page} */ page) =>
 
 /** As the visitor's "print": the widget alone. */
 const printAlone = async (/** @type {import('puppeteer-core').Page} */ page) => {
-  await page.evaluate(() => {
+  await page.$eval(WIDGET, (el) => {
     window.print = () => {};
     dispatchEvent(new Event('beforeprint'));
-    document.querySelector('sos-five-k').print();
+    /** @type {any} */ (el).print();
   });
   await page.waitForSelector('[data-sos-print]');
 };
 
 const FORCED = { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' };
 const FAULTY = '<script type="application/json" id="fel">{"id":"mote","version":1,"title":{"sv":"Möten"},"dimensions":[{"id":"syfte","name":{"sv":7}}]}</script>';
+
+/** The same states in the ways that a visitor may need, and on pages that make it hard. @param {Record<string, Shot>} states @returns {Record<string, Shot>} */
+const modes = (states) =>
+  Object.fromEntries(
+    Object.entries(states).flatMap(([name, shot]) =>
+      Object.entries({
+        ...widths(`dark-${name}`, { ...shot, attributes: `theme="dark" ${shot.attributes ?? ''}` }),
+        ...widths(`forced-colours-${name}`, { ...shot, features: FORCED }),
+        ...widths(`forced-colours-light-${name}`, { ...shot, features: { 'forced-colors': 'active', 'prefers-color-scheme': 'light' } }),
+        ...widths(`text-spacing-${name}`, { ...shot, act: spaceText }),
+        ...widths(`html-62-5-${name}`, { ...shot, css: 'html{font-size:62.5%}body{font-size:1.4rem}' }),
+        [`width-200-${name}`]: { ...shot, width: 232 },
+        [`text-200-${name}`]: { ...shot, width: ARTICLE, css: 'html{font-size:200%}' },
+      }),
+    ),
+  );
+
+/** @type {Record<string, Shot>} */
+const CHECKLIST = {
+  'checklist-start': { tag: 'sos-factor-checklist' },
+  'checklist-answered': { tag: 'sos-factor-checklist', props: { answers: CONDITIONS }, ready: '[part=summary] .ticked' },
+  ...Object.fromEntries(
+    ['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'].map((set) => [
+      `checklist-${set}`,
+      { tag: 'sos-factor-checklist', attributes: `set="${set}"`, props: { step: 'list' }, ready: '[part=question]' },
+    ]),
+  ),
+  'checklist-picked': { tag: 'sos-factor-checklist', attributes: 'set="logics"', props: { answers: each('state market family', 5) }, ready: '[part=summary] .ticked' },
+};
+/** @type {Record<string, Shot>} */
+const QUIZ = {
+  'quiz-start': { tag: 'sos-iop-quiz' },
+  'quiz-question': { tag: 'sos-iop-quiz', props: { step: 'initiative', answers: each('funding no-market initiative', 5, 5, 3) }, ready: '[part=question]' },
+  'quiz-last-question': { tag: 'sos-iop-quiz', props: { step: 'specific-activity' }, ready: '[part=question]' },
+  'quiz-review': { tag: 'sos-iop-quiz', props: { step: 'review', answers: each('funding no-market initiative', 5, 5, 3) }, ready: '[part=review]' },
+  'quiz-route': { tag: 'sos-iop-quiz', props: { step: 'result', answers: JOIN }, ready: '[part=route]' },
+  'quiz-procurement': { tag: 'sos-iop-quiz', props: { step: 'result', answers: { ...JOIN, ...each('no-market several-providers specific-activity', 1, 5, 1) } }, ready: '[part=route]' },
+  'quiz-contradiction': { tag: 'sos-iop-quiz', props: { step: 'result', answers: { ...JOIN, 'general-support': 5 } }, ready: '[part=contradictions]' },
+  'quiz-no-answers': { tag: 'sos-iop-quiz', props: { step: 'result' }, ready: '[part=route]' },
+};
+/** @type {Record<string, Shot>} */
+const TIMELINE = Object.fromEntries(
+  ['crossroads', 'boras', 'three-cases'].map((name) => [`timeline-${name}`, { tag: 'sos-case-timeline', attributes: `case="${name}"`, ready: '[part=phases]' }]),
+);
+const OTHERS = { ...CHECKLIST, ...QUIZ, ...TIMELINE };
+/** Of these, those that show most. @type {[string, Shot][]} */
+const KEY_STATES = ['checklist-answered', 'checklist-picked', 'quiz-question', 'quiz-route', 'timeline-crossroads'].map((name) => [name, OTHERS[name]]);
 
 /** @type {Record<string, Shot>} */
 const SHOTS = {
@@ -107,6 +170,8 @@ const SHOTS = {
   'site-no-script': { path: 'index.html', width: 1280, noScript: true },
   'site-forced-colours': { path: 'index.html', width: 1280, ready: '[part=start]', features: FORCED },
   'site-print': { path: 'index.html', ready: '[part=start]', pdf: true },
+  'site-english-1280': { path: 'in-english.html', width: 1280, ready: '[part=start]' },
+  'site-english-320': { path: 'in-english.html', width: NARROW, ready: '[part=start]' },
   'site-about-1280': { path: 'om-webbplatsen.html', width: 1280 },
   'site-about-320': { path: 'om-webbplatsen.html', width: NARROW },
 
@@ -143,20 +208,24 @@ const SHOTS = {
   ...widths('term', { ...STEP, act: click('[part=term]') }),
   ...widths('last-step', { props: { answers: some('spanner', 'form', 'pace'), step: 'kontext' }, ready: '[part=question]' }),
 
+  ...modes({ start: {}, step: STEP, 'result-star': RESULT, 'result-dots': { ...RESULT, attributes: 'view="dots"' }, 'result-table': { ...RESULT, attributes: 'view="table"' } }),
   ...Object.fromEntries(
-    Object.entries({ start: {}, step: STEP, 'result-star': RESULT, 'result-dots': { ...RESULT, attributes: 'view="dots"' }, 'result-table': { ...RESULT, attributes: 'view="table"' } }).flatMap(
-      ([name, shot]) =>
-        Object.entries({
-          ...widths(`dark-${name}`, { ...shot, attributes: `theme="dark" ${shot.attributes ?? ''}` }),
-          ...widths(`forced-colours-${name}`, { ...shot, features: FORCED }),
-          ...widths(`forced-colours-light-${name}`, { ...shot, features: { 'forced-colors': 'active', 'prefers-color-scheme': 'light' } }),
-          ...widths(`text-spacing-${name}`, { ...shot, act: spaceText }),
-          ...widths(`html-62-5-${name}`, { ...shot, css: 'html{font-size:62.5%}body{font-size:1.4rem}' }),
-          [`width-200-${name}`]: { ...shot, width: 232 },
-          [`text-200-${name}`]: { ...shot, width: ARTICLE, css: 'html{font-size:200%}' },
-        }),
+    Object.entries(OTHERS).flatMap(([name, shot]) =>
+      ['sv', 'en'].flatMap((lang) => Object.entries({ ...widths(`${name}-${lang}`, { lang, ...shot }), [`${name}-${lang}-1280`]: { lang, width: 1280, ...shot } })),
     ),
   ),
+  ...modes(Object.fromEntries(KEY_STATES)),
+  ...Object.fromEntries(
+    KEY_STATES.flatMap(([name, shot]) => [
+      [`${name}-all-open-${NARROW}`, { ...shot, width: NARROW, act: open('details') }],
+      [`print-${name}-a4`, { ...shot, pdf: true, act: printAlone }],
+    ]),
+  ),
+  ...widths('focus-pick', { ...CHECKLIST['checklist-picked'], act: focus('input[type=checkbox]') }),
+  ...widths('focus-choice', { ...QUIZ['quiz-question'], act: focus('input[type=radio]:checked') }),
+  ...widths('focus-change', { ...QUIZ['quiz-review'], act: focus('[part=review] .action') }),
+  ...widths('focus-filter', { ...TIMELINE['timeline-crossroads'], act: focus('[part=filter] select') }),
+
   ...widths('dark-page', { ...RESULT, attributes: 'theme="dark"', css: 'body{background:#14181d;color:#eef0f2;--sos-color-background:#14181d;--sos-color-text:#eef0f2;--sos-padding:0}' }),
   ...widths('yellow', { ...RESULT, css: ':root{--sos-color-accent:#ffcd00}' }),
   ...widths('yellow-dark', { ...RESULT, attributes: 'theme="dark"', css: ':root{--sos-color-accent:#ffcd00}' }),
@@ -207,7 +276,7 @@ const SHOTS = {
 };
 
 /** @param {Shot} shot */
-function stateOf({ lang = 'sv', attributes = '', around = (element) => element, css = '' }) {
+function stateOf({ lang = 'sv', tag = 'sos-five-k', attributes = '', around = (element) => element, css = '' }) {
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -215,7 +284,7 @@ function stateOf({ lang = 'sv', attributes = '', around = (element) => element, 
 <title>sos-widgets</title>
 <style>body{margin:1rem;font-family:'Source Sans 3','Open Sans','Segoe UI',Roboto,Arial,sans-serif}${css}</style>
 <script type="module" src="/cdn/sos-widgets.js"></script>
-${around(`<sos-five-k ${attributes}><p>Här visas ett självtest.</p></sos-five-k>`)}
+${around(`<${tag} ${attributes}><p>Här visas ett självtest.</p></${tag}>`)}
 </html>`;
 }
 
@@ -232,7 +301,7 @@ const server = createServer(async (request, response) => {
 });
 
 /** Sets an element's properties and waits for what they lead to. */
-async function setState(/** @type {import('puppeteer-core').Page} */ page, /** @type {Shot} */ { props = {}, ready = '[part=start]' }, selector = 'sos-five-k:not([id=step])') {
+async function setState(/** @type {import('puppeteer-core').Page} */ page, /** @type {Shot} */ { props = {}, ready = '[part=start]' }, selector = WIDGET) {
   const has = (/** @type {string} */ part) =>
     page.waitForFunction((place, wanted) => document.querySelector(place)?.shadowRoot?.querySelector(wanted), { timeout: 5000 }, selector, part);
   await has('.root');
@@ -258,7 +327,9 @@ async function take(browser, name, shot) {
     await setMedia('');
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     await page.goto(`http://localhost:${port}/${path}`, { waitUntil: 'load' });
-    if (!noScript && (await page.$('sos-five-k'))) await setState(page, shot);
+    if (!noScript && (await page.$(WIDGET))) await setState(page, shot);
+    // Of the site: all of them.
+    if (!noScript) await page.waitForFunction((place) => [...document.querySelectorAll(place)].every((el) => el.shadowRoot?.querySelector('.root')), { timeout: 5000 }, WIDGET);
     if (await page.$('#step')) await setState(page, STEP, '#step');
     await act?.(page);
     if (!pdf) await setMedia(media);

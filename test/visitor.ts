@@ -116,6 +116,7 @@ export class Visitor<E extends SosElement> {
 
   async choose(view: 'radar' | 'dots' | 'table'): Promise<void> {
     this.part('view-switch')!.querySelector<HTMLInputElement>(`input[value="${view}"]`)!.click();
+    await waitUntil(() => this.part(view)?.checkVisibility(), `Never saw ${view}`);
     await this.settled();
   }
 

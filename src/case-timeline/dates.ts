@@ -1,12 +1,9 @@
 /** Dates of a case, in words and as a place on an axis of years. */
 import type { CaseDate, CaseEvent, CaseStructure } from '../content/cases/types.js';
 
-export const yearOf = (date: CaseDate): number => Number(date.slice(0, 4));
-
 /** "november 2013"; "2013". */
 export function dateWords(date: CaseDate, locale: string): string {
-  const [year, month] = date.split('-');
-  return month ? new Date(Number(year), Number(month) - 1).toLocaleDateString(locale, { month: 'long', year: 'numeric' }) : year!;
+  return date.length > 4 ? new Date(`${date}-01T00:00`).toLocaleDateString(locale, { month: 'long', year: 'numeric' }) : date;
 }
 
 /** Whole years, from the first to the last; undefined when nothing has a date. */
@@ -15,11 +12,12 @@ export interface Axis {
   readonly to: number;
 }
 
-export function axisOf({ phases, asOf }: CaseStructure): Axis | undefined {
-  const events = phases.flatMap((phase) => phase.events);
-  const years = events.flatMap(({ start, end }) => [start, end === 'ongoing' ? undefined : end]).flatMap((date) => (date ? yearOf(date) : []));
-  if (!years.length) return undefined;
-  return { from: Math.min(...years), to: Math.max(...years, ...(events.some(({ end }) => end === 'ongoing') && asOf ? [asOf] : [])) };
+export const axisOf = ({ phases, asOf }: CaseStructure): Axis | undefined => yearsOf(phases.flatMap(({ events }) => events), asOf);
+
+/** The years that events span; what is ongoing lasts until the year of the source. */
+export function yearsOf(events: readonly CaseEvent[], asOf: number | undefined): Axis | undefined {
+  const years = events.flatMap(({ start, end }) => [start, end === 'ongoing' ? asOf && `${asOf}` : end].flatMap((date) => (date ? Number(date.slice(0, 4)) : [])));
+  return years.length ? { from: Math.min(...years), to: Math.max(...years) } : undefined;
 }
 
 /** A piece of a bar, in per cent of the axis; `sure` where the source gives the month, and not where it gives only the year. */
@@ -42,7 +40,7 @@ export function barOf({ start, end }: CaseEvent, { from, to }: Axis): Bar | unde
   /** First and last moment that a date can mean, in per cent. */
   const span = (date: CaseDate): [number, number] => {
     const [, month] = date.split('-');
-    const first = (yearOf(date) - from) * 12 + (month ? Number(month) - 1 : 0);
+    const first = (Number(date.slice(0, 4)) - from) * 12 + (month ? Number(month) - 1 : 0);
     return [(first / months) * 100, ((first + (month ? 1 : 12)) / months) * 100];
   };
   const vague = (date: CaseDate): boolean => date.length === 4;

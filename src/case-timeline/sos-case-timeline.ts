@@ -1,8 +1,5 @@
 import { adoptStyles, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { boras } from '../content/cases/boras/index.js';
-import { crossroads } from '../content/cases/crossroads/index.js';
-import { threeCases } from '../content/cases/three-cases/index.js';
 import type { CaseContent, CaseText, Sign } from '../content/cases/types.js';
 import type { Background, Locale } from '../content/types.js';
 import type { Loaded, Room } from '../localization/locale-controller.js';
@@ -10,15 +7,20 @@ import { oneOf } from '../ui/attributes.js';
 import { firstStyles } from '../ui/first-styles.js';
 import type { Own } from '../ui/own-content.js';
 import { readingStyles } from '../ui/reading-styles.js';
+import { reading } from '../ui/rooms.js';
 import { SosElement } from '../ui/sos-element.js';
 import { timelineStyles } from './styles.js';
-import { shownEvents, timelineView, type Timeline } from './view.js';
+import { shownConditions, shownEvents, timelineView, type Timeline } from './view.js';
 
 /** The built-in cases. */
 const CASES = ['crossroads', 'boras', 'three-cases'] as const;
 export type CaseName = (typeof CASES)[number];
 
-const CONTENT: Readonly<Record<CaseName, CaseContent>> = { crossroads, boras, 'three-cases': threeCases };
+const CONTENT: Readonly<Record<CaseName, () => Promise<CaseContent>>> = {
+  crossroads: async () => (await import('../content/cases/crossroads/index.js')).crossroads,
+  boras: async () => (await import('../content/cases/boras/index.js')).boras,
+  'three-cases': async () => (await import('../content/cases/three-cases/index.js')).threeCases,
+};
 
 const room: Room = { sv: () => import('../localization/generated/case-timeline.sv.js'), en: () => import('../localization/generated/case-timeline.en.js') };
 
@@ -110,6 +112,7 @@ export class SosCaseTimeline extends SosElement {
     const { src, l10n } = this;
     this.#asked = this.#wish;
     l10n.use(room);
+    l10n.use(reading);
     const [views, own] = src ? await this.#fetchOwn(src) : [];
     const fault = own?.fault;
     if (fault) {
@@ -121,7 +124,7 @@ export class SosCaseTimeline extends SosElement {
         },
       };
     }
-    const content = own?.content ?? CONTENT[this.#case];
+    const content = own?.content ?? (await CONTENT[this.#case]());
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
     const [text, background, more] = await Promise.all([
       content.text(shown),
@@ -184,17 +187,15 @@ export class SosCaseTimeline extends SosElement {
   }
 
   get #wish(): string {
-    return this.src ?? this.#case;
+    return this.src || this.#case;
   }
 
   #filter: Timeline['filter'] = (by) => {
     if ('actor' in by) this.#actor = by.actor;
-    if ('sign' in by) this.#sign = by.sign;
+    else this.#sign = by.sign;
     const { structure } = this.#shown!.content;
-    const { msg } = this.l10n;
-    const count = 'actor' in by ? shownEvents({ structure, actor: this.#actor }).length : structure.conditions.filter(({ sign }) => !this.#sign || sign === this.#sign).length;
-    const all = 'actor' in by ? structure.phases.flatMap(({ events }) => events).length : structure.conditions.length;
-    this.#status = msg(str`Visar ${count} av ${all}.`, { id: 'case.shows', desc: 'Status, after the visitor has filtered. 0: how many are shown, 1: all' });
+    const [left, all] = 'actor' in by ? [shownEvents(structure, this.#actor), shownEvents(structure)] : [shownConditions(structure, this.#sign), structure.conditions];
+    this.#status = this.l10n.msg(str`Visar ${left.length} av ${all.length}.`, { id: 'case.shows', desc: 'Status, after the visitor has filtered. 0: how many are shown, 1: all' });
     this.requestUpdate();
   };
 

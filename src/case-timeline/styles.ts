@@ -19,6 +19,9 @@ export const timelineStyles = css`
   .dated::before {
     border-left-style: solid;
   }
+  .phase:last-child {
+    padding-bottom: 0;
+  }
   .phase:last-child::before {
     bottom: 0;
   }
@@ -43,10 +46,14 @@ export const timelineStyles = css`
   .bar-row {
     padding: 0.375em 0;
   }
+  /* At the right, room for the arrows. */
   .bar-row > svg,
   .years {
-    width: 100%;
+    width: calc(100% - 0.75em);
     height: 1.75em;
+  }
+  .bars > p {
+    margin-top: 0.5em;
   }
   .bar-sure {
     fill: var(--strong);
@@ -75,11 +82,11 @@ export const timelineStyles = css`
   .line .sign {
     width: 1.5em;
   }
-  .filter {
+  .filter label {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.25em 0.75em;
   }
   select {
     font: inherit;
@@ -88,7 +95,6 @@ export const timelineStyles = css`
     min-height: 2.75em;
     max-width: 100%;
     padding: 0 0.5em;
-    margin-left: 0.5em;
     border: 0.125em solid var(--control);
     border-radius: var(--radius);
   }
@@ -120,21 +126,28 @@ export const timelineStyles = css`
   @container (width >= 42em) {
     .bar-row {
       grid-template-columns: 13.5em 1fr;
-      align-items: center;
       column-gap: 1em;
       padding: 0;
     }
+    .bar-row > strong {
+      align-self: end;
+    }
     .bar-row > svg {
       grid-area: 1 / 2 / span 2;
-      height: 3.25em;
+      height: 3.75em;
     }
     .bars .years {
       display: block;
-      width: calc(100% - 14.5em);
+      width: calc(100% - 15.25em);
       margin-left: 14.5em;
     }
     .years text:not(:first-of-type, :last-of-type) {
       display: inline;
+    }
+  }
+  @media (forced-colors: active) {
+    .year-line {
+      stroke-dasharray: 1 4;
     }
   }
   @media print {

@@ -1,14 +1,14 @@
 /** A case as an ordered list of phases, with bars for what has dates, and the conditions. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { SIGNS, type CaseEvent, type CaseStructure, type CaseText, type Sign } from '../content/cases/types.js';
+import { SIGNS, type CaseEvent, type CaseStructure, type CaseText, type Condition, type Sign } from '../content/cases/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { conditionSign } from '../ui/condition-signs.js';
-import { failedSentence, foldedBackground, type Folded } from '../ui/folded.js';
+import { foldedBackground, type Folded } from '../ui/folded.js';
 import { heading } from '../ui/heading.js';
 import { icon } from '../ui/icons.js';
 import { termText } from '../ui/term-text.js';
-import { axisOf, barOf, dateWords, yearOf, type Axis } from './dates.js';
+import { axisOf, barOf, dateWords, yearsOf, type Axis, type Bar } from './dates.js';
 import { timelineMark } from './mark.js';
 
 export interface Timeline extends Folded {
@@ -25,15 +25,17 @@ export interface Timeline extends Folded {
   print(): void;
 }
 
-/** The events that the filter leaves. */
-export const shownEvents = ({ structure, actor }: Pick<Timeline, 'structure' | 'actor'>): CaseEvent[] =>
-  structure.phases.flatMap(({ events }) => events.filter(({ actors }) => !actor || actors?.includes(actor)));
+/** The events that a filter leaves. */
+export const shownEvents = ({ phases }: CaseStructure, actor?: string): CaseEvent[] => phases.flatMap(({ events }) => events.filter(({ actors }) => !actor || actors?.includes(actor)));
+
+/** The conditions that a filter leaves. */
+export const shownConditions = ({ conditions }: CaseStructure, sign: Sign | undefined): readonly Condition[] => conditions.filter((condition) => !sign || condition.sign === sign);
 
 export function timelineView(props: Timeline): TemplateResult {
-  const { structure, text, l10n, headingLevel, failed } = props;
+  const { structure, text, l10n, headingLevel } = props;
   const { msg } = l10n;
   const axis = axisOf(structure);
-  const involved = structure.actors.filter(({ id }) => structure.phases.some(({ events }) => events.some(({ actors }) => actors?.includes(id))));
+  const involved = structure.actors.filter(({ id }) => shownEvents(structure, id).length);
   return html`<div class="head" part="head">
       ${timelineMark}
       <div>
@@ -57,12 +59,12 @@ export function timelineView(props: Timeline): TemplateResult {
       <ol part="phases">
         ${structure.phases.map((phase) => phaseView(phase.id, phase.events, props, axis))}
       </ol>
-      ${conditionsView(props)}
-      <p class="small quiet status" role="status">${props.status}</p>
+      ${conditionsView(props)} ${text.cited ? html`<p class="small quiet">${text.cited}</p>` : nothing}
+      <p class="vh" role="status">${props.status}</p>
       <div class="actions screen">
         <button type="button" class="action" @click=${() => props.print()}>${icon('M6 7V2h8v5M6 15H2V7h16v8h-4M6 12h8v6H6z')}<span>${msg('Skriv ut', { id: 'case.print', desc: 'Button: print the case' })}</span></button>
       </div>
-      ${failed ? html`<p class="fault" role="alert">${failedSentence(msg)}</p>` : nothing} ${foldedBackground(props, msg)}
+      ${foldedBackground(props, msg)}
     </div>`;
 }
 
@@ -72,33 +74,54 @@ const option = (value: string, label: string, selected: boolean): TemplateResult
 function phaseView(id: string, events: readonly CaseEvent[], props: Timeline, axis: Axis | undefined): TemplateResult {
   const { text, l10n, headingLevel, structure } = props;
   const { msg } = l10n;
-  const left = shownEvents(props);
+  const left = shownEvents(structure, props.actor);
   const shown = events.filter((event) => left.includes(event));
-  const dated = shown.filter(({ start }) => start);
-  const years = events.flatMap(({ start, end }) => [start, end === 'ongoing' ? undefined : end]).flatMap((date) => (date ? yearOf(date) : []));
-  const last = Math.max(...years, ...(events.some(({ end }) => end === 'ongoing') && structure.asOf ? [structure.asOf] : []));
-  const first = Math.min(...years);
-  return html`<li class="phase ${years.length ? 'dated' : ''}" part="phase">
+  const years = yearsOf(events, structure.asOf);
+  const open = !structure.asOf && events.some(({ end }) => end === 'ongoing');
+  return html`<li class="phase ${years ? 'dated' : ''}" part="phase">
     ${heading(headingLevel + 1, 'step-title', text.phases[id])}
-    <p class="when">${years.length ? (first === last ? first : `${first}–${last}`) : msg('Utan datum', { id: 'case.undated', desc: 'Beside a phase that has no dates' })}</p>
+    <p class="when">${years ? (years.from === years.to && !open ? years.from : `${years.from}–${open ? '' : years.to}`) : msg('Utan datum', { id: 'case.undated', desc: 'Beside a phase that has no dates' })}</p>
     <div class="stack">
-      ${dated.length && axis ? bars(dated, axis, props) : nothing}
-      <ul class="ticked">
-        ${shown.filter(({ start }) => !start).map((event) => html`<li>${termText(text.events[event.id]!, text.terms, event.id)}</li>`)}
-      </ul>
+      ${runsOf(shown).map((run) =>
+        run[0]!.start
+          ? bars(run, axis!, props)
+          : html`<ul class="ticked">
+              ${run.map((event) => html`<li>${termText(text.events[event.id]!, text.terms, event.id)}</li>`)}
+            </ul>`,
+      )}
       ${shown.length || !events.length ? nothing : html`<p class="small quiet">${msg('Inga händelser med det urvalet.', { id: 'case.none', desc: 'In a phase of which the filter leaves nothing' })}</p>`}
     </div>
   </li>`;
 }
 
+/** In the order of the case, what has dates apart from what has none. */
+function runsOf(events: readonly CaseEvent[]): CaseEvent[][] {
+  const runs: CaseEvent[][] = [];
+  for (const event of events) {
+    const run = runs.at(-1);
+    if (run && !run[0]!.start === !event.start) run.push(event);
+    else runs.push([event]);
+  }
+  return runs;
+}
+
+/** Drawn in em, as all is that stands beside text: past the last year where it goes on, and within the year where it stopped. */
+const end = (path: string) => (at: number): SVGTemplateResult => svg`<svg x="${at}%" width="1em" height="1em" viewBox="0 0 16 16"><path class="bar-sure" d=${path}></path></svg>`;
+const END: Readonly<Partial<Record<Bar['ends'], ReturnType<typeof end>>>> = { ongoing: end('M-1-11 10 0-1 11z'), stop: end('M-3-11h3v22h-3z') };
+
+/** Most year labels that fit beside each other. */
+const MOST_YEARS = 8;
+
 function bars(events: readonly CaseEvent[], axis: Axis, { text, l10n, structure }: Timeline): TemplateResult {
   const { msg, locale } = l10n;
   const all = events.map((event) => ({ event, bar: barOf(event, axis)! }));
   const count = axis.to - axis.from + 1;
+  const step = Math.ceil(count / MOST_YEARS);
+  const marked = Array.from({ length: Math.ceil(count / step) }, (_none, i) => i * step);
   const at = (index: number): string => `${(index / count) * 100}%`;
   const words = ({ start, end }: CaseEvent): string => {
     const from = dateWords(start!, locale);
-    if (!end) return from;
+    if (!end || end === start) return from;
     return end === 'ongoing'
       ? msg(str`${from} – pågår`, { id: 'case.ongoing', desc: 'A period that goes on. 0: its start' })
       : msg(str`${from} – ${dateWords(end, locale)}, avslutat`, { id: 'case.ended', desc: 'A period that has ended. 0: its start, 1: its end' });
@@ -112,7 +135,7 @@ function bars(events: readonly CaseEvent[], axis: Axis, { text, l10n, structure 
   ].filter(Boolean);
   return html`<div class="bars" part="bars">
     <svg class="years" aria-hidden="true">
-      ${Array.from({ length: count }, (_none, i) => svg`<text x=${at(i + 0.5)} y="75%" text-anchor="middle">${axis.from + i}</text>`)}
+      ${marked.map((i) => svg`<text x=${at(i + 0.5)} y="75%" text-anchor="middle">${axis.from + i}</text>`)}
     </svg>
     <ul>
       ${all.map(
@@ -120,13 +143,11 @@ function bars(events: readonly CaseEvent[], axis: Axis, { text, l10n, structure 
           html`<li class="bar-row">
             <strong>${termText(text.events[event.id]!, text.terms, event.id)}</strong><span class="when">${words(event)}</span>
             <svg aria-hidden="true">
-              ${Array.from({ length: count + 1 }, (_none, i) => svg`<line class="year-line" x1=${at(i)} x2=${at(i)} y1="0" y2="100%"></line>`)}
-              ${bar.pieces.map(({ from, to, sure }) => svg`<rect class=${sure ? 'bar-sure' : 'bar-vague'} x="${from}%" width="${to - from}%" y="50%" height="0.625em" transform="translate(0 -5)"></rect>`)}
-              ${bar.ends === 'ongoing'
-                ? svg`<svg x="100%" y="50%" overflow="visible"><path class="bar-sure" d="M-10-10 0 0-10 10z"></path></svg>`
-                : bar.ends === 'stop'
-                  ? svg`<svg x="${bar.pieces.at(-1)!.to}%" y="50%" overflow="visible"><path class="bar-sure" d="M-4-10h4v20h-4z"></path></svg>`
-                  : ''}
+              ${[...marked, count].map((i) => svg`<line class="year-line" x1=${at(i)} x2=${at(i)} y1="0" y2="100%"></line>`)}
+              <svg y="50%">
+                ${bar.pieces.map(({ from, to, sure }) => svg`<rect class=${sure ? 'bar-sure' : 'bar-vague'} x="${from}%" width="${to - from}%" y="-.35em" height=".7em"></rect>`)}
+                ${END[bar.ends]?.(bar.pieces.at(-1)!.to) ?? ''}
+              </svg>
             </svg>
           </li>`,
       )}
@@ -165,15 +186,12 @@ function conditionsView(props: Timeline): TemplateResult | typeof nothing {
         </div>`
       : nothing}
     <ul class="conditions">
-      ${conditions
-        .filter((condition) => !sign || condition.sign === sign)
-        .map(
+      ${shownConditions(structure, sign).map(
           (condition) =>
             html`<li class="line">
               ${conditionSign(condition.sign)}<span><span class="vh">${names[condition.sign]}: </span>${termText(text.conditions[condition.id]!, text.terms, `condition-${condition.id}`)}</span>
             </li>`,
         )}
     </ul>
-    <p class="small quiet">${text.cited}</p>
   </section>`;
 }

@@ -11,7 +11,6 @@ import type { Room } from '../localization/locale-controller.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { AnsweringElement } from '../ui/answering-element.js';
 import { oneOf } from '../ui/attributes.js';
-import { selfCheck } from '../ui/rooms.js';
 import type { SelfCheck } from '../ui/self-check.js';
 import { checklistMark } from './mark.js';
 
@@ -74,7 +73,7 @@ export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyIn
   /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
   declare src: string | null;
 
-  protected readonly rooms: readonly Room[] = [selfCheck, checklist];
+  protected override readonly rooms: readonly Room[] = [checklist];
   #set: FactorSet = 'conditions';
 
   constructor() {

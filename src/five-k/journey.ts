@@ -7,15 +7,16 @@ import { resultView } from '../ui/result-view.js';
 import type { SelfCheck, View } from '../ui/self-check.js';
 import { pictureStyles } from '../ui/picture-styles.js';
 import { readingStyles } from '../ui/reading-styles.js';
+import { stepStyles } from '../ui/step-styles.js';
 import { scaleStyles } from '../ui/scale-styles.js';
 import { fiveKMark, resultMark } from './mark.js';
 
-export const styles = [readingStyles, scaleStyles, pictureStyles];
+export const styles = [readingStyles, stepStyles, scaleStyles, pictureStyles];
 
 /** The view of a step: a dimension's statements, or the result. */
-export function view(check: SelfCheck, step: string, drawn: View, choose: (view: View) => void): TemplateResult {
+export function view(check: SelfCheck, step: string, drawn: View, choose: (view: View) => void, dots: typeof import('../ui/dots.js').dots | undefined): TemplateResult {
   const { dimensions } = check.result;
-  if (step === 'result') return resultView(check, check.own ? nothing : resultMark(dimensions), drawn, choose);
+  if (step === 'result') return resultView(check, check.own ? nothing : resultMark(dimensions), drawn, choose, dots);
   const present = dimensions.findIndex(({ id }) => id === step);
   return questionStep(check, step, check.own ? nothing : fiveKMark(dimensions.map((_dimension, i) => (i < present ? 'whole' : i === present ? 'now' : 'later'))));
 }

@@ -1,16 +1,17 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fiveK } from '../content/five-k/index.js';
 import type { AnyInstrumentText } from '../content/types.js';
-import type { Room } from '../localization/locale-controller.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { AnsweringElement } from '../ui/answering-element.js';
 import { oneOf } from '../ui/attributes.js';
-import { selfCheck } from '../ui/rooms.js';
 import { VIEWS, type SelfCheck, type View } from '../ui/self-check.js';
 import { fiveKMark, resultMark, WHOLE } from './mark.js';
 
-type Journey = typeof import('./journey.js') & {
+type Journey = Omit<typeof import('./journey.js'), 'styles'> & {
+  readonly styles: readonly CSSResult[];
+  /** There when they have been asked for. */
+  readonly dots: typeof import('../ui/dots.js').dots | undefined;
   /** There when `scores` is. */
   readonly ready: typeof import('../ui/ready-picture.js') | undefined;
 };
@@ -71,7 +72,6 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
   declare src: string | null;
 
   protected readonly builtIn = fiveK;
-  protected readonly rooms: readonly Room[] = [selfCheck];
   #view: View = 'radar';
 
   constructor() {
@@ -96,9 +96,17 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
     return this.scores !== null;
   }
 
+  protected override get extras(): string {
+    return this.#view;
+  }
+
   protected override async journey(): Promise<Journey> {
-    const [journey, ready] = await Promise.all([import('./journey.js'), this.eager ? import('../ui/ready-picture.js') : undefined]);
-    return { ...journey, ready };
+    const [journey, ready, dots] = await Promise.all([
+      import('./journey.js'),
+      this.eager ? import('../ui/ready-picture.js') : undefined,
+      this.#view === 'dots' ? import('../ui/dots.js') : undefined,
+    ]);
+    return { ...journey, ready, dots: dots?.dots, styles: dots ? [...journey.styles, dots.dotsStyles] : journey.styles };
   }
 
   protected override more(): Promise<typeof import('../ui/more.js')> {
@@ -109,12 +117,12 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
     return own ? nothing : fiveKMark(WHOLE);
   }
 
-  protected override renderStep({ view, ready }: Journey, check: SelfCheck, step: string): TemplateResult | undefined {
+  protected override renderStep({ view, ready, dots }: Journey, check: SelfCheck, step: string): TemplateResult | undefined {
     const choose = (chosen: View): void => {
       this.view = chosen;
     };
-    const picture = this.scores !== null && ready?.readyPicture(this.scores, this, check, this.#view, choose, check.own ? () => nothing : resultMark);
-    return picture || (step === 'start' ? undefined : view(check, step, this.#view, choose));
+    const picture = this.scores !== null && ready?.readyPicture(this.scores, this, check, this.#view, choose, dots, check.own ? () => nothing : resultMark);
+    return picture || (step === 'start' ? undefined : view(check, step, this.#view, choose, dots));
   }
 }
 

@@ -6,7 +6,6 @@ import type { Room } from '../localization/locale-controller.js';
 import { adviseIop, IOP_ROUTES, type IopAdvice } from '../scoring/advise-iop.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { AnsweringElement } from '../ui/answering-element.js';
-import { selfCheck } from '../ui/rooms.js';
 import { iopMark } from './mark.js';
 import type { IopCheck } from './quiz.js';
 
@@ -63,7 +62,7 @@ const questions = ({ dimensions }: Instrument): string[] => dimensions.flatMap((
  * @cssproperty [--sos-scroll-margin=1em] - Space above a new step when it scrolls into view, for pages with a fixed header
  */
 export class SosIopQuiz extends AnsweringElement<IopAdvice, IopText, Journey> {
-  protected readonly rooms: readonly Room[] = [selfCheck, quiz];
+  protected override readonly rooms: readonly Room[] = [quiz];
 
   constructor() {
     super((_instrument, answers) => adviseIop(answers));

@@ -15,8 +15,6 @@ type Strings = Readonly<Record<string, string>>;
  */
 export type Room = Readonly<Record<Locale, () => Promise<{ strings: Strings }>>>;
 
-const start: Room = { sv: () => import('./generated/start.sv.js'), en: () => import('./generated/start.en.js') };
-
 /** Content that has come but is not yet shown. */
 export interface Loaded {
   /** The language that it is in: the one asked for, unless an own instrument lacks it. */
@@ -52,7 +50,7 @@ export class LocaleController implements ReactiveController {
   }) as MsgFn;
 
   readonly #host: LocaleHost;
-  readonly #rooms = new Set([start]);
+  readonly #rooms = new Set<Room>();
   #strings: Strings = {};
   #wanted: Locale | undefined;
   /** Counts the loads, so that only the latest is put in place. */

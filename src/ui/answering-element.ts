@@ -8,8 +8,10 @@ import { firstStyles } from './first-styles.js';
 import type { Own } from './own-content.js';
 import type { Saving } from './saving.js';
 import type { Check } from './self-check.js';
+import { reading, selfCheck, start } from './rooms.js';
 import { SosElement } from './sos-element.js';
 import { startCard } from './start-card.js';
+import { startStyles } from './start-styles.js';
 
 /** Own content, and from where. */
 type OwnInstrument = Own<AnyInstrumentContent> & { readonly src: string };
@@ -62,7 +64,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     answers: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = firstStyles;
+  static override styles: CSSResultGroup = [firstStyles, startStyles];
 
   static readonly formAssociated = true;
 
@@ -126,10 +128,10 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
 
   /** What is asked when the page brings nothing of its own. */
   protected abstract get builtIn(): AnyContent<W>;
-  /** The strings of the questions and the result. */
-  protected abstract readonly rooms: readonly Room[];
   /** The ids of the steps, from the first question to the last view. */
   protected abstract steps(structure: Instrument): readonly string[];
+  /** Strings of the widget's own. */
+  protected readonly rooms: readonly Room[] = [];
   protected abstract journey(): Promise<J>;
   /** What few visitors open. */
   protected abstract more(): Promise<More<R, W>>;
@@ -150,6 +152,11 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   /** The journey is needed although the visitor has not begun. */
   protected get eager(): boolean {
     return false;
+  }
+
+  /** What the journey needs beside its own, in one line, to be compared. */
+  protected get extras(): string {
+    return '';
   }
 
   /** Removes all answers and shows the start. What the visitor has saved on the device stays. */
@@ -195,7 +202,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     const { src, l10n } = this;
     const later = this.#needsLater;
     this.#asked = this.#wish;
-    if (later) this.rooms.forEach((room) => l10n.use(room));
+    [start, ...(later ? [selfCheck, reading, ...this.rooms] : [])].forEach((room) => l10n.use(room));
     const [views, own] = src ? await this.#fetchOwn(src) : [];
     const fault = own?.fault;
     if (fault) {
@@ -209,7 +216,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     }
     const content = (own?.content as AnyContent<unknown> | undefined as AnyContent<W> | undefined) ?? this.builtIn;
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
-    const [start, saving, text, journey, background, more] = await Promise.all([
+    const [words, saving, text, journey, background, more] = await Promise.all([
       content.start(shown),
       this.allowSave ? import('./saving.js') : undefined,
       later ? content.text(shown) : undefined,
@@ -227,12 +234,12 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
         this.#given.use(content.structure);
         this.#shown = {
           content,
-          start,
+          start: words,
           saving: saving && new saving.Saving(this, content.structure, l10n.msg),
           later: text && journey && { text, journey, more: background && more && { background, views: more } },
         };
         // Styles come with what they belong to.
-        if (journey) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, ...journey.styles, ...(more ? [more.styles] : [])]);
+        if (journey) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, ...journey.styles, ...(more ? [more.styles] : [])]);
         this.#showComplete();
       },
     };
@@ -346,7 +353,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
 
   /** What has to be fetched, in one line, to be compared. */
   get #wish(): string {
-    return [this.src ?? this.builtIn.structure.id, this.allowSave, this.eager, this.#needsLater].join();
+    return [this.src ?? this.builtIn.structure.id, this.allowSave, this.eager, this.#needsLater && this.extras, this.#needsLater].join();
   }
 
   /** What is asked for is not here yet. */

@@ -1,5 +1,5 @@
-/** Dots on one line each: the same facts as the star, without its angles. */
-import { html, svg, type TemplateResult } from 'lit';
+/** Dots on one line each: the same facts as the star, without its angles. Loaded when they are chosen. */
+import { css, html, svg, type TemplateResult } from 'lit';
 import { SCALE } from '../scoring/instrument.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { bandNames, type ResultRow } from './result-rows.js';
@@ -36,3 +36,75 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
     </div>
   </div>`;
 }
+
+export const dotsStyles = css`
+  .dots-name {
+    font-weight: 600;
+  }
+  .zones {
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .base {
+    stroke: var(--control);
+  }
+  .zone {
+    fill: var(--soft);
+  }
+  .track text {
+    fill: var(--muted);
+  }
+  .dots-row,
+  .dots-head {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    column-gap: 1em;
+  }
+  .dots-row {
+    padding: 0.5em 0 0.25em;
+  }
+  .track,
+  .zones {
+    grid-column: 1 / -1;
+    padding: 0 0.75em;
+  }
+  .track > svg {
+    width: 100%;
+    height: 2em;
+  }
+  .axis > svg {
+    height: 1.5em;
+  }
+  .track text {
+    font-size: 0.875em;
+    text-anchor: middle;
+  }
+  .zones {
+    display: grid;
+    grid-template-columns: 2fr 1fr 1fr;
+  }
+  .zones > span {
+    flex-direction: column;
+    padding: 0.125em;
+    text-align: center;
+  }
+  @container (width >= 34em) {
+    .dots-row,
+    .dots-head {
+      grid-template-columns: 8.5em 1fr 3em;
+      align-items: center;
+      padding: 0;
+    }
+    .track,
+    .zones {
+      grid-area: 1 / 2;
+    }
+    .dots-value {
+      grid-column: 3;
+    }
+    .dots-row .track > svg {
+      height: 2.75em;
+    }
+  }
+`;

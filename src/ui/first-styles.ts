@@ -17,7 +17,6 @@ export const firstStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-
   /* What is inherited here (direction, figures, underlines) is not repeated below. Left-to-right, so sides are named physically. */
   .root {
     all: initial;
@@ -37,7 +36,6 @@ export const firstStyles = css`
     overflow-wrap: break-word;
     color-scheme: light;
     -webkit-text-size-adjust: 100%;
-
     --accent: var(--sos-color-accent, #14487a);
     --text: var(--sos-color-text, #1b1f24);
     --bg: var(--sos-color-background, #fff);
@@ -70,8 +68,7 @@ export const firstStyles = css`
       --on-strong: light-dark(#fff, oklch(from var(--accent) 0.18 0.03 h));
     }
   }
-
-  /* What the first view needs, and shares with later ones: reset, type, buttons, the tinted panel, focus. */
+  /* Reset, type, focus, actions. */
   * {
     box-sizing: border-box;
     min-width: 0;
@@ -115,7 +112,6 @@ export const firstStyles = css`
   .status:empty {
     position: absolute;
   }
-
   /* Type */
   .title,
   .step-title,
@@ -132,64 +128,25 @@ export const firstStyles = css`
   .quiet {
     color: var(--muted);
   }
-
   /* Rows: something small beside its words; then rows of such. */
-  .button,
   .action,
   summary,
-  .view-switch label,
-  .facts li,
-  .key li,
-  .band,
-  .advice-head,
-  .steps,
-  .zones > span,
-  .facts,
-  .key,
   .head,
-  .view-switch,
-  .actions,
-  .buttons {
+  .actions {
     display: flex;
     align-items: center;
     gap: 0.5em;
   }
-  .button,
   .action,
-  summary,
-  .view-switch label {
+  summary {
     min-height: 2.75em;
     color: var(--strong);
     font-weight: 600;
   }
-  .facts,
-  .key,
   .head,
-  .view-switch,
-  .actions,
-  .buttons {
+  .actions {
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-  }
-  .buttons {
-    gap: 0.75em;
-  }
-
-  .button {
-    padding: 0.5em 1.25em;
-    border: 0.125em solid var(--strong);
-    border-radius: var(--radius);
-    text-align: center;
-  }
-  .button:hover {
-    background: var(--soft);
-  }
-  .button.primary {
-    background: var(--strong);
-    color: var(--on-strong);
-  }
-  .primary:hover {
-    --strong: var(--hover);
   }
   .action span {
     text-decoration: underline 0.08em;
@@ -202,9 +159,7 @@ export const firstStyles = css`
     border-left: 0.25em solid;
     padding: 0.25em 1em;
   }
-
   /* The slanted tick, and the triangle of what can be opened. */
-  .facts li::before,
   .ticked li::before,
   summary::before {
     content: '';
@@ -224,25 +179,7 @@ export const firstStyles = css`
   .sign-fill {
     fill: var(--strong);
   }
-
-  /* The one tinted surface of a view. */
-  .panel {
-    --surface: var(--soft);
-    background: var(--soft);
-    padding: 1.25em;
-    border-radius: var(--radius);
-  }
-  .start,
-  .star,
-  .advice {
-    display: grid;
-    gap: 1.25em;
-  }
-
   @container (width < 15em) {
-    .panel {
-      padding: 1em;
-    }
     .title,
     .step-title,
     .sub,
@@ -251,27 +188,7 @@ export const firstStyles = css`
       hyphens: auto;
     }
   }
-  @container (width >= 34em) {
-    .panel {
-      padding: 1.75em;
-    }
-    .start {
-      grid-template-columns: 1fr auto;
-      column-gap: 2.5em;
-    }
-    .start > * {
-      grid-column: 1;
-    }
-    .start > .start-mark {
-      grid-area: 1 / 2 / span 4;
-      align-self: center;
-    }
-    .start .mark {
-      width: 8.8em;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
-    .button,
     input {
       transition: background-color 0.15s;
     }
@@ -290,17 +207,6 @@ export const firstStyles = css`
       --control: CanvasText;
       --line: CanvasText;
     }
-    .panel {
-      border: 0.0625em solid;
-    }
-    :is(.mark, .ticks) path:not(.on, .now) {
-      fill: Canvas;
-      stroke: CanvasText;
-      vector-effect: non-scaling-stroke;
-    }
-    .radar-ring:not(.radar-outer) {
-      stroke-dasharray: 1 4;
-    }
   }
   @media print {
     .root {
@@ -314,11 +220,7 @@ export const firstStyles = css`
       --strong: #000;
       --soft: #fff;
     }
-    .panel {
-      padding: 0;
-    }
     button:not(.term),
-    .view-switch,
     .screen,
     summary::before {
       display: none !important;

@@ -1,12 +1,10 @@
 import { css } from 'lit';
 
-/** The result as star, dots and table, after the styles that all views share. One block per condition, since what is repeated is paid by every visitor. */
+/** The result as star and table, after the styles that all views share. One block per condition, since what is repeated is paid by every visitor. */
 export const pictureStyles = css`
-  .dots-name,
   th {
     font-weight: 600;
   }
-  .zones,
   caption,
   thead {
     font-size: 0.875em;
@@ -32,14 +30,12 @@ export const pictureStyles = css`
   .radar-area {
     stroke-width: 1.5;
   }
-  .base,
   .radar-outer {
     stroke: var(--control);
   }
   .radar-value {
     font-weight: 700;
   }
-  /* picture */
   .view-switch label {
     position: relative;
   }
@@ -60,7 +56,6 @@ export const pictureStyles = css`
     border-color: var(--strong);
     color: var(--text);
   }
-  .zone,
   .radar-area {
     fill: var(--soft);
   }
@@ -73,8 +68,7 @@ export const pictureStyles = css`
   text {
     fill: var(--text);
   }
-  .radar-number,
-  .track text {
+  .radar-number {
     fill: var(--muted);
   }
   .radar-number {
@@ -86,43 +80,6 @@ export const pictureStyles = css`
     max-width: 24em;
     margin: auto;
   }
-  /* dots */
-  .dots-row,
-  .dots-head {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: baseline;
-    column-gap: 1em;
-  }
-  .dots-row {
-    padding: 0.5em 0 0.25em;
-  }
-  .track,
-  .zones {
-    grid-column: 1 / -1;
-    padding: 0 0.75em;
-  }
-  .track > svg {
-    width: 100%;
-    height: 2em;
-  }
-  .axis > svg {
-    height: 1.5em;
-  }
-  .track text {
-    font-size: 0.875em;
-    text-anchor: middle;
-  }
-  .zones {
-    display: grid;
-    grid-template-columns: 2fr 1fr 1fr;
-  }
-  .zones > span {
-    flex-direction: column;
-    padding: 0.125em;
-    text-align: center;
-  }
-  /* result-table */
   .table {
     font: inherit;
     border-collapse: collapse;
@@ -168,22 +125,6 @@ export const pictureStyles = css`
     .key {
       display: grid;
     }
-    .dots-row,
-    .dots-head {
-      grid-template-columns: 8.5em 1fr 3em;
-      align-items: center;
-      padding: 0;
-    }
-    .track,
-    .zones {
-      grid-area: 1 / 2;
-    }
-    .dots-value {
-      grid-column: 3;
-    }
-    .dots-row .track > svg {
-      height: 2.75em;
-    }
     th:first-child {
       width: 46%;
     }
@@ -194,7 +135,6 @@ export const pictureStyles = css`
     }
   }
   @media print {
-    /* The result on one page: picture beside table, advice in columns, everything closer. */
     .view-table[hidden],
     .star {
       display: block;

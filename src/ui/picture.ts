@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { BANDS, DISCUSS_FROM, STRENGTH_FROM, type Band } from '../scoring/score.js';
 import { bandNames, type ResultRow } from './result-rows.js';
-import { dots } from './dots.js';
 import { VIEWS, type View } from './self-check.js';
 import { hasStar, radar } from './radar.js';
 import { resultTable } from './result-table.js';
@@ -17,9 +16,11 @@ export interface PictureProps {
   readonly description: string;
   readonly l10n: LocaleController;
   choose(view: View): void;
+  /** Draws the dots; there once they have been asked for. */
+  readonly dots: typeof import('./dots.js').dots | undefined;
 }
 
-export function picture(rows: readonly ResultRow[], { view, counts, description, l10n, choose }: PictureProps): TemplateResult {
+export function picture(rows: readonly ResultRow[], { view, counts, description, l10n, choose, dots }: PictureProps): TemplateResult {
   const { msg } = l10n;
   const names: Record<View, string> = {
     radar: msg('Stjärna', { id: 'view.radar', desc: 'Name of the radar chart' }),
@@ -27,10 +28,11 @@ export function picture(rows: readonly ResultRow[], { view, counts, description,
     table: msg('Tabell', { id: 'view.table', desc: 'Name of the table' }),
   };
   const possible = VIEWS.filter((each) => each !== 'radar' || hasStar(rows));
-  const shown = possible.includes(view) ? view : 'dots';
+  // While the dots are on their way, or where there is no star: the table has it all.
+  const shown = possible.includes(view) && (view !== 'dots' || dots) ? view : 'table';
   const drawn: Record<View, () => unknown> = {
     radar: () => html`<div class="star"><div>${radar(rows, radarDescription(rows, description))}</div>${key(rows, l10n)}</div>`,
-    dots: () => dots(rows, msg),
+    dots: () => dots?.(rows, msg),
     table: () => resultTable(rows, msg, counts),
   };
   // All are drawn and one is shown: switching is instant, and printing has the table beside the picture.
@@ -38,7 +40,7 @@ export function picture(rows: readonly ResultRow[], { view, counts, description,
     <fieldset class="view-switch" part="view-switch">
       <legend class="vh">${msg('Visa resultatet som', { id: 'view.legend', desc: 'Names the choice between star, dots and table' })}</legend>
       ${possible.map(
-        (each) => html`<label><input type="radio" name="view" value=${each} .checked=${each === shown} @change=${() => choose(each)} /><span>${names[each]}</span></label>`,
+        (each) => html`<label><input type="radio" name="view" value=${each} .checked=${each === (possible.includes(view) ? view : shown)} @change=${() => choose(each)} /><span>${names[each]}</span></label>`,
       )}
     </fieldset>
     ${possible.map((each) => html`<div class="view view-${each}" ?hidden=${each !== shown}>${drawn[each]()}</div>`)}

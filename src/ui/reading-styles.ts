@@ -23,24 +23,9 @@ export const readingStyles = css`
   .lead {
     max-width: 32em;
   }
-  .sub,
-  .ask,
-  legend {
+  .sub {
     font-size: 1.125em;
     line-height: 1.35;
-  }
-  legend {
-    max-width: 34em;
-    overflow-wrap: anywhere;
-  }
-  .ask,
-  legend {
-    font-weight: 600;
-  }
-  .step-name {
-    font-size: 0.875em;
-    line-height: 1.3;
-    color: var(--muted);
   }
   a {
     color: var(--strong);
@@ -48,23 +33,16 @@ export const readingStyles = css`
   .term {
     text-decoration: underline dotted 0.1em var(--strong);
   }
-  :is(.term, summary, .step-link):hover {
-    text-decoration: underline;
-  }
   /* Space */
   .stack > * + * {
     margin-top: 0.75em;
   }
   .step-body,
-  .flow > * + *,
-  .foot + .screen {
+  .flow > * + * {
     margin-top: 1.5em;
   }
   :is(.flow, .stack) > * + section {
     margin-top: 2.25em;
-  }
-  .question + .question {
-    margin-top: 1.75em;
   }
   .flow > details {
     margin-top: 0.25em;
@@ -79,35 +57,8 @@ export const readingStyles = css`
   .head .mark {
     width: 3.3em;
   }
-  .head > div,
-  .steps li {
+  .head > div {
     flex: 1;
-  }
-  .steps,
-  .step-link,
-  .ticks {
-    width: 100%;
-  }
-  .step-link {
-    position: relative;
-    display: grid;
-    align-content: center;
-    gap: 0.375em;
-    min-height: 2.75em;
-  }
-  .ticks {
-    height: 0.625em;
-  }
-  [aria-current='step'] .step-name {
-    font-weight: 700;
-    color: var(--text);
-  }
-  .foot {
-    display: grid;
-    gap: 0.75em;
-    margin-top: 2em;
-    padding-top: 1.25em;
-    border-top: 0.0625em solid var(--line);
   }
   /* term-text. Where the browser has no anchors, the explanation stands where it is in the text. */
   .definition {
@@ -127,25 +78,19 @@ export const readingStyles = css`
   .sign {
     width: 1em;
   }
-  .icon,
-  .advice-head .sign {
+  .icon {
     width: 1.25em;
   }
   .icon path,
   .sign-ring {
     fill: none;
   }
-  .sign-hole,
-  .now {
+  .sign-hole {
     fill: var(--surface);
   }
-  .now,
   .sign-ring,
   .icon path {
     stroke: var(--strong);
-  }
-  .now {
-    stroke-width: 3;
   }
   .sign-ring {
     stroke-width: 2.5;
@@ -185,39 +130,7 @@ export const readingStyles = css`
     float: left;
     margin: 0.4375em 0 0 -1.125em;
   }
-  @container (width < 34em) {
-    /* The name of the present step stands in the head anyway. */
-    .step-name {
-      position: absolute;
-      left: 0;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    [aria-current='step']::after {
-      content: '';
-      position: absolute;
-      inset: auto 0 0.5em;
-      border-bottom: 0.1875em solid var(--strong);
-    }
-  }
-  @container (width >= 34em) {
-    .foot {
-      grid-template-columns: 1fr auto;
-      align-items: center;
-    }
-    .steps {
-      gap: 1em;
-    }
-  }
   @media print {
-    .others {
-      columns: 2;
-      gap: 2em;
-    }
-    .ask,
     .step-title {
       font-size: 1em;
     }
@@ -228,9 +141,6 @@ export const readingStyles = css`
     .stack > * + *,
     .ticked li + li {
       margin-top: 0.25em;
-    }
-    .advice {
-      gap: 0.25em;
     }
     .more-body {
       padding-block: 0.25em;

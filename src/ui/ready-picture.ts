@@ -14,7 +14,7 @@ import type { SelfCheck, View } from './self-check.js';
  * @param scores means 1–5 in the order of the dimensions, separated by spaces, `-` for none
  * @param element to warn of when they do not fit the instrument; undefined is shown then
  */
-export function readyPicture(scores: string, element: Element, check: SelfCheck, view: View, choose: (view: View) => void, mark: (dimensions: readonly DimensionResult[]) => unknown): TemplateResult | undefined {
+export function readyPicture(scores: string, element: Element, check: SelfCheck, view: View, choose: (view: View) => void, dots: typeof import('./dots.js').dots | undefined, mark: (dimensions: readonly DimensionResult[]) => unknown): TemplateResult | undefined {
   const { structure, text, l10n, headingLevel } = check;
   const means = scores
     .trim()
@@ -33,6 +33,6 @@ export function readyPicture(scores: string, element: Element, check: SelfCheck,
     </div>
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${sentence}</p>
-      ${picture(rows, { view, counts: false, description: sentence, l10n, choose })} ${foldedBackground(check, l10n.msg)}
+      ${picture(rows, { view, counts: false, description: sentence, l10n, choose, dots })} ${foldedBackground(check, l10n.msg)}
     </div>`;
 }

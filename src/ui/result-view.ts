@@ -18,7 +18,13 @@ import { termText } from './term-text.js';
 const MOST_POINTED_AT = 2;
 
 /** @param mark the widget's sign for the result; nothing for an own instrument */
-export function resultView(check: SelfCheck, mark: TemplateResult | typeof nothing, view: View, choose: (view: View) => void): TemplateResult {
+export function resultView(
+  check: SelfCheck,
+  mark: TemplateResult | typeof nothing,
+  view: View,
+  choose: (view: View) => void,
+  dots: typeof import('./dots.js').dots | undefined,
+): TemplateResult {
   const { text, result, l10n, headingLevel } = check;
   const { msg } = l10n;
   const rows = resultRows(result, text.dimensions, l10n);
@@ -34,7 +40,7 @@ export function resultView(check: SelfCheck, mark: TemplateResult | typeof nothi
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${resultSentence(result, rows, l10n)}</p>
       ${leftOut ? html`<p class="quiet">${leftOut}</p>` : nothing}
-      ${picture(rows, { view, counts: true, description: resultSentence(result, rows, l10n), l10n, choose })}
+      ${picture(rows, { view, counts: true, description: resultSentence(result, rows, l10n), l10n, choose, dots })}
       ${advice(check, rows)} ${next(check)} ${takeAway(check, () => resultText(check, rows))} ${foldedAnswers(check, msg)} ${foldedBackground(check, msg)}
     </div>`;
 }

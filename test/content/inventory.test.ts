@@ -54,6 +54,27 @@ const SETS = {
   ),
 } as const satisfies Partial<Record<keyof typeof content, Readonly<Record<string, string>>>>;
 
+/** Facts by phase of a case, each with the id of the event that carries it, in the order of the case; and its conditions. */
+const CASES = {
+  crossroads: {
+    background: 'new-situation unclear-responsibility acute-need talking media-demand shared-commitment',
+    activities: 'advice meals shelter health',
+    iop: 'fitting-form dedicated-people first-iop legal-unclarity questioned stronger differences',
+    change: 'new-issues unused-beds disagreement shelter-closes lessons old-habits renegotiated target-group second-iop',
+    conditions: 'priority engagement experience spanners legal courage equality purposes trust shared-view',
+  },
+  boras: {
+    steering: 'across clash demands awareness',
+    'family-centres': 'families giving-up united',
+    'school-arena': 'three-sectors consensus commitment professionals abstract',
+    conditions: 'responsiveness flexibility time',
+  },
+  threeCases: { kooperativet: '', projektet: '', partnerskapet: '', conditions: '' },
+} as const satisfies Partial<Record<keyof typeof content, Readonly<Record<string, string>>>>;
+
+type CaseName = keyof typeof CASES;
+const caseNames = Object.keys(CASES) as CaseName[];
+
 type SetName = keyof typeof SETS;
 const setNames = Object.keys(SETS) as SetName[];
 
@@ -127,7 +148,42 @@ for (const name of setNames) {
   });
 }
 
+for (const name of caseNames) {
+  describe(`the inventory of the case ${name}`, () => {
+    const structure: content.SourcedCase = content[name].structure;
+    const { phases, conditions } = structure;
+    const carriers: Readonly<Record<string, string>> = CASES[name];
+
+    it('is there as a whole, and nothing besides', (t) => {
+      const ids = Object.fromEntries([...phases.map(({ id, events }) => [id, events] as const), ['conditions', conditions] as const].map(([id, each]) => [id, each.map((one) => one.id).join(' ')]));
+      t.diagnostic(`${structure.id}: ${Object.values(ids).join(' | ')}`);
+      assert.deepEqual(ids, carriers);
+      assert.deepEqual(Object.keys(ids), Object.keys(carriers));
+    });
+
+    for (const locale of LOCALES) {
+      it(`has words for everything, and a known source (${locale})`, async () => {
+        const [text, background] = [await content[name].text(locale), await content[name].background(locale)];
+        const ids = (part: string): string[] => carriers[part]!.split(' ').filter(Boolean);
+        assert.deepEqual(Object.keys(text.events), phases.flatMap(({ id }) => ids(id)));
+        assert.deepEqual(Object.keys(text.conditions), ids('conditions'));
+        for (const [path, each] of textsIn({ text, background }, name)) assert.match(each, /\S/, path);
+        const known = background.sources.map(({ id }) => id);
+        for (const source of [...known, ...sourcesIn(structure)]) assert.ok(SOURCES.includes(source), source);
+        for (const source of sourcesIn({ structure, terms: text.terms, background })) assert.ok(known.includes(source), source);
+      });
+    }
+  });
+}
+
 describe('the inventory as a whole', () => {
+  for (const locale of LOCALES) {
+    it(`lists every source that there is (${locale})`, async () => {
+      const backgrounds = await Promise.all([...setNames, ...caseNames].map((name) => content[name].background(locale)));
+      assert.deepEqual(new Set(backgrounds.flatMap(({ sources }) => sources.map(({ id }) => id))), new Set(SOURCES));
+    });
+  }
+
   for (const locale of LOCALES) {
     it(`says nothing twice, and nothing in more than 20 words (${locale})`, async () => {
       const said = new Map<string, string>();

@@ -11,8 +11,8 @@ export type Sign = (typeof SIGNS)[number];
 export interface CaseEvent {
   readonly id: string;
   readonly start?: CaseDate;
-  /** `ongoing`: when the source was written. An event with a start and no end is a point in time. */
-  readonly end?: CaseDate | 'ongoing';
+  /** Or `ongoing`: when the source was written. An event with a start and no end is a point in time. */
+  readonly end?: CaseDate;
   /** Ids of those who the source says took part. */
   readonly actors?: readonly string[];
   readonly source?: string;

@@ -1,4 +1,4 @@
-import { boras, ownWords } from '../../sources.en.js';
+import { boras, hogberg2019, ownWords } from '../../sources.en.js';
 import type { Background } from '../../types.js';
 
 export const background = {
@@ -7,5 +7,5 @@ export const background = {
     { text: 'We have divided the story into points and worded them.', source: 'sos-widgets' },
   ],
   terms: {},
-  sources: [boras, ownWords],
+  sources: [boras, hogberg2019, ownWords],
 } as const satisfies Background;

@@ -1,4 +1,4 @@
-import { boras, ownWords } from '../../sources.sv.js';
+import { boras, hogberg2019, ownWords } from '../../sources.sv.js';
 import type { Background } from '../../types.js';
 
 export const background = {
@@ -7,5 +7,5 @@ export const background = {
     { text: 'Vi har delat upp berättelsen i punkter och formulerat dem.', source: 'sos-widgets' },
   ],
   terms: {},
-  sources: [boras, ownWords],
+  sources: [boras, hogberg2019, ownWords],
 } as const satisfies Background;

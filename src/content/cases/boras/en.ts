@@ -14,7 +14,7 @@ export const text = {
     demands: 'Those who take part meet demands that contradict each other, since ideals of governance differ.',
     awareness: 'They become aware of the dilemmas and take initiatives to solve them.',
     families:
-      'Paediatric nurses, preschool teachers, librarians, social workers, coordinators and a speech therapist work with families who have children up to six.',
+      'Paediatric nurses, preschool teachers, librarians, social workers, coordinators and a speech therapist work with families with children up to six.',
     'giving-up': 'Collaboration calls for [giving something up](giving-up): everyone lets go of something that matters in their own profession.',
     united: 'Uniting around the target group has worked well and is a base for the collaboration.',
     'three-sectors': 'The city, civil society and business meet at the school Sjöboskolan.',

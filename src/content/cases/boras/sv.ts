@@ -19,7 +19,7 @@ export const text = {
     united: 'Att enas runt målgruppen har lyckats och är en bas för samverkan.',
     'three-sectors': 'Staden, civilsamhället och näringslivet möts på Sjöboskolan.',
     consensus: 'Parterna har stor [samsyn](shared-view), både om målet och om hur samverkan ska gå till.',
-    commitment: 'Alla är starkt engagerade i att förbättra livet för barn och unga.',
+    commitment: 'Alla är starkt engagerade i att göra livet bättre för barn och unga.',
     professionals: 'De flesta är vana vid samverkan och har haft roller i flera sektorer. Forskarna kallar dem samverkansprofessionella.',
     abstract: 'Formen riskerar att bli viktigare än innehållet, så att medborgarnas perspektiv försvinner.',
   },

@@ -1,4 +1,4 @@
-import { hogberg2019, ownWords } from '../../sources.sv.js';
+import { andersson2010, andersson2012, hogberg2019, ownWords, tillmar2018 } from '../../sources.sv.js';
 import type { Background } from '../../types.js';
 
 export const background = {
@@ -7,5 +7,5 @@ export const background = {
     { text: 'Vi har delat upp berättelsen i händelser och formulerat dem.', source: 'sos-widgets' },
   ],
   terms: {},
-  sources: [hogberg2019, ownWords],
+  sources: [hogberg2019, tillmar2018, andersson2010, andersson2012, ownWords],
 } as const satisfies Background;

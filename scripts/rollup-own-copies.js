@@ -1,0 +1,61 @@
+/**
+ * Rollup plugin for the chunks: each widget gets its own copy of what it shares with others, all but the core (Lit, language, the element
+ * that all build on); and each text its own copy of the glossary entries and references that it names.
+ *
+ * Else rollup splits along who shares what with whom: many small files that compress badly, 1.8 kB more for a page with one widget.
+ * A page with two widgets pays for it with some 3 kB.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const SRC = path.join(import.meta.dirname, '../src');
+
+/** What all widgets share. */
+const CORE = /node_modules|lean-reactive-element|src\/(localization\/locale|content\/(types|by-locale|cases\/(case-by-locale|types))|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
+/** What a widget begins with; the rest of its views comes once the visitor has begun. The timeline has no start. */
+const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|rooms|self-check|start-card|start-styles)\b|case-timeline/;
+/** What is fetched when it is asked for. */
+const ASKED = /\/(more|files|printing|saving|form-controller|own-content|own-words|own-instrument|own-case|ready-picture|means|dots)\b/;
+
+/** What the files of a widget draw on, though its views do not. @type {Record<string, RegExp>} */
+const FOR_FILES = {
+  'factor-checklist': /ui\/(radar|result-table|result-sentence)/,
+  'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b/,
+  'case-timeline': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b|src\/scoring/,
+};
+
+export function ownCopies() {
+  /** The file that each copy is of. @type {Map<string, string>} */
+  const originals = new Map();
+  return {
+    name: 'own-copies',
+    /** @this {import('rollup').PluginContext} @param {string} source @param {string | undefined} importer */
+    async resolveId(source, importer) {
+      if (!importer?.startsWith(SRC) || !source.startsWith('.')) return null;
+      const resolved = await this.resolve(source, originals.get(importer) ?? importer, { skipSelf: true });
+      if (!resolved || CORE.test(resolved.id)) return resolved;
+      const owner = /\/(glossary|glossary-research|sources)\./.test(resolved.id)
+        ? path.relative(path.dirname(resolved.id), importer).replace(/\W+/g, '-')
+        : /src\/(ui|scoring|content\/own-)/.test(resolved.id) && widgetOf(importer);
+      if (!owner) return resolved;
+      const copy = resolved.id.replace(/\.ts$/, `@${owner}.ts`);
+      originals.set(copy, resolved.id);
+      return copy;
+    },
+    load(/** @type {string} */ id) {
+      const original = originals.get(id);
+      return original ? readFile(original, 'utf8') : null;
+    },
+  };
+}
+
+/** `five-k` for a module of `<sos-five-k>`, copies among them. @param {string} id */
+const widgetOf = (id) => /@(five-k|factor-checklist|iop-quiz|case-timeline)\.ts$/.exec(id)?.[1] ?? /src\/(?:define\/sos-)?(five-k|factor-checklist|iop-quiz|case-timeline)[./]/.exec(id)?.[1];
+
+/** Into which chunk a module goes; undefined where rollup decides. @param {string} id */
+export function chunkOf(id) {
+  if (CORE.test(id)) return 'core';
+  const widget = widgetOf(id) ?? /src\/content\/(five-k|iop|conditions|leadership|logics|motives|need|practice|results)\/(structure|index)/.exec(id)?.[1]?.replace('iop', 'iop-quiz').replace(/^(?!five-k|iop-quiz).*/, 'factor-checklist');
+  if (!widget || ASKED.test(id) || FOR_FILES[widget]?.test(id)) return undefined;
+  return START.test(id) || widget === 'case-timeline' ? widget : `${widget}-later`;
+}
