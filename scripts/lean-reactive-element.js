@@ -72,7 +72,7 @@ export class ReactiveElement extends HTMLElement {
     for (const name of this.constructor.elementProperties.keys()) {
       if (hasOwn(this, name)) {
         this.#before.push([name, this[name]]);
-        delete this[name];
+        Reflect.deleteProperty(this, name);
       }
     }
     this.requestUpdate();

@@ -286,6 +286,13 @@ const isRecord = (json: Json) => typeof json === 'object' && json !== null && !A
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.constant<Mutation>((json, pick) => put(json, pickFrom(places(json), pick) ?? ['id'], undefined)),
   value.map<Mutation>((each) => (json, pick) => put(json, pickFrom(places(json), pick) ?? ['id'], each)),
+  // An id, a date or a text that stands elsewhere under the same name: right by itself, not always in its place.
+  fc.nat().map<Mutation>((from) => (json, pick) => {
+    const strings = places(json).filter((path) => typeof at(json, path) === 'string' && path.at(-1) !== 'sv' && path.at(-1) !== 'en');
+    const to = pickFrom(strings, pick);
+    const same = strings.filter((path) => path.at(-1) === to?.at(-1));
+    return to ? put(json, to, at(json, same[from % same.length]!)) : json;
+  }),
   fc.tuple(key, value).map<Mutation>(([name, each]) => (json, pick) => put(json, [...(pickFrom(places(json).filter((path) => isRecord(at(json, path))), pick) ?? []), name], each)),
 );
 

@@ -1,5 +1,5 @@
 /** With the keyboard alone. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ENGINE } from '../engine.js';
 import { atResult, atStep, focus, MIXED, said, visit, type Visitor } from './visitor.js';
@@ -78,7 +78,7 @@ async function tabTo(visitor: Visitor, wanted: RegExp, most = 30): Promise<void>
     await press(visitor, 'ArrowRight');
     expect(visitor.el.view).to.equal('dots');
     expect(focus()).to.equal('input view dots');
-    expect(visitor.part('dots')!.checkVisibility()).to.be.true;
+    await waitUntil(() => visitor.part('dots')?.checkVisibility(), 'The dots never came');
   });
 
   it('a folded part opens with Enter', async () => {

@@ -1,5 +1,5 @@
 /** Star, dots and table: three ways to see the same facts, and the visitor chooses. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { alike, atResult, MIXED, said, visit, type Visitor } from './visitor.js';
 
 interface Fact {
@@ -100,7 +100,7 @@ describe('the three views', () => {
     const visitor = await atResult();
     await visitor.choose('table');
     visitor.el.view = 'dots';
-    await visitor.settled();
+    await waitUntil(() => visitor.part('dots'), 'The dots never came');
     expect(visitor.part('view-switch')!.querySelector<HTMLInputElement>('input:checked')!.value).to.equal('dots');
     expect(shown(visitor)).to.deep.equal(['dots']);
   });

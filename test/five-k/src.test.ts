@@ -128,13 +128,14 @@ describe('own content', () => {
     [6, ['radar', 'dots', 'table']],
     [7, ['dots', 'table']],
   ] as const) {
-    it(`of ${count} dimensions is shown as ${views.join(', ')}`, async () => {
+    it(`of ${count} dimensions can be shown as ${views.join(', ')}, first as ${views.length === 3 ? 'radar' : 'table'}`, async () => {
       const dimensions = Array.from({ length: count }, (_none, i) => ({ id: `d${i}`, name: `Del ${i}`, items: [{ id: `i${i}`, text: `P ${i}` }] }));
       const visitor = await visit(embedded(own({ dimensions })));
       visitor.el.answers = Object.fromEntries(dimensions.map((_each, i) => [`i${i}`, 4]));
       await visitor.sees('Er bild i dag');
       expect([...visitor.part('view-switch')!.querySelectorAll('input')].map(({ value }) => value)).to.deep.equal([...views]);
-      expect(visitor.part(views[0])!.checkVisibility()).to.be.true;
+      // Without a star, what is there at once.
+      expect(visitor.part(views.length === 3 ? 'radar' : 'table')!.checkVisibility()).to.be.true;
       const files = await visitor.unfold('Spara som fil');
       expect(said(files).includes('SVG'), 'a picture to save').to.equal(views.length === 3);
     });

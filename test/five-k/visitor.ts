@@ -20,7 +20,8 @@ export const MIXED: Answers = { ...alike(4, 5, 3, 2, 1), funding: 4, 'public-sha
 /** All but the very last statement. */
 export const ALMOST: Answers = Object.fromEntries(Object.entries(alike(4, 5, 3, 2, 1)).filter(([id]) => id !== 'pace'));
 
-export class Visitor extends AnyVisitor<SosFiveK> {}
+export type Visitor = AnyVisitor<SosFiveK>;
+export const Visitor = AnyVisitor<SosFiveK>;
 
 export const visit = (markup?: string, props?: Partial<SosFiveK>): Promise<Visitor> => visitTag<SosFiveK>('sos-five-k', markup, props);
 
