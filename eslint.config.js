@@ -92,7 +92,10 @@ export default defineConfig(
     rules: {
       'house/layers': 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'no-restricted-imports': ['error', { paths: BANNED_IMPORTS }],
+      'no-restricted-imports': [
+        'error',
+        { paths: BANNED_IMPORTS, patterns: [{ group: ['lit/directives/*', 'lit/directive.js', 'lit/async-directive.js'], message: 'The browser files do without directives, see scripts/rollup-lean-lit.js.' }] },
+      ],
       'no-restricted-properties': ['error', ...BANNED_PROPERTIES],
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
     },

@@ -23,6 +23,7 @@ const BANNED = [
   ['styleMap', "import { styleMap } from 'lit/directives/style-map.js'; styleMap({});", 'no-restricted-imports'],
   ['unsafeHTML', "import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');", 'no-restricted-imports'],
   ['unsafeSVG', "import { unsafeSVG } from 'lit/directives/unsafe-svg.js'; unsafeSVG('');", 'no-restricted-imports'],
+  ['a directive', "import { repeat } from 'lit/directives/repeat.js'; repeat([], () => 0);", 'no-restricted-imports'],
   ['importing customElement', "import { customElement } from 'lit/decorators.js'; customElement('a-b');", 'no-restricted-imports'],
   ['importing customElement from its own module', "import { customElement } from 'lit/decorators/custom-element.js'; customElement('a-b');", 'no-restricted-imports'],
   ['@customElement', "@customElement('a-b') export class A {}", 'no-restricted-syntax'],

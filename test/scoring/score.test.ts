@@ -3,7 +3,7 @@
  * calculation in whole numbers.
  */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import {
   BANDS,
@@ -470,4 +470,36 @@ test('whatever is set as answers: what is kept can be scored, and nothing is los
       for (const [id, answer] of Object.entries(answers)) assert.equal(answer, raw[id]);
     }),
   );
+});
+
+describe('an instrument that is picked from', () => {
+  const picks: Instrument = { id: 'picks', version: 1, kind: 'pick', dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }] };
+
+  it('is complete with one pick, and has neither mean nor band', () => {
+    assert.equal(scoreInstrument(picks, {}).complete, false);
+    const { complete, answered, total, dimensions, strongest } = scoreInstrument(picks, { b: 5 });
+    assert.deepEqual({ complete, answered, total, strongest }, { complete: true, answered: 1, total: 3, strongest: [] });
+    assert.deepEqual(dimensions, [{ id: 'all', mean: null, band: null, answered: 1, unknown: 0, total: 3 }]);
+    assert.equal(scoreInstrument(picks, { a: 5, b: 5, c: 5 }).dimensions[0]!.mean, null);
+  });
+
+  it('takes nothing but a pick', () => {
+    const { answers, faults } = checkAnswers(picks, { a: 5, b: 1, c: 'unknown' });
+    assert.deepEqual(answers, { a: 5 });
+    assert.deepEqual(faults.map(({ message }) => message), ['Answer to "b" must be 5, not 1', 'Answer to "c" must be 5, not "unknown"']);
+  });
+});
+
+describe('an instrument that is answered yes, partly or no', () => {
+  const questions: Instrument = { id: 'questions', version: 1, kind: 'yes-no', dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b', reversed: true }] }] };
+
+  it('is scored on the same scale', () => {
+    assert.equal(scoreInstrument(questions, { a: 5, b: 1 }).dimensions[0]!.mean, 5);
+    assert.equal(scoreInstrument(questions, { a: 3, b: 5 }).dimensions[0]!.mean, 2);
+  });
+
+  it('takes yes, partly, no and "don\'t know"', () => {
+    assert.deepEqual(checkAnswers(questions, { a: 'unknown', b: 3 }).answers, { a: 'unknown', b: 3 });
+    assert.deepEqual(checkAnswers(questions, { a: 4 }).faults.map(({ message }) => message), ['Answer to "a" must be 5, 3, 1 or "unknown", not 4']);
+  });
 });
