@@ -189,7 +189,7 @@ function conditionsView(props: Timeline): TemplateResult | typeof nothing {
       ${shownConditions(structure, sign).map(
           (condition) =>
             html`<li class="line">
-              ${conditionSign(condition.sign)}<span><span class="vh">${names[condition.sign]}: </span>${termText(text.conditions[condition.id]!, text.terms, `condition-${condition.id}`)}</span>
+              ${conditionSign(condition.sign)}<span><span class="vh">${`${names[condition.sign]}: `}</span>${termText(text.conditions[condition.id]!, text.terms, `condition-${condition.id}`)}</span>
             </li>`,
         )}
     </ul>

@@ -137,7 +137,7 @@ export function routeView(check: IopCheck): TemplateResult {
             ? html`<section class="stack" part=${part}>
                 ${sub(title)}
                 <ul class="lines">
-                  ${lines.map(({ sign, word, state, statement }) => html`<li>${sign}<span>${word ? html`<span class="vh">${word}. </span>` : nothing}${state ? html`<strong>${state}:</strong> ` : nothing}${statement}</span></li>`)}
+                  ${lines.map(({ sign, word, state, statement }) => html`<li>${sign}<span>${word ? html`<span class="vh">${`${word}. `}</span>` : nothing}${state ? html`<strong>${state}:</strong>` : nothing} ${statement}</span></li>`)}
                 </ul>
               </section>`
             : nothing,
