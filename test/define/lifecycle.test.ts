@@ -1,0 +1,63 @@
+/** Every widget leaves the page as it found it: 1,000 times in and out, no listener stays, none is kept in memory. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../src/define/index.js';
+import { ENGINE } from '../engine.js';
+import { pause } from '../visitor.js';
+
+const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline'] as const;
+const shown = (el: Element): boolean => !!el.shadowRoot?.querySelector('[lang]');
+
+for (const tag of TAGS) {
+  describe(`<${tag}> that comes and goes`, () => {
+    it('1,000 times leaves no listener behind', async () => {
+      let listeners = 0;
+      const { addEventListener, removeEventListener } = EventTarget.prototype;
+      const outside = (target: EventTarget): boolean => target === window || target === document || target === document.documentElement || target === document.body;
+      EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
+        if (outside(this)) listeners += 1;
+        addEventListener.apply(this, args);
+      };
+      EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args) {
+        if (outside(this)) listeners -= 1;
+        removeEventListener.apply(this, args);
+      };
+      const page = await fixture('<div></div>');
+      const el = document.createElement(tag);
+      try {
+        for (let i = 0; i < 1000; i += 1) {
+          page.append(el);
+          el.remove();
+        }
+        page.append(el);
+        await waitUntil(() => shown(el), 'Nothing is shown');
+        el.remove();
+      } finally {
+        Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      }
+      expect(listeners).to.equal(0);
+    });
+
+    const { gc } = globalThis as { gc?: () => void };
+    (ENGINE === 'chromium' && gc ? it : it.skip)('is not kept in memory', async function test() {
+      this.timeout(20_000);
+      const page = await fixture('<div></div>');
+      const refs: WeakRef<Element>[] = [];
+      // In a function of its own, so that no variable here holds one.
+      const round = async (): Promise<void> => {
+        const els = Array.from({ length: 50 }, () => document.createElement(tag));
+        page.append(...els);
+        // Not waitUntil, which keeps what it looks at until its time would be up.
+        while (!els.every(shown)) await pause(5);
+        refs.push(...els.map((el) => new WeakRef(el)));
+        page.replaceChildren();
+      };
+      for (let i = 0; i < 4; i += 1) await round();
+      for (let i = 0; i < 100 && refs.some((ref) => ref.deref()); i += 1) {
+        await pause(20);
+        gc!();
+      }
+      // The engine may hold on to the last that it has run; a leak keeps all 200.
+      expect(refs.filter((ref) => ref.deref()).length).to.be.below(5);
+    });
+  });
+}
