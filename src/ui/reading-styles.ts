@@ -30,7 +30,11 @@ export const readingStyles = css`
   a {
     color: var(--strong);
   }
+  .keep {
+    white-space: nowrap;
+  }
   .term {
+    white-space: normal;
     text-decoration: underline dotted 0.1em var(--strong);
   }
   /* Space */

@@ -6,16 +6,18 @@ import type { Term, TermText } from '../content/types.js';
  * @param id makes the explanations' ids unique within the shadow root: one per place that shows a text.
  */
 export function termText(text: TermText, terms: Readonly<Record<string, Term>>, id: string): TemplateResult {
-  // Odd parts are words, each followed by its term: "a [b](c) d" → "a ", "b", "c", " d".
-  const parts = text.split(/\[([^\]]+)\]\(([^)]+)\)/);
+  // After each piece of text a word, its term, and the sign that follows it, if there is one: "a [b](c), d" → "a ", "b", "c", ",", " d".
+  const parts = text.split(/\[([^\]]+)\]\(([^)]+)\)([,.:;!?)]*)/);
   return html`${parts.map((part, index) => {
-    if (index % 3 === 0) return part;
-    if (index % 3 === 2) return '';
+    if (index % 4 === 0) return part;
+    if (index % 4 > 1) return '';
     const term = terms[parts[index + 1]!];
+    const sign = parts[index + 2];
     // In own content, the prototype may answer.
-    if (!term?.word) return part;
+    if (!term?.word) return part + sign;
     const target = `term-${id}-${index}`;
-    return html`<button type="button" class="term" part="term" popovertarget=${target}>${part}</button
+    // The sign stays on the line of its word: a button is a box to the browser, and lines break after it.
+    return html`<span class="keep"><button type="button" class="term" part="term" popovertarget=${target}>${part}</button>${sign}</span
       ><span class="definition small" id=${target} popover
         ><strong>${term.word}:</strong> ${term.explanation}</span
       >`;
