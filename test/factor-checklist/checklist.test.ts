@@ -43,7 +43,8 @@ describe('the checklist', () => {
   it('names every step of a scale in full', async () => {
     const visitor = await show(set('practice'));
     await visitor.begin();
-    const names = [...visitor.parts('question')[0]!.querySelectorAll('label')].map((label) => said(label).replace(/^\S /, ''));
+    // WebKit leaves what is clipped out of innerText.
+    const names = [...visitor.parts('question')[0]!.querySelectorAll('label')].map((label) => label.textContent.replace(/[\d?\s]+/, '').trim());
     expect(names).to.deep.equal(['Stämmer inte alls', 'Stämmer dåligt', 'Stämmer delvis', 'Stämmer ganska bra', 'Stämmer helt', 'Vet inte']);
   });
 
