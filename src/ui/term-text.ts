@@ -12,7 +12,7 @@ export function termText(text: TermText, terms: Readonly<Record<string, Term>>, 
     if (index % 4 === 0) return part;
     if (index % 4 > 1) return '';
     const term = terms[parts[index + 1]!];
-    const sign = parts[index + 2];
+    const sign = parts[index + 2]!;
     // In own content, the prototype may answer.
     if (!term?.word) return part + sign;
     const target = `term-${id}-${index}`;
