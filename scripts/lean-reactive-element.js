@@ -1,5 +1,5 @@
 /**
- * What our elements use of `@lit/reactive-element`, for the browser files: 1.9 kB of brotli less on every page than all of it.
+ * What our elements use of `@lit/reactive-element`, for the browser files.
  * Left out is what only decorators, typed attributes, async updates, server rendering and browsers without constructable
  * style sheets need. The npm package takes Lit as it is; `LEAN=1 npx wtr` runs the element tests on this.
  */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /**
- * Rollup plugin for the browser files: leaves out of Lit what they never use (2.6 kB of brotli on every page).
+ * Rollup plugin for the browser files: leaves out of Lit what they never use.
  * - all of @lit/reactive-element but what is in lean-reactive-element.js
  * - all of @lit/localize but the `str` tag; its index would bring the global machinery along
  * - what templates of ours do not have: directives, parts on an element or in a comment, bindings in <script> or <style>, MathML;

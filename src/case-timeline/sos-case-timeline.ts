@@ -96,17 +96,6 @@ export class SosCaseTimeline extends SosElement {
     this.#case = oneOf(this, 'case', value, CASES, 'crossroads');
   }
 
-  /** Opens the print dialogue for the widget alone. */
-  print(): void {
-    // Without a connection, the whole page is better than nothing.
-    void this.#openMore()
-      .then(() => import('../ui/more.js'))
-      .then(
-        ({ printAlone }) => printAlone(this),
-        () => print(),
-      );
-  }
-
   /** @internal */
   override async load(locale: Locale): Promise<Loaded> {
     const { src, l10n } = this;
@@ -180,9 +169,9 @@ export class SosCaseTimeline extends SosElement {
       status: this.#status,
       failed: this.#failed,
       filter: this.#filter,
-      openMore: this.#openMore,
+      openMore: this.openMore,
       print: () => this.print(),
-      more: more && { files: html``, answers: html``, background: more.views.backgroundView(more.background) },
+      more: more && { background: more.views.backgroundView(more.background) },
     });
   }
 
@@ -199,7 +188,7 @@ export class SosCaseTimeline extends SosElement {
     this.requestUpdate();
   };
 
-  #openMore = async (): Promise<void> => {
+  protected override openMore = async (): Promise<void> => {
     if (this.#shown?.more) return;
     this.#wantsMore = true;
     await this.l10n.refresh();

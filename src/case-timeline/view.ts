@@ -173,9 +173,9 @@ function conditionsView(props: Timeline): TemplateResult | typeof nothing {
   const told = l10n.list(counts.map(({ each, count }) => `${count} ${names[each].toLowerCase()}`));
   return html`<section class="stack" part="conditions">
     ${heading(headingLevel + 1, 'step-title', msg('Vad bar, och vad tyngde?', { id: 'case.conditions', desc: 'Heading of the conditions' }))}
-    <p>${msg(str`Av ${conditions.length} förutsättningar: ${told}.`, { id: 'case.counts', desc: '0: number of conditions, 1: how many carried, strained and did both, as a list' })}</p>
     ${counts.length > 1
-      ? html`<div class="filter ${sign ? '' : 'screen'}" part="filter">
+      ? html`<p>${msg(str`Av ${conditions.length} förutsättningar: ${told}.`, { id: 'case.counts', desc: '0: number of conditions, 1: how many carried, strained and did both, as a list' })}</p>
+        <div class="filter ${sign ? '' : 'screen'}" part="filter">
           <label>
             ${msg('Visa förutsättningar som', { id: 'case.sign', desc: 'Label of the choice of a sign' })}
             <select @change=${(event: Event) => props.filter({ sign: chosen(event) as Sign | undefined })}>

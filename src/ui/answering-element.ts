@@ -167,17 +167,6 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     this.step = 'start';
   }
 
-  /** Opens the print dialogue for the widget alone. */
-  print(): void {
-    // Without a connection, the whole page is better than nothing.
-    void this.#openMore()
-      .then(() => import('./more.js'))
-      .then(
-        ({ printAlone }) => printAlone(this),
-        () => print(),
-      );
-  }
-
   /** @internal One short sentence on what has just been done. */
   say = (status: string): void => {
     this.#status = status;
@@ -319,7 +308,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     const { content, saving } = this.#shown!;
     const check: Check<R, W> = {
       failed: this.#failed,
-      openMore: this.#openMore,
+      openMore: this.openMore,
       structure: content.structure,
       text,
       own: content !== this.builtIn,
@@ -372,7 +361,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     this.step = step;
   };
 
-  #openMore = async (): Promise<void> => {
+  protected override openMore = async (): Promise<void> => {
     if (this.#shown?.later?.more) return;
     this.#wantsMore = true;
     await this.l10n.refresh();

@@ -19,8 +19,6 @@ import { termText } from './term-text.js';
 
 export const room: Room = { sv: () => import('../localization/generated/more.sv.js'), en: () => import('../localization/generated/more.en.js') };
 
-export { printAlone } from './printing.js';
-
 /** The words of every answer that an item can have. */
 type AnswerNames = Readonly<Partial<Record<Answer, string>>>;
 

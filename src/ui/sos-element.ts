@@ -44,6 +44,20 @@ export abstract class SosElement extends LitElement implements LocaleHost {
     return this.#locale;
   }
 
+  /** Opens the print dialogue for the widget alone. */
+  print(): void {
+    // What is folded is printed too. Without a connection, the whole page is better than nothing.
+    void this.openMore()
+      .then(() => import('./printing.js'))
+      .then(
+        ({ printAlone }) => printAlone(this),
+        () => print(),
+      );
+  }
+
+  /** Fetches what is folded; resolves when it is there, or could not be fetched. */
+  protected abstract openMore: () => Promise<void>;
+
   /** @internal */
   abstract load(locale: Locale): Promise<Loaded>;
 

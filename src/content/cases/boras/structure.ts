@@ -1,12 +1,7 @@
-import type { CaseEvent, SourcedCase } from '../types.js';
+import { fromSource } from '../from-source.js';
+import type { SourcedCase } from '../types.js';
 
-const source = 'boras';
-const phase = <const P extends string, const E extends readonly CaseEvent[]>(id: P, ...events: E) => ({
-  id,
-  source,
-  events: events.map((event) => ({ source, ...event })) as { [K in keyof E]: E[K] & { source: string } },
-});
-const condition = <const C extends string, const S extends '+' | '−' | '±'>(id: C, sign: S) => ({ id, sign, source });
+const { phase, condition } = fromSource('boras');
 
 /** Three studies of Socialt hållbart Borås, undated. The conditions are those that the researchers saw in all three. */
 export const structure = {

@@ -1,12 +1,7 @@
-import type { CaseEvent, SourcedCase } from '../types.js';
+import { fromSource } from '../from-source.js';
+import type { SourcedCase } from '../types.js';
 
-const source = 'hogberg-2019';
-const phase = <const P extends string, const E extends readonly CaseEvent[]>(id: P, ...events: E) => ({
-  id,
-  source,
-  events: events.map((event) => ({ source, ...event })) as { [K in keyof E]: E[K] & { source: string } },
-});
-const condition = <const C extends string, const S extends '+' | '−' | '±'>(id: C, sign: S) => ({ id, sign, source });
+const { phase, condition } = fromSource('hogberg-2019');
 
 /** Crossroads in Linköping (Högberg 2019). An event has actors only where the source names them. */
 export const structure = {
