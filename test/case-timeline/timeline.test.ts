@@ -86,7 +86,7 @@ describe('a case in order', () => {
         ['Advice', 'November 2013 – ongoing'],
         ['Meals', 'November 2013 – ongoing'],
         ['Night shelter', 'February 2014 – 2017, ended'],
-        ['Stadsmissionshälsan (health care)', '2017 – ongoing'],
+        ['Stadsmissionshälsan (health)', '2017 – ongoing'],
       ],
       'Dashed: some time that year. Arrow: going on when the source was written in 2019.',
     ],

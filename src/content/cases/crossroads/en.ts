@@ -29,7 +29,7 @@ export const text = {
     advice: 'Advice',
     meals: 'Meals',
     shelter: 'Night shelter',
-    health: 'Stadsmissionshälsan (health care)',
+    health: 'Stadsmissionshälsan (health)',
     'fitting-form': 'The work needs a form that fits.',
     'dedicated-people': 'Both parties have people with a passion for it.',
     'first-iop': 'It becomes the county’s first [IOP](iop), new to everyone.',
