@@ -35,9 +35,9 @@ export default [
     output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:8].js', manualChunks: chunkOf, onlyExplicitManualChunks: true, freeze: false },
   },
   {
-    // Everything in one file, for sites that allow just one.
+    // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.
     input: { 'sos-widgets.all': 'src/embed/all.ts' },
     plugins: compile(true),
-    output: { dir: 'dist/cdn', format: 'es', inlineDynamicImports: true },
+    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true },
   },
 ];

@@ -54,9 +54,14 @@ const LEFT_OUT = {
     ['get _$AU(){return this._$AM._$AU}', ''],
     ['get _$AU(){return this._$AM._$AU}', ''],
     [',this._$Cv=e?.isConnected??!0', ''],
+    ['const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h', '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)'],
     ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
   ],
   'lit-element/lit-element.js': [
+    // What a template stands before: styles that a browser without constructable style sheets would need.
+    ['createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}', ''],
+    ['render(){return r}', ''],
+    ['i._$litElement$=!0', ''],
     [/,this\._\$Do=void 0(?=\})/, ''],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     ['this._$Do=e(r,', 'e(r,'],

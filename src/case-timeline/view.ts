@@ -46,15 +46,12 @@ export function timelineView(props: Timeline): TemplateResult {
     <div class="flow step-body">
       ${text.lead ? html`<p class="lead">${termText(text.lead, text.terms, 'lead')}</p>` : nothing}
       ${involved.length > 1
-        ? html`<div class="filter ${props.actor ? '' : 'screen'}" part="filter">
-            <label>
-              ${msg('Visa händelser med', { id: 'case.actor', desc: 'Label of the choice of an actor' })}
-              <select @change=${(event: Event) => props.filter({ actor: chosen(event) })}>
-                ${option('', msg('alla', { id: 'case.all-actors', desc: 'Choice: events with all actors' }), !props.actor)}
-                ${involved.map(({ id }) => option(id, text.actors[id]!, props.actor === id))}
-              </select>
-            </label>
-          </div>`
+        ? choice(
+            msg('Visa händelser med', { id: 'case.actor', desc: 'Label of the choice of an actor' }),
+            props.actor,
+            [['', msg('alla', { id: 'case.all-actors', desc: 'Choice: events with all actors' })], ...involved.map(({ id }): Option => [id, text.actors[id]!])],
+            (actor) => props.filter({ actor }),
+          )
         : nothing}
       <ol part="phases">
         ${structure.phases.map((phase) => phaseView(phase.id, phase.events, props, axis))}
@@ -68,8 +65,19 @@ export function timelineView(props: Timeline): TemplateResult {
     </div>`;
 }
 
-const chosen = (event: Event): string | undefined => (event.target as HTMLSelectElement).value || undefined;
-const option = (value: string, label: string, selected: boolean): TemplateResult => html`<option value=${value} .selected=${selected}>${label}</option>`;
+type Option = readonly [value: string, label: string];
+
+/** A choice of what to show, the first of the options for all. Where all is shown, it is not for paper. */
+function choice(label: string, chosen: string | undefined, options: readonly Option[], choose: (value: string | undefined) => void): TemplateResult {
+  return html`<div class="filter ${chosen ? '' : 'screen'}" part="filter">
+    <label>
+      ${label}
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}>
+        ${options.map(([value, name]) => html`<option value=${value} .selected=${value === (chosen ?? '')}>${name}</option>`)}
+      </select>
+    </label>
+  </div>`;
+}
 
 function phaseView(id: string, events: readonly CaseEvent[], props: Timeline, axis: Axis | undefined): TemplateResult {
   const { text, l10n, headingLevel, structure } = props;
@@ -175,15 +183,12 @@ function conditionsView(props: Timeline): TemplateResult | typeof nothing {
     ${heading(headingLevel + 1, 'step-title', msg('Vad bar, och vad tyngde?', { id: 'case.conditions', desc: 'Heading of the conditions' }))}
     ${counts.length > 1
       ? html`<p>${msg(str`Av ${conditions.length} förutsättningar: ${told}.`, { id: 'case.counts', desc: '0: number of conditions, 1: how many carried, strained and did both, as a list' })}</p>
-        <div class="filter ${sign ? '' : 'screen'}" part="filter">
-          <label>
-            ${msg('Visa förutsättningar som', { id: 'case.sign', desc: 'Label of the choice of a sign' })}
-            <select @change=${(event: Event) => props.filter({ sign: chosen(event) as Sign | undefined })}>
-              ${option('', msg('bar eller tyngde', { id: 'case.all-signs', desc: 'Choice: conditions of every sign' }), !sign)}
-              ${counts.map(({ each }) => option(each, names[each].toLowerCase(), sign === each))}
-            </select>
-          </label>
-        </div>`
+        ${choice(
+          msg('Visa förutsättningar som', { id: 'case.sign', desc: 'Label of the choice of a sign' }),
+          sign,
+          [['', msg('bar eller tyngde', { id: 'case.all-signs', desc: 'Choice: conditions of every sign' })], ...counts.map(({ each }): Option => [each, names[each].toLowerCase()])],
+          (each) => props.filter({ sign: each as Sign | undefined }),
+        )}`
       : nothing}
     <ul class="conditions">
       ${shownConditions(structure, sign).map(

@@ -1,2 +1,6 @@
-/** Every widget in one file, for sites that allow just one script. */
+/** Every widget in one file, for sites that allow just one script. It runs as a module and as a classic script. */
 import '../define/index.js';
+import { NAMES } from './options.js';
+import { watch } from './watch.js';
+
+watch(Object.fromEntries(NAMES.map((name) => [`sos-${name}`, () => Promise.resolve()])));

@@ -3,26 +3,29 @@ export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 const ONCE = Symbol.for('sos-widgets.loader');
 
-/** Loads the definition of each of our tags when the page first has one. A second loader on the page does nothing. */
+/**
+ * Loads the definition of each of our tags when the page first has one, and puts widgets where the page wants them (places.ts).
+ * A second loader on the page does nothing.
+ */
 export function watch(loaders: Loaders): void {
   const page = globalThis as { [ONCE]?: boolean };
   if (page[ONCE]) return;
   page[ONCE] = true;
-  const tags = Object.keys(loaders);
-  const waiting = new Set(tags);
-  const observer = new MutationObserver(look);
+  const asked: Record<string, Promise<unknown>> = {};
+
+  /** Once. When it cannot be had, the page's own text stays. */
+  const once = <T>(name: string, load: () => Promise<T>): Promise<T | void> =>
+    (asked[name] ??= load().catch((error: unknown) => console.error(`sos-widgets: ${name} could not be loaded`, error))) as Promise<T | void>;
+  const define = (tag: string): Promise<unknown> => once(tag, loaders[tag]!);
 
   function look(): void {
-    for (const tag of waiting) if (document.querySelector(tag)) load(tag);
-    if (!waiting.size) observer.disconnect();
+    for (const tag in loaders) if (document.querySelector(tag)) void define(tag);
+    const places = document.querySelectorAll<HTMLElement>('[data-sos], a[href*="#embed"]');
+    // Not before the parser is done with a place, or the rest of its text would end up outside the widget.
+    if (places[0] && document.readyState !== 'loading') void once('places', () => import('./places.js')).then((found) => found?.fill(places, define));
   }
 
-  function load(tag: string): void {
-    waiting.delete(tag);
-    // The page's own text stays.
-    loaders[tag]!().catch((error: unknown) => console.error(`sos-widgets: <${tag}> could not be loaded`, error));
-  }
-
-  observer.observe(document, { childList: true, subtree: true });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', look);
   look();
 }

@@ -3,7 +3,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { IOP_ROUTES, type IopRoute } from '../scoring/advise-iop.js';
 
 /** On a grid of 91 × 80, in the order of the routes. */
-const WAYS = ['M40.500 24.200 53.500 37.200 90.700 0h-26z', 'M58 32h30v16H58z', 'M40.500 55.800 53.500 42.800 90.700 80h-26z'];
+const WAYS = ['M40.5 24.2 53.5 37.2 90.7 0h-26z', 'M58 32h30v16H58z', 'M40.5 55.8 53.5 42.8 90.7 80h-26z'];
 
 /** @param open the routes that are not left out */
 export function iopMark(open: readonly (IopRoute | 'unclear')[]): TemplateResult {

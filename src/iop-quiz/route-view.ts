@@ -9,6 +9,7 @@ import { bandSign } from '../ui/signs.js';
 import { takeAway } from '../ui/take-away.js';
 import { iopMark } from './mark.js';
 import { answerName, REVIEW, type IopCheck } from './quiz.js';
+import { today } from '../ui/today.js';
 
 /** In the order of the routes, on a grid of 96 × 300. */
 const WAYS = ['M0 150H20L70 50H96', 'M0 150H96', 'M0 150H20L70 250H96'];
@@ -116,7 +117,7 @@ export function routeView(check: IopCheck): TemplateResult {
   return html`<div class="head" part="head">
       ${iopMark([result.route])}
       <div>
-        <p class="small quiet">${text.name} ${l10n.today()}</p>
+        <p class="small quiet">${text.name} ${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', msg('Er väg', { id: 'iop.title', desc: 'Heading of the result' }), 'title')}
       </div>
     </div>

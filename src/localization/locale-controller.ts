@@ -104,11 +104,6 @@ export class LocaleController implements ReactiveController {
     return value.toLocaleString(this.locale, { minimumFractionDigits: 1 });
   }
 
-  /** "21 november 2026", since a result is worth little without its date. */
-  today(): string {
-    return new Date().toLocaleDateString(this.locale === 'en' ? 'en-GB' : this.locale, { dateStyle: 'long' });
-  }
-
   /** "a, b och c". */
   list(parts: readonly string[]): string {
     return new Intl.ListFormat(this.locale).format(parts);

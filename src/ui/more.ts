@@ -100,7 +100,7 @@ export function fileButtons<R extends Outcome>(check: Check<R, AnyWords>, table:
       }
     }}
   >
-    ${icon('M10 2v10M5.500 8 10 12.500 14.500 8M2 13v5h16v-5')}<span>${label}</span>
+    ${icon('M10 2v10M5.5 8 10 12.5 14.5 8M2 13v5h16v-5')}<span>${label}</span>
   </button>`;
   return html`<div class="actions">
     ${star

@@ -13,6 +13,7 @@ import type { SelfCheck, View } from './self-check.js';
 import { bandSign } from './signs.js';
 import { takeAway } from './take-away.js';
 import { termText } from './term-text.js';
+import { today } from './today.js';
 
 /** Most weak dimensions to point at; when more are equally weak, the visitor chooses. */
 const MOST_POINTED_AT = 2;
@@ -32,7 +33,7 @@ export function resultView(
   return html`<div class="head" part="head">
       ${mark}
       <div>
-        <p class="small quiet">${text.name}, ${l10n.today()}</p>
+        <p class="small quiet">${text.name}, ${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', msg('Er bild i dag', { id: 'result.title', desc: 'Heading of the result' }), 'title')}
       </div>
       ${progress(check, 'result')}

@@ -24,7 +24,7 @@ export function takeAway<R, W>(check: Check<R, W>, text: () => string): Template
     <div class="actions" part="actions">
       ${action('M6 7V2h8v5M6 15H2V7h16v8h-4M6 12h8v6H6z', msg('Skriv ut', { id: 'take.print', desc: 'Button: print the result' }), () => check.print())}
       ${action('M7 7h11v11H7zM4 13H2V2h11v2', msg('Kopiera som text', { id: 'take.copy', desc: 'Button: copy the result as plain text' }), copy)}
-      ${action('M16.500 13A7.300 7.300 0 1 1 16.500 7M17 2v5.500h-5.500', msg('Börja om', { id: 'take.restart', desc: 'Button: remove all answers and begin again' }), () => check.restart())}
+      ${action('M16.5 13A7.3 7.3 0 1 1 16.5 7M17 2v5.5h-5.5', msg('Börja om', { id: 'take.restart', desc: 'Button: remove all answers and begin again' }), () => check.restart())}
     </div>
     ${foldedFiles(check, msg)} ${check.saving}
     <p class="small quiet status" role="status">${check.status}</p>

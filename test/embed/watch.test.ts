@@ -38,7 +38,7 @@ describe('the loader', () => {
       document.body.append(el);
       await pause();
     });
-    expect(told).to.deep.equal(['console.error: sos-widgets: <x-fails> could not be loaded Error: no connection']);
+    expect(told).to.deep.equal(['console.error: sos-widgets: x-fails could not be loaded Error: no connection']);
     expect(el.checkVisibility()).to.be.true;
   });
 
