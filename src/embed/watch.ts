@@ -1,6 +1,8 @@
 /** Our tags, each with the way to load its definition. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
+type Found = typeof import('./places.js');
+
 const ONCE = Symbol.for('sos-widgets.loader');
 
 /**
@@ -14,15 +16,15 @@ export function watch(loaders: Loaders): void {
   const asked: Record<string, Promise<unknown>> = {};
 
   /** Once. When it cannot be had, the page's own text stays. */
-  const once = <T>(name: string, load: () => Promise<T>): Promise<T | void> =>
-    (asked[name] ??= load().catch((error: unknown) => console.error(`sos-widgets: ${name} could not be loaded`, error))) as Promise<T | void>;
-  const define = (tag: string): Promise<unknown> => once(tag, loaders[tag]!);
+  const once = (name: string, load: () => Promise<unknown>): Promise<unknown> =>
+    (asked[name] ??= load().catch((error: unknown) => console.error(`sos-widgets: ${name} could not be loaded`, error)));
+  const define = (tag: string) => once(tag, loaders[tag]!);
 
   function look(): void {
     for (const tag in loaders) if (document.querySelector(tag)) void define(tag);
     const places = document.querySelectorAll<HTMLElement>('[data-sos], a[href*="#embed"]');
     // Not before the parser is done with a place, or the rest of its text would end up outside the widget.
-    if (places[0] && document.readyState !== 'loading') void once('places', () => import('./places.js')).then((found) => found?.fill(places, define));
+    if (places[0] && document.readyState !== 'loading') void once('places', () => import('./places.js')).then((found) => (found as Found | undefined)?.fill(places, define));
   }
 
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -25,12 +25,6 @@ describe('the browser files on a page', () => {
     expect((element as HTMLElement).innerText).to.equal('Reservtext');
   });
 
-  it('work from one file with every widget in it', async () => {
-    const page = await openPage('/test/pages/all.html');
-    for (const tag of TAGS) await showsFirst(page.document.querySelector(tag)!);
-    expect(scripts(page)).to.deep.equal(['/dist/cdn/sos-widgets.all.js']);
-  });
-
   it('may be loaded twice, in both forms, without a word on the console', async () => {
     const { document, window } = await openPage('/test/pages/twice.html');
     for (const tag of TAGS) await showsFirst(document.querySelector(tag)!);
@@ -47,6 +41,34 @@ describe('the browser files on a page', () => {
     expect(inside(element, '[part=start]').textContent).to.contain('How is your collaboration');
     expect(scripts(page)).to.have.length.above(1);
   });
+
+  it('fill placeholders and links, those that are put in later as well', async () => {
+    const page = await openPage('/test/pages/late.html');
+    const { document, window } = page;
+    for (const markup of ['div', 'a', 'div']) {
+      const place = document.createElement(markup);
+      if (place instanceof (window as unknown as { HTMLAnchorElement: typeof HTMLAnchorElement }).HTMLAnchorElement) place.href = '/five-k/?lang=en#embed';
+      else place.dataset['sos'] = 'five-k';
+      place.textContent = 'Reservtext';
+      const before = document.querySelectorAll('sos-five-k').length;
+      document.body.append(place);
+      await waitUntil(() => document.querySelectorAll('sos-five-k').length > before);
+      await showsFirst([...document.querySelectorAll('sos-five-k')].at(-1)!);
+      expect(place.parentElement!.localName === 'sos-five-k' || place.firstElementChild!.localName === 'sos-five-k').to.equal(true);
+    }
+    expect(inside(document.querySelectorAll('sos-five-k')[1]!, '[part=start]').textContent).to.contain('How is your collaboration');
+  });
+
+  for (const file of ['module', 'classic']) {
+    it(`work from one file as a ${file} script in the head, which sees the page being built`, async () => {
+      const page = await openPage(`/test/pages/all-${file}.html`);
+      for (const tag of TAGS) await showsFirst(page.document.querySelector(tag)!);
+      expect(page.document.querySelectorAll('sos-five-k')).to.have.length(3);
+      expect(page.document.querySelector('div[data-sos] > sos-five-k')!.innerHTML.trim()).to.equal('<p>Reservtext</p><p>på två rader</p>');
+      expect(page.document.querySelector('sos-five-k > p > a')!.textContent).to.equal('Länk');
+      expect(scripts(page)).to.deep.equal(['/dist/cdn/sos-widgets.all.js']);
+    });
+  }
 
   for (const tag of TAGS) {
     it(`load for <${tag}> its own chunks, and none of another widget or set`, async () => {
