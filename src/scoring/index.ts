@@ -37,6 +37,8 @@ export {
   encodeAnswers,
   type AnswerCodeFaultKind,
 } from './answer-code.js';
+export { comparePicks, type PickComparison, type PickedItem } from './compare-picks.js';
+export { findCodes, type FoundCode } from './find-codes.js';
 export { agreement } from './agreement.js';
 export {
   AGREEMENT_FROM,

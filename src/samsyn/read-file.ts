@@ -1,0 +1,72 @@
+/** Files with answers: what our widgets save, tables, and any text with codes in it. */
+import { AnswerCodeFault, decodeAnswers, encodeAnswers } from '../scoring/answer-code.js';
+import { findCodes, type FoundCode } from '../scoring/find-codes.js';
+import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
+
+/** Why nothing of a file is used. */
+export type FileFault = 'too-large' | 'not-text' | 'other-kind';
+
+/** Most bytes of a file. */
+export const LARGEST = 5_000_000;
+
+/** @param instruments all that the answers may be for */
+export async function readFile(file: File, instruments: readonly Instrument[]): Promise<{ readonly found: readonly FoundCode[] } | { readonly fault: FileFault }> {
+  if (file.size > LARGEST) return { fault: 'too-large' };
+  const text = textOf(await file.arrayBuffer());
+  if (text === undefined) return { fault: 'not-text' };
+  const found = savedAnswers(text, instruments) ?? findCodes(withNames(text), instruments);
+  return found.length ? { found } : { fault: 'other-kind' };
+}
+
+/** Undefined for what is no text in UTF-8, or with its byte order mark in UTF-16, which spreadsheet programs write. */
+function textOf(bytes: ArrayBuffer): string | undefined {
+  const [first, second] = new Uint8Array(bytes);
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What our widgets save as JSON: one party's answers, or a list of them. Undefined for anything else. */
+function savedAnswers(text: string, instruments: readonly Instrument[]): FoundCode[] | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const files = [json].flat().map((file: unknown) => Object(file) as Record<string, unknown>);
+  if (!files.every(({ format }) => format === 'sos-widgets/answers')) return undefined;
+  return files.map(({ instrument: id, version, answers, sector, name }, at): FoundCode => {
+    const namesakes = instruments.filter((each) => each.id === id);
+    const instrument = namesakes.find((each) => each.version === version);
+    const piece = { line: at + 1, text: String(id), name: typeof name === 'string' ? name : undefined, read: undefined, fault: undefined };
+    if (!instrument) return { ...piece, fault: new AnswerCodeFault(namesakes[0] ? 'other-version' : 'other-instrument', { id: String(id), version: Number(version) }) };
+    try {
+      const code = encodeAnswers(instrument, { answers: answers as Answers, ...(sector ? { sector: sector as Sector } : {}) });
+      return { ...piece, text: code, read: decodeAnswers(code, [instrument]) };
+    } catch {
+      // Somebody has changed the file.
+      return { ...piece, fault: new AnswerCodeFault('other-items', instrument) };
+    }
+  });
+}
+
+const NAME_COLUMN = /^(namn|name|part|party|organisation|organization|aktör|actor)$/i;
+
+/** A table (RFC 4180; with commas, semicolons or tabs) with a heading for names: each name is put where names are looked for, before the code. */
+function withNames(text: string): string {
+  const separator = [';', '\t', ','].find((each) => text.split('\n', 1)[0]!.includes(each));
+  if (!separator) return text;
+  const rows = [[]] as string[][];
+  for (const [, quoted, plain, end] of text.matchAll(new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\r\n]*))(${separator}|\r?\n|$)`, 'g'))) {
+    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain!).trim());
+    if (end?.endsWith('\n')) rows.push([]);
+  }
+  const column = rows[0]!.findIndex((cell) => NAME_COLUMN.test(cell));
+  if (column < 0) return text;
+  return rows.map((cells) => cells.map((cell, at) => (at === column ? '' : `${cells[column] ?? ''}: ${cell}`)).join('\t')).join('\n');
+}
