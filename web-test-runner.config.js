@@ -8,6 +8,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES } from './scripts/engines.js';
 import { servePages } from './scripts/pages-middleware.js';
+import { frameworks } from './scripts/wtr-frameworks.js';
 import { countsReporter } from './scripts/wtr-counts.js';
 
 const rootDir = import.meta.dirname;
@@ -46,7 +47,7 @@ export default {
   concurrency: engine.concurrency,
   // The development build of Lit, which warns; test/setup.ts turns warnings into failures.
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [...(process.env.LEAN ? [lean] : []), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
+  plugins: [frameworks(rootDir), ...(process.env.LEAN ? [lean] : []), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
   middleware: [servePages(rootDir)],
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (framework) => `<!DOCTYPE html>

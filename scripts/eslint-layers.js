@@ -4,7 +4,7 @@
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const LEVELS = { 'version.ts': 0, scoring: 0, content: 1, localization: 2, ui: 3, 'index.ts': 5, define: 5, embed: 6 };
+const LEVELS = { 'version.ts': 0, scoring: 0, content: 1, localization: 2, ui: 3, 'index.ts': 5, define: 5, types: 5, embed: 6 };
 const ELEMENT = 4;
 
 const src = resolve(import.meta.dirname, '../src');

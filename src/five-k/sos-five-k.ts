@@ -67,7 +67,7 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
   };
 
   /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none: shows a ready picture without questions. */
-  declare scores: string | null;
+  declare scores: string | null | undefined;
   /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
   declare src: string | null;
 
@@ -93,7 +93,7 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
   }
 
   protected override get eager(): boolean {
-    return this.scores !== null;
+    return this.scores != null;
   }
 
   protected override get extras(): string {
@@ -121,7 +121,7 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
     const choose = (chosen: View): void => {
       this.view = chosen;
     };
-    const picture = this.scores !== null && ready?.readyPicture(this.scores, this, check, this.#view, choose, dots, check.own ? () => nothing : resultMark);
+    const picture = this.scores != null && ready?.readyPicture(this.scores, this, check, this.#view, choose, dots, check.own ? () => nothing : resultMark);
     return picture || (step === 'start' ? undefined : view(check, step, this.#view, choose, dots));
   }
 }

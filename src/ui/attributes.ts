@@ -13,6 +13,8 @@ export function warnOnce(element: Element, text: string): void {
 
 /** Warns of one attribute value, with what would be right. */
 export function warnOfValue(element: Element, attribute: string, value: unknown, allowed: string): void {
+  // Vue sets '' or 0 for undefined.
+  if (!value && !element.hasAttribute(attribute)) return;
   warnOnce(element, `${attribute}="${String(value)}" is not known; allowed: ${allowed}.`);
 }
 

@@ -1,0 +1,51 @@
+/** What templates of frameworks are told of each tag. All of it is read from the classes, so that it can say nothing else. */
+import type { LitElement } from 'lit';
+import type { SosCaseTimeline } from '../case-timeline/sos-case-timeline.js';
+import type { SosFactorChecklist } from '../factor-checklist/sos-factor-checklist.js';
+import type { SosFiveK } from '../five-k/sos-five-k.js';
+import type { SosIopQuiz } from '../iop-quiz/sos-iop-quiz.js';
+import type { SosChangeEvent, SosCompleteEvent, SosErrorEvent } from '../ui/events.js';
+
+export interface SosElements {
+  'sos-case-timeline': SosCaseTimeline;
+  'sos-factor-checklist': SosFactorChecklist;
+  'sos-five-k': SosFiveK;
+  'sos-iop-quiz': SosIopQuiz;
+}
+
+/** Assignability does not see `readonly`; whether two open conditions are one and the same does. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it is what keeps them open
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Writable<E, K extends keyof E> = Same<Pick<E, K>, { -readonly [P in K]: E[P] }>;
+
+/** The name of a property that a page may set, and that not every element has. */
+type Settable<E, K extends keyof E> = K extends keyof LitElement
+  ? never
+  : E[K] extends (...args: never) => unknown
+    ? never
+    : Writable<E, K> extends true
+      ? K
+      : never;
+
+/** `headingLevel` is `heading-level`. */
+type Kebab<S> = S extends `${infer Head}${infer Tail}` ? `${Tail extends Uncapitalize<Tail> ? Lowercase<Head> : `${Lowercase<Head>}-`}${Kebab<Tail>}` : S;
+
+type AttributeName<K> = K extends Kebab<K> ? never : Kebab<K>;
+type AttributeValue<V> = V extends boolean ? boolean | '' | 'true' | 'false' : V extends number ? V | `${V}` : V;
+
+/** What a template may set: properties by their names, attributes by theirs where they differ. Without a value, the default holds. */
+export type SosProps<E> = {
+  [K in keyof E as Settable<E, K>]?: E[K] | null | undefined;
+} & {
+  [K in keyof E as AttributeName<Settable<E, K>>]?: AttributeValue<E[K]> | null | undefined;
+};
+
+/** The events of an element. */
+export type SosEvents<E> = { 'sos-error': SosErrorEvent } & (E extends { answers: unknown; readonly result: infer R }
+  ? { 'sos-change': SosChangeEvent<R>; 'sos-complete': SosCompleteEvent<R> }
+  : unknown);
+
+/** A listener for each event, under its name after a prefix. */
+export type SosListeners<E, Prefix extends string> = {
+  [K in keyof SosEvents<E> as K extends string ? `${Prefix}${K}` : never]?: ((event: SosEvents<E>[K] & { readonly currentTarget: E }) => void) | null | undefined;
+};
