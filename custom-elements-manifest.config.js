@@ -1,15 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+
+const OUTDIR = process.argv.includes('--outdir') ? process.argv[process.argv.indexOf('--outdir') + 1] : 'dist';
+
 /**
- * The manifest of the elements, for documentation and editors: `npm run build` writes dist/custom-elements.json.
+ * The manifest of the elements, for documentation and editors: `npm run build` writes dist/custom-elements.json, and from it what VS Code and JetBrains read.
  * All of src is read, so that types can be followed; what is written is what a user of the package meets.
  */
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/localization/generated/**', 'src/embed/**'],
-  outdir: 'dist',
+  outdir: OUTDIR,
   litelement: true,
   // package.json already says where the manifest is.
   packagejson: false,
-  plugins: [spelledOutChoices(), publicMembersOnly(), asPublished()],
+  plugins: [spelledOutChoices(), asDeclared(), publicMembersOnly(), asPublished(), editorData()],
 };
 
 /** Replaces a type that is made from a list of texts (`type View = (typeof VIEWS)[number]`) by the texts. */
@@ -31,6 +37,36 @@ function spelledOutChoices() {
     packageLinkPhase({ customElementsManifest }) {
       for (const item of described(customElementsManifest)) {
         if (item.type) item.type.text = item.type.text.replace(/\b[A-Z]\w*\b/g, (name) => lists.get(aliases.get(name)) ?? name);
+      }
+    },
+  };
+}
+
+/**
+ * What a class inherits, as the class has it: types that its base leaves open are those that it gives (`AnsweringElement<IopAdvice>`), and what it
+ * has made public is public. The analyzer takes both from the base.
+ */
+function asDeclared() {
+  const open = new Map();
+  const given = new Map();
+  const own = new Map();
+  return {
+    name: 'as-declared',
+    collectPhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node)) return;
+      open.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
+      given.set(node.name.text, node.heritageClauses?.[0]?.types[0]?.typeArguments?.map((argument) => argument.getText()) ?? []);
+    },
+    moduleLinkPhase({ moduleDoc }) {
+      for (const { name, members = [] } of classes({ modules: [moduleDoc] })) own.set(name, new Map(members.map(({ name: member, privacy, type }) => [member, { privacy, ...(type && { type }) }])));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { name: className, members = [] } of classes(customElementsManifest)) {
+        for (const member of members) {
+          Object.assign(member, own.get(className)?.get(member.name));
+          const place = open.get(member.inheritedFrom?.name)?.indexOf(member.type?.text) ?? -1;
+          if (place >= 0 && given.get(className)[place]) member.type = { text: given.get(className)[place] };
+        }
       }
     },
   };
@@ -73,6 +109,61 @@ function asPublished() {
       );
       const renamed = JSON.parse(JSON.stringify(modules), (key, value) => (key === 'path' || key === 'module' ? published(value) : value));
       customElementsManifest.modules = [...renamed, ...definitions];
+    },
+  };
+}
+
+/** What editors show while one writes a page: vscode.html-custom-data.json, vscode.css-custom-data.json and web-types.json. */
+function editorData() {
+  const onlyWords = { descriptionSrc: 'description', hideMethodDocs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
+  // The generators set headings for what is left out.
+  const trimmed = (text) => text.replace(/\s*---\s*$/, '').replace(/\s*\n---\n\s*/, '\n\n');
+
+  /** The same name in several widgets is one entry; where it means different things, it says what in each. */
+  const once = (entries, widgets) =>
+    [...new Set(entries.map(({ name }) => name))].map((name) => {
+      const all = entries.flatMap((entry, i) => (entry.name === name ? [{ ...entry, tag: widgets[i] }] : []));
+      const texts = [...new Set(all.map(({ description }) => description))];
+      const description = texts.length === 1 ? texts[0] : texts.map((text) => `${text} (${all.filter((entry) => entry.description === text).map(({ tag }) => `\`<${tag}>\``).join(', ')})`).join('\n\n');
+      return { name, description };
+    });
+
+  return {
+    name: 'editor-data',
+    packageLinkPhase({ customElementsManifest }) {
+      const elements = classes(customElementsManifest).filter(({ tagName }) => tagName);
+      const isFlag = (tag, attribute) => elements.find(({ tagName }) => tagName === tag).attributes.some(({ name, type }) => name === attribute && type?.text === 'boolean');
+      const tagsOf = (kind) => elements.flatMap(({ tagName, [kind]: all = [] }) => all.map(() => tagName));
+
+      const html = JSON.parse(getVsCodeHtmlCustomData(customElementsManifest, onlyWords));
+      for (const tag of html.tags) {
+        tag.description = trimmed(tag.description);
+        delete tag.references;
+        for (const attribute of tag.attributes) {
+          if (isFlag(tag.name, attribute.name)) attribute.valueSet = 'v';
+          if (!attribute.values.length) delete attribute.values;
+        }
+      }
+
+      const css = JSON.parse(getVsCodeCssCustomData(customElementsManifest));
+      css.properties = once(css.properties, tagsOf('cssProperties'));
+      css.pseudoElements = once(css.pseudoElements, tagsOf('cssParts'));
+
+      const webTypes = JSON.parse(
+        getWebTypesData(customElementsManifest, { ...onlyWords, hideEventDocs: true, hideSlotDocs: true, modulePathTemplate: () => 'sos-widgets' }),
+      );
+      for (const element of webTypes.contributions.html.elements) {
+        element.description = trimmed(element.description);
+        delete element['doc-url'];
+        for (const { value } of element.attributes) if (value.default === 'null') delete value.default;
+      }
+      const contributed = webTypes.contributions.css;
+      contributed.properties = once(contributed.properties, tagsOf('cssProperties'));
+      contributed['pseudo-elements'] = once(contributed['pseudo-elements'], tagsOf('cssParts'));
+
+      mkdirSync(OUTDIR, { recursive: true });
+      const files = { 'vscode.html-custom-data.json': html, 'vscode.css-custom-data.json': css, 'web-types.json': webTypes };
+      for (const [file, content] of Object.entries(files)) writeFileSync(`${OUTDIR}/${file}`, `${JSON.stringify(content, null, 2)}\n`);
     },
   };
 }

@@ -23,7 +23,7 @@ const compile = (small) => [
 export default [
   {
     // The npm package: one module per source module, Lit left to the site's own bundler.
-    input: ['src/index.ts', 'src/define/index.ts', ...readdirSync('src/define').filter((file) => file.startsWith('sos-')).map((file) => `src/define/${file}`), 'src/scoring/index.ts', 'src/content/index.ts'],
+    input: ['src/index.ts', 'src/define/index.ts', ...readdirSync('src/define').filter((file) => file.startsWith('sos-')).map((file) => `src/define/${file}`), 'src/scoring/index.ts', 'src/content/index.ts', ...['react', 'svelte', 'vue'].map((name) => `src/types/${name}.ts`)],
     external: [/^lit($|\/)/, /^@lit\//],
     plugins: compile(false),
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },

@@ -18,10 +18,19 @@ async function hashes(folder) {
   );
 }
 
+/** Adds the hashes, and the same files once more in a folder of their version: an address that never changes its bytes. @param {string} folder */
+async function withVersion(folder) {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const note = async () => writeFile(path.join(folder, 'integrity.json'), `${JSON.stringify(await hashes(folder), null, 2)}\n`);
+  await note();
+  for (const entry of await readdir(folder)) await cp(path.join(folder, entry), path.join(folder, version, entry), { recursive: true });
+  await note();
+}
+
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, ['scripts/locales.js', '--check'], { cwd: root, stdio: 'inherit' });
 run('rollup', '-c', '--silent');
-await writeFile(path.join(root, 'dist/cdn/integrity.json'), `${JSON.stringify(await hashes(path.join(root, 'dist/cdn')), null, 2)}\n`);
+await withVersion(path.join(root, 'dist/cdn'));
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
 for (const schema of ['instrument', 'case']) await cp(path.join(root, `src/content/${schema}.schema.json`), path.join(root, `dist/content/${schema}.schema.json`));
