@@ -129,7 +129,7 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
       await visitor().answer(ITEMS[1]!, 5);
       const step = el.step;
       await update({ words: 'Other words', changed: () => {}, lang: 'sv' });
-      await waitUntil(() => el.shadowRoot!.querySelector('[lang="sv"]'), 'Never in Swedish');
+      await waitUntil(() => el.shadowRoot!.querySelector('[lang="sv"]'), 'Never in Swedish', { timeout: 5_000 });
       expect(fiveKElement() === el).to.be.true;
       expect(el.step).to.equal(step);
       expect(step).not.to.equal('start');

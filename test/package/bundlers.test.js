@@ -80,40 +80,40 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
     });
     after(() => browser.close());
 
+    /** The built pages, until the test is over. @param {import('node:test').TestContext} t @param {string} place */
+    const open = async (t, place) => {
+      const { address, close } = await serve(path.join(place, 'built'));
+      t.after(close);
+      return visit(browser, address);
+    };
     const site = async (/** @type {string} */ of, /** @type {string} */ main, body = '') => {
       const place = folder(`${name.toLowerCase()}-${of}`, { 'index.html': page(body), 'main.js': main });
       return { place, modules: await bundle(place) };
     };
 
-    test('sos-widgets/define/sos-five-k.js registers this tag alone, and the page shows it', async () => {
+    test('sos-widgets/define/sos-five-k.js registers this tag alone, and the page shows it', async (t) => {
       const { place, modules } = await site('one', "import 'sos-widgets/define/sos-five-k.js';", '<sos-five-k><p>Words of the page</p></sos-five-k><sos-iop-quiz></sos-iop-quiz>');
-      const { address, close } = await serve(path.join(place, 'built'));
-      const visitor = await visit(browser, address);
+      const visitor = await open(t, place);
       assert.equal(await visitor.heading('sos-five-k'), WORDS['sos-five-k']);
       assert.deepEqual(await visitor.registered(TAGS), ['sos-five-k']);
       assert.deepEqual(visitor.faults, []);
-      close();
       assert.deepEqual(rooms(modules).filter((room) => ['factor-checklist', 'iop-quiz', 'case-timeline', 'cdn', 'index.js'].includes(room)), []);
       assert.deepEqual(Object.values(WORDS).filter((words) => code(place).includes(words)), [WORDS['sos-five-k']]);
     });
 
-    test('sos-widgets/define registers every tag, and all of them show themselves', async () => {
+    test('sos-widgets/define registers every tag, and all of them show themselves', async (t) => {
       const { place } = await site('all', "import 'sos-widgets/define';", TAGS.map((tag) => `<${tag}></${tag}>`).join(''));
-      const { address, close } = await serve(path.join(place, 'built'));
-      const visitor = await visit(browser, address);
+      const visitor = await open(t, place);
       for (const tag of TAGS) assert.ok(await visitor.heading(tag), tag);
       assert.deepEqual(await visitor.registered(TAGS), TAGS);
       assert.deepEqual(visitor.faults, []);
-      close();
     });
 
-    test('a class from sos-widgets registers nothing, and brings no other widget', async () => {
+    test('a class from sos-widgets registers nothing, and brings no other widget', async (t) => {
       const { place, modules } = await site('class', "import { SosFiveK } from 'sos-widgets'; document.title = SosFiveK.name;");
-      const { address, close } = await serve(path.join(place, 'built'));
-      const visitor = await visit(browser, address);
+      const visitor = await open(t, place);
       await visitor.page.waitForFunction(() => document.title !== 'A site');
       assert.deepEqual(await visitor.registered(TAGS), []);
-      close();
       assert.deepEqual(rooms(modules).filter((room) => ['define', 'factor-checklist', 'iop-quiz', 'case-timeline', 'cdn'].includes(room)), []);
       assert.doesNotMatch(code(place), /customElements\.define/);
       assert.deepEqual(Object.values(WORDS).filter((words) => code(place).includes(words)), [WORDS['sos-five-k']]);

@@ -89,13 +89,15 @@ describe('in Chromium', () => {
     assert.match(faults.join('\n'), /integrity/);
   });
 
-  test('everything in one file: the one hash covers it all', async () => {
-    const head = `<script type="module" src="${ALL}" integrity="${hashOf(ALL)}"></script>`;
-    const { text, asked, faults } = await comes(head);
-    assert.deepEqual([text, asked, faults], ['Hur fungerar er samverkan?', [ALL], []]);
-    const changed = await comes(head, (file) => file === ALL);
-    assert.deepEqual([changed.text, changed.shown], [undefined, 'Words of the page']);
-  });
+  for (const kind of ['type="module"', 'defer']) {
+    test(`everything in one file, with ${kind}: the one hash covers it all`, async () => {
+      const head = `<script ${kind} src="${ALL}" integrity="${hashOf(ALL)}"></script>`;
+      const { text, asked, faults } = await comes(head);
+      assert.deepEqual([text, asked, faults], ['Hur fungerar er samverkan?', [ALL], []]);
+      const changed = await comes(head, (file) => file === ALL);
+      assert.deepEqual([changed.text, changed.shown], [undefined, 'Words of the page']);
+    });
+  }
 
   test('the hash of the loader does not cover its chunks', async () => {
     const { text } = await comes(loader, (file) => file.includes('/chunks/'));
