@@ -27,7 +27,7 @@ export function oneOf<const T extends string | number, F extends T | undefined>(
   fallback: F,
 ): T | F {
   const found = allowed.find((each) => String(each) === String(value).trim());
-  if (found === undefined && value !== null && value !== undefined) warnOfValue(element, attribute, value, allowed.join(', '));
+  if (found === undefined && value != null) warnOfValue(element, attribute, value, allowed.join(', '));
   return found ?? fallback;
 }
 
