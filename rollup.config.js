@@ -40,4 +40,10 @@ export default [
     plugins: compile(true),
     output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true },
   },
+  // Small scripts of their own, classic ones: they must run where modules are not let through, or before them.
+  ...Object.entries({ frame: 'cdn/sos-frame.js', 'in-frame': 'site/embed/in-frame.js', hosted: 'site/hosted.js' }).map(([input, file]) => ({
+    input: `src/embed/${input}.ts`,
+    plugins: compile(true),
+    output: { file: `dist/${file}`, format: 'iife' },
+  })),
 ];

@@ -1,0 +1,226 @@
+/** The words of the pages themselves. What the widgets say comes from src/content and the UI strings. */
+import type { Locale } from '../../src/content/types.js';
+
+export interface PageWords {
+  /** In the menu. */
+  readonly menu: string;
+  readonly title: string;
+  readonly lead: string;
+  /** For search engines, and where the address is shared. */
+  readonly description: string;
+  /** The link to all of it as text. */
+  readonly paper: string;
+  /** The link back from there. */
+  readonly screen: string;
+}
+
+/** By the name of the widget, without `sos-`. */
+export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>> = {
+  'five-k': {
+    sv: {
+      menu: 'De fem K',
+      title: 'De fem\u00a0K',
+      lead: 'Ett självtest i fem delar om hur er samverkan mår. Svara på skärmen eller på papper, var för sig eller tillsammans.',
+      description: 'Självtest med 20 påståenden om samverkan mellan kommuner, regioner, föreningar och företag. På skärmen eller på papper.',
+      paper: 'Alla påståenden för papper',
+      screen: 'Svara på skärmen',
+    },
+    en: {
+      menu: 'The five K',
+      title: 'The five\u00a0K',
+      lead: 'A self-check in five parts on how your collaboration is doing. Answer on screen or on paper, on your own or together.',
+      description: 'Self-check of 20 statements on collaboration between public bodies, voluntary organisations and companies. On screen or on paper.',
+      paper: 'All statements for paper',
+      screen: 'Answer on screen',
+    },
+  },
+  'factor-checklist': {
+    sv: {
+      menu: 'Checklistor',
+      title: 'Checklistor för samverkan',
+      lead: 'Vad bär er samverkan, och vad tynger den? Här är sju checklistor som bygger på forskning.',
+      description: 'Sju checklistor om samverkan: förutsättningar, resultat, ledning, praktik, skäl, logiker och behov. På skärmen eller på papper.',
+      paper: 'Alla checklistor för papper',
+      screen: 'Svara på skärmen',
+    },
+    en: {
+      menu: 'Checklists',
+      title: 'Checklists for collaboration',
+      lead: 'What carries your collaboration, and what strains it? Here are seven checklists that build on research.',
+      description: 'Seven checklists on collaboration: conditions, results, leadership, practice, reasons, logics and need. On screen or on paper.',
+      paper: 'All checklists for paper',
+      screen: 'Answer on screen',
+    },
+  },
+  'iop-quiz': {
+    sv: {
+      menu: 'Passar ett IOP?',
+      title: 'Idéburet offentligt partnerskap (IOP)',
+      lead: 'Partnerskap, upphandling eller verksamhetsstöd? Gå igenom frågorna innan ni bestämmer form för det ni vill göra tillsammans.',
+      description: '21 frågor om vad som passar er: idéburet offentligt partnerskap (IOP), upphandling eller verksamhetsstöd. Och vad ni behöver reda ut före avtal.',
+      paper: 'Alla frågor för papper',
+      screen: 'Svara på skärmen',
+    },
+    en: {
+      menu: 'Is an IOP right?',
+      title: 'Idea-based public partnership (IOP)',
+      lead: 'Partnership, procurement or an activity grant? Go through the questions before you settle on a form for what you want to do together.',
+      description: '21 questions on what is right for you: an idea-based public partnership (IOP), procurement or an activity grant. And what to settle before you sign.',
+      paper: 'All questions for paper',
+      screen: 'Answer on screen',
+    },
+  },
+  'case-timeline': {
+    sv: {
+      menu: 'Exempel',
+      title: 'Exempel på samverkan',
+      lead: 'Fall från forskningen: vad som hände, och vad som bar och tyngde samverkan.',
+      description: 'Exempel på samverkan mellan kommuner, regioner, föreningar och företag: Crossroads i Linköping och Socialt hållbart Borås.',
+      paper: 'Alla fall som text',
+      screen: 'Visa som tidslinje',
+    },
+    en: {
+      menu: 'Examples',
+      title: 'Examples of collaboration',
+      lead: 'Cases from research: what happened, and what carried and strained the collaboration.',
+      description: 'Examples of collaboration between public bodies, voluntary organisations and companies: Crossroads in Linköping, and Borås.',
+      paper: 'All cases as text',
+      screen: 'Show as a timeline',
+    },
+  },
+  samsyn: {
+    sv: {
+      menu: 'Samsyn',
+      title: 'Lägg svaren bredvid varandra',
+      lead: 'Var är ni överens, var skiljer det sig, och vad behöver ni prata om först? Jämför parternas svar.',
+      description: 'Jämför flera parters svar om samverkan: var ni är överens, var ni skiljer er åt och vad ni kan prata om först. Utan konto.',
+      paper: 'Jämför på papper',
+      screen: 'Jämför på skärmen',
+    },
+    en: {
+      menu: 'Side by side',
+      title: 'Put your answers side by side',
+      lead: 'Where do you agree, where do you differ, and what do you need to talk about first? Compare the parties’ answers.',
+      description: 'Compare the answers of several parties on their collaboration: where you agree, where you differ and what to talk about first. No account.',
+      paper: 'Compare on paper',
+      screen: 'Compare on screen',
+    },
+  },
+};
+
+export interface CommonWords {
+  readonly site: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly start: string;
+  /** The link to the other language, in that language. */
+  readonly other: string;
+  readonly choose: Readonly<Record<string, string>>;
+  readonly privacy: string;
+  readonly sheet: readonly string[];
+  readonly scale: string;
+  readonly pick: string;
+  readonly reversed: string;
+  readonly count: { readonly title: string; readonly text: readonly string[] };
+  readonly advice: string;
+  readonly next: string;
+  readonly routes: string;
+  readonly speaksFor: string;
+  readonly actors: string;
+  /** 0: the year of the source. */
+  readonly asOf: string;
+  readonly terms: string;
+  readonly background: string;
+  readonly sources: string;
+  readonly inFrame: string;
+  readonly samsyn: { readonly title: string; readonly steps: readonly string[]; readonly then: string; readonly questions: readonly string[] };
+}
+
+export const COMMON: Readonly<Record<Locale, CommonWords>> = {
+  sv: {
+    site: 'Samverkan över sektorsgränser',
+    skip: 'Till innehållet',
+    menu: 'Huvudmeny',
+    start: 'Startsida',
+    other: 'In English',
+    choose: { 'factor-checklist': 'Välj checklista', 'case-timeline': 'Välj fall' },
+    privacy: 'Den här sidan använder inga kakor. Dina svar lämnar inte din webbläsare om du inte själv skickar dem.',
+    sheet: ['Part', 'Datum'],
+    scale: 'Hur är det hos er? Ringa in ett svar för varje påstående.',
+    pick: 'Kryssa för så många ni vill.',
+    reversed: 'Här räknas svaren omvänt: ju mer de stämmer, desto svagare.',
+    count: {
+      title: 'Räkna på papper',
+      text: [
+        'Räkna ut medelvärdet för varje område. Hoppa över ”vet inte” och det som ni inte har svarat på.',
+        'Räkna inte ett område där färre än hälften av påståendena har svar.',
+        '4,0 eller mer är en styrka. 3,0–3,9 är något att prata vidare om. Under 3,0 är en svag punkt.',
+        'Räkna inte ihop områdena. Olikheterna mellan dem är det intressanta.',
+      ],
+    },
+    advice: 'Råd för varje område',
+    next: 'Det har hjälpt andra',
+    routes: 'Tre vägar',
+    speaksFor: 'Det här talar för vägen:',
+    actors: 'Med:',
+    asOf: 'Det som pågår gjorde det när källan skrevs, {0}.',
+    terms: 'Ord som förklaras',
+    background: 'Bakgrund',
+    sources: 'Källor',
+    inFrame: 'Öppna på en egen sida:',
+    samsyn: {
+      title: 'Jämför på papper',
+      steps: [
+        'Skriv ut samma självtest eller checklista till alla parter.',
+        'Svara var för sig. Skriv vilken part ni svarar för, inte era namn.',
+        'Lägg papperen bredvid varandra. Markera de tre påståenden där svaren ligger längst ifrån varandra.',
+        'Börja där. Låt var och en berätta hur den tänkte, innan ni letar efter en lösning.',
+      ],
+      then: 'Prata om det här',
+      questions: ['Vad ser vi som de andra inte ser?', 'Var är vi överens om att det är svagt?', 'Vad ändrar vi till nästa gång, och vem ser till att det blir av?'],
+    },
+  },
+  en: {
+    site: 'Collaboration across sectors',
+    skip: 'Skip to content',
+    menu: 'Main menu',
+    start: 'Start page',
+    other: 'På svenska',
+    choose: { 'factor-checklist': 'Choose a checklist', 'case-timeline': 'Choose a case' },
+    privacy: 'This page uses no cookies. Your answers do not leave your browser unless you send them yourself.',
+    sheet: ['Party', 'Date'],
+    scale: 'How are things where you work? Circle one answer to each statement.',
+    pick: 'Tick as many as you like.',
+    reversed: 'Answers here count in reverse: the more you agree, the weaker.',
+    count: {
+      title: 'Counting on paper',
+      text: [
+        'Work out the mean of each area. Leave out “don’t know” and what you have not answered.',
+        'Do not count an area in which fewer than half of the statements have an answer.',
+        '4.0 or more is a strength. 3.0–3.9 is something to talk more about. Less than 3.0 is a weak point.',
+        'Do not add the areas up. It is the differences between them that tell you something.',
+      ],
+    },
+    advice: 'Advice for each area',
+    next: 'What has helped others',
+    routes: 'Three routes',
+    speaksFor: 'This speaks for the route:',
+    actors: 'With:',
+    asOf: 'What is ongoing was so when the source was written, in {0}.',
+    terms: 'Words explained',
+    background: 'Background',
+    sources: 'Sources',
+    inFrame: 'Open on a page of its own:',
+    samsyn: {
+      title: 'Compare on paper',
+      steps: [
+        'Print the same self-check or checklist for all parties.',
+        'Answer separately. Write which party you answer for, not your names.',
+        'Put the sheets side by side. Mark the three statements on which the answers are furthest apart.',
+        'Begin there. Let each party say how they were thinking before you look for a solution.',
+      ],
+      then: 'Talk about this',
+      questions: ['What do we see that the others do not?', 'Where do we agree that things are weak?', 'What do we change before next time, and who makes sure that it happens?'],
+    },
+  },
+};

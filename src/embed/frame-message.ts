@@ -1,0 +1,12 @@
+/** What a frame and the page around it say to each other. The page says only that it is there. */
+
+export const TYPE = 'sos-frame';
+
+export interface FrameMessage {
+  readonly type: typeof TYPE;
+  /** Of the content, in pixels. */
+  readonly height?: number;
+  /** What the visitor should see now, in pixels from the top of the frame. */
+  readonly top?: number;
+  readonly bottom?: number;
+}

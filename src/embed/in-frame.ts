@@ -1,0 +1,38 @@
+/** The script of a page that other sites show in a frame: see frame.ts for the other side. */
+import { parseLocale } from '../localization/locale.js';
+import { TYPE, type FrameMessage } from './frame-message.js';
+import { setOptions, whenParsed } from './own-page.js';
+
+const { documentElement: page } = document;
+const tell = (message: Omit<FrameMessage, 'type'>): void => parent.postMessage({ type: TYPE, ...message }, '*');
+// Of the body, since the page itself is never lower than the frame, and could only grow.
+const tellHeight = (): void => tell({ height: document.body.getBoundingClientRect().height });
+
+whenParsed(() => {
+  const query = new URLSearchParams(location.search);
+  const locale = parseLocale(query.get('lang') ?? '');
+  if (locale) {
+    page.lang = locale;
+    document.title = document.querySelector(`[hreflang=${locale}]`)!.textContent;
+  }
+  const widget = setOptions(query);
+  if (parent === self) return;
+
+  new ResizeObserver(tellHeight).observe(document.body);
+  addEventListener('message', ({ data, source }: MessageEvent<FrameMessage | null>) => {
+    if (source !== parent || data?.type !== TYPE || page.className) return;
+    // From now on there is nothing to scroll to.
+    page.className = 'fitted';
+    tellHeight();
+  });
+  // A heading that has focus and no place in the tab order begins a new view. In a frame of full height nothing scrolls here.
+  // Focus that moves within a shadow tree is not told outside of it.
+  void customElements.whenDefined(widget.localName).then(() => {
+    const root = widget.shadowRoot!;
+    root.addEventListener('focusin', ({ target }) => {
+      if ((target as HTMLElement).tabIndex >= 0) return;
+      const { top, bottom } = (root.querySelector('.head, .start') ?? (target as HTMLElement)).getBoundingClientRect();
+      tell({ top, bottom });
+    });
+  });
+});

@@ -1,0 +1,42 @@
+/** What our own pages share, those for frames and those that links lead to: one widget, which takes its options from the address. */
+import { createWidget, NAMES } from './options.js';
+import { badValue } from './told.js';
+
+const OURS = NAMES.map((name) => `sos-${name}`).join();
+
+/** Calls back when all of the page is there, and before the loader runs: a widget must have its options when it begins. */
+export function whenParsed(then: () => void): void {
+  document.addEventListener('readystatechange', then, { once: true });
+}
+
+/** Gives the widget the options of the address; one with a bad value is left out, and told in the console. */
+export function setOptions(query: URLSearchParams): HTMLElement {
+  const old = document.querySelector<HTMLElement>(OURS)!;
+  const name = old.localName.slice(4);
+  // The page itself is in one language.
+  const left = new Set(['lang']);
+  if (!isOwn(query.get('src') ?? '')) {
+    left.add('src');
+    console.warn(`sos-widgets: src in the address of this page must be on ${location.host}.`);
+  }
+  let widget: HTMLElement | string;
+  do {
+    widget = createWidget(name, (option) => (left.has(option) ? null : query.get(option)));
+    if (typeof widget !== 'string') continue;
+    left.add(widget);
+    badValue(name, widget, query.get(widget)!, old);
+  } while (typeof widget === 'string');
+  widget.className = old.className;
+  old.replaceWith(widget);
+  widget.append(...old.childNodes);
+  return widget;
+}
+
+/** Anyone can write a link to this page, and what it shows under this site's name must not be anyone's. */
+function isOwn(src: string): boolean {
+  try {
+    return new URL(src, location.href).host === location.host;
+  } catch {
+    return false;
+  }
+}
