@@ -47,7 +47,6 @@ export function hostedPage(name: string, locale: Locale, { body, choice }: Text,
     <meta property="og:locale" content="${OG_LOCALE[locale]}">
     <meta property="og:locale:alternate" content="${OG_LOCALE[other]}">
     ${home ? html`<meta property="og:url" content="${address(locale)}">` : ''}
-    <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="${root}site.css">
     <link rel="stylesheet" href="${root}hosted.css">
     <script src="${root}hosted.js"></script>

@@ -7,6 +7,8 @@ import { TYPE, type FrameMessage } from './frame-message.js';
 const ONCE = Symbol.for('sos-widgets.frame');
 const LOWEST = 50;
 const HIGHEST = 20_000;
+/** Above a new view, as without a frame. */
+const MARGIN = 16;
 
 const isLength = (value: unknown, least: number): value is number => typeof value === 'number' && value >= least && value <= HIGHEST;
 const ours = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed\/[a-z-]+\.html/.test(src));
@@ -34,7 +36,7 @@ function listen({ data, origin, source }: MessageEvent<FrameMessage | null>): vo
     if (at + top >= 0 && at + bottom <= innerHeight) return;
     // Keeps the distance that the page asks for above what it scrolls to, under a header that stays.
     frame.scrollIntoView({ behavior: 'instant' });
-    scrollBy({ top, behavior: 'instant' });
+    scrollBy({ top: top - MARGIN, behavior: 'instant' });
   }
 }
 

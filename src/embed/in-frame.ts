@@ -29,6 +29,8 @@ whenParsed(() => {
   // Focus that moves within a shadow tree is not told outside of it.
   void customElements.whenDefined(widget.localName).then(() => {
     const root = widget.shadowRoot!;
+    // Below what is seen, browsers draw nothing in a frame of another origin, and the observer above says nothing.
+    new MutationObserver(tellHeight).observe(root, { childList: true, subtree: true });
     root.addEventListener('focusin', ({ target }) => {
       if ((target as HTMLElement).tabIndex >= 0) return;
       const { top, bottom } = (root.querySelector('.head, .start') ?? (target as HTMLElement)).getBoundingClientRect();

@@ -195,8 +195,9 @@ describe('sos-frame.js', () => {
     await fits(await putWidget(page, 'five-k.html'));
   });
 
-  it('works for a frame from another origin', async () => {
+  it('works for a frame from another origin, also where nobody sees it yet', async () => {
     const page = await withScript();
+    page.document.body.style.paddingTop = '3000px';
     const frame = put(page, `${ELSEWHERE}${EMBED}/five-k.html`);
     await waitUntil(() => frame.style.height, 'the height', { timeout: 8000 });
     expect(parseInt(frame.style.height, 10)).to.be.within(150, 600).and.not.equal(GIVEN);
@@ -299,7 +300,10 @@ describe('a new view in a frame', () => {
   }
   const topOf = ({ frame }: Frame): number => Math.round(frame.getBoundingClientRect().top);
   const next = async ({ widget }: Frame): Promise<void> => {
-    inside(widget, '.foot .primary').click();
+    const button = inside(widget, '.foot .primary');
+    // A press takes the focus from where it was.
+    button.focus({ preventScroll: true });
+    button.click();
     await widget.updateComplete;
     await settled();
   };
