@@ -24,8 +24,6 @@ export function servePages(rootDir) {
     const file = raw && !ctx.path.endsWith('.ts') && (await fileAt(rootDir, ctx.path));
     if (!file) return next();
     ctx.set('Cache-Control', 'no-store');
-    // Modules in a frame that is sandboxed without allow-same-origin are asked for from no origin at all.
-    if (ctx.path.startsWith('/dist/site/')) ctx.set('Access-Control-Allow-Origin', '*');
     ctx.type = extname(file);
     ctx.body = await readFile(file);
   };
