@@ -125,12 +125,13 @@ describe('the page of a widget, as it is sent', () => {
         expect([meta('og:title'), meta('og:description'), meta('og:type'), meta('og:locale')]).to.deep.equal([title, meta('description'), 'website', { sv: 'sv_SE', en: 'en_GB' }[locale]]);
       });
 
-      it(`has headings in order, and no id twice: ${name}, ${locale}`, async () => {
+      it(`has headings in order, no id twice, and no source without its name: ${name}, ${locale}`, async () => {
         const page = await sent(name, locale);
         const levels = [...page.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => Number(localName[1]));
         expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).to.deep.equal([]);
         const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
         expect(ids).to.deep.equal([...new Set(ids)]);
+        for (const cited of page.querySelectorAll('.cited')) expect(cited.textContent, cited.parentElement!.textContent).not.to.equal('');
         for (const link of linksOf(page, '.plain a[href^="#"]')) expect(page.querySelector(link.getAttribute('href')!), link.outerHTML).not.to.equal(null);
       });
 
