@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES } from './scripts/engines.js';
+import { servePagesMadeUp } from './scripts/made-pages.js';
 import { servePages } from './scripts/pages-middleware.js';
 import { frameworks } from './scripts/wtr-frameworks.js';
 import { countsReporter } from './scripts/wtr-counts.js';
@@ -48,7 +49,7 @@ export default {
   // The development build of Lit, which warns; test/setup.ts turns warnings into failures.
   nodeResolve: { exportConditions: ['development'] },
   plugins: [frameworks(rootDir), ...(process.env.LEAN ? [lean] : []), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
-  middleware: [servePages(rootDir)],
+  middleware: [servePagesMadeUp(rootDir), servePages(rootDir)],
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (framework) => `<!DOCTYPE html>
 <html>

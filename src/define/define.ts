@@ -7,11 +7,15 @@ declare global {
   }
 }
 
+/** The other version that has been told of. */
+let told: string | undefined;
+
 export function define(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const taken = Object.keys(elements).find((tag) => customElements.get(tag));
   if (taken) {
     const version = customElements.get(taken)?.sosVersion;
-    if (version !== VERSION) console.warn(`sos-widgets ${VERSION} is not used: <${taken}> is registered by ${version ?? 'another script'}`);
+    if (version !== VERSION && (!version || version !== told)) console.warn(`sos-widgets ${VERSION} is not used: <${taken}> is registered by ${version ?? 'another script'}`);
+    told = version;
     return;
   }
   for (const [tag, element] of Object.entries(elements)) {

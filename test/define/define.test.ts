@@ -36,6 +36,17 @@ describe('define', () => {
     expect(customElements.get(a) === first).to.be.true;
   });
 
+  it('after another version with several tags: told of once, not for each', async () => {
+    const taken = [tag(), tag(), tag()];
+    for (const each of taken) {
+      const first = element();
+      first.sosVersion = '0.0.2';
+      customElements.define(each, first);
+    }
+    const warnings = await expectWarnings(() => taken.forEach((each) => define({ [each]: element() })));
+    expect(warnings).to.have.length(1);
+  });
+
   it('after a tag of somebody else: one warning', async () => {
     const a = tag();
     customElements.define(a, element());

@@ -34,12 +34,22 @@ export function press(element: Element, text: string): void {
   button.click();
 }
 
-/** Begins, gives an answer to everything that is asked, and goes on until the last view is there. */
-export async function toTheEnd(element: Widget): Promise<void> {
-  const { last } = VIEWS[element.localName]!;
+/** Begins, where there is something to answer. */
+export async function begin(element: Widget): Promise<void> {
   await showsFirst(element);
   all(element, '[part=start] .primary')[0]?.click();
-  await shows(element, `[part=question], ${last}`);
+  await shows(element, `[part=question], ${VIEWS[element.localName]!.last}`);
+}
+
+/** Begins, gives an answer to everything that is asked, and goes on until the last view is there. */
+export async function toTheEnd(element: Widget): Promise<void> {
+  await begin(element);
+  await goOn(element);
+}
+
+/** To the end for one who has begun. */
+export async function goOn(element: Widget): Promise<void> {
+  const { last } = VIEWS[element.localName]!;
   for (let step = 0; step < MOST_STEPS && !all(element, last).length; step++) {
     for (const input of all(element, '[part=question] input:is([value="5"], [type="checkbox"])')) input.click();
     await element.updateComplete;

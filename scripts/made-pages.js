@@ -1,0 +1,58 @@
+/** Pages that a test makes up, under any header; and the browser files as a bad day would serve them. For the test runner only. */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { STRICT_CSP } from './pages-middleware.js';
+
+/**
+ * What can be wrong with a file. Gives what is sent instead, or a status, or neither: then the connection is cut.
+ *
+ * @type {Record<string, (code: string) => { body?: string, status?: number, headers?: Record<string, string> }>}
+ */
+const FAULTS = {
+  missing: () => ({ status: 404 }),
+  broken: () => ({ status: 500 }),
+  half: (code) => ({ body: code.slice(0, code.length / 2) }),
+  unreachable: () => ({}),
+  /** Another version of ours. */
+  other: (code) => ({ body: code.replace(/(=")\d+\.\d+\.\d+(?=")/, '$199.0.0') }),
+  /** Readable for any origin, as a CDN would send it. */
+  shared: (code) => ({ body: code, headers: { 'Access-Control-Allow-Origin': '*' } }),
+};
+
+/**
+ * - `/test/made/page?html=…&csp=…` is that HTML under that Content Security Policy; `csp=strict` for the strict header.
+ * - `/test/made/cdn/<name>/…` are the files of dist/cdn. `?fault=…&files=…` with POST there: from then on, files whose path
+ *   matches have that fault, one of FAULTS; without a fault they are whole again. Each test takes a name of its own.
+ *
+ * @param {string} rootDir
+ * @returns {import('@web/dev-server-core').Middleware}
+ */
+export function servePagesMadeUp(rootDir) {
+  /** @type {Map<string, { fault: string, files: RegExp }>} */
+  const set = new Map();
+  return async (ctx, next) => {
+    const [, name = '', file = ''] = /^\/test\/made\/cdn\/([\w-]+)\/?(.*)$/.exec(ctx.path) ?? [];
+    const { html, csp, fault, files } = /** @type {Record<string, string>} */ (ctx.query);
+    if (!ctx.path.startsWith('/test/made/')) return next();
+    ctx.set('Cache-Control', 'no-store');
+    if (ctx.path === '/test/made/page') {
+      if (csp) ctx.set('Content-Security-Policy', csp === 'strict' ? STRICT_CSP : csp);
+      ctx.type = 'html';
+      ctx.body = html;
+    } else if (name && ctx.method === 'POST') {
+      set.set(name, { fault: fault ?? '', files: new RegExp(files ?? '.') });
+      ctx.status = 204;
+    } else if (name) {
+      const wrong = set.get(name);
+      const code = await readFile(join(rootDir, 'dist/cdn', file), 'utf8');
+      const { body, status, headers = {} } = (wrong?.files.test(file) && FAULTS[wrong.fault]?.(code)) || { body: code };
+      if (!body && !status) return void ctx.req.socket.destroy();
+      ctx.type = extname(file);
+      ctx.set(headers);
+      if (status) ctx.status = status;
+      else ctx.body = body;
+    } else {
+      return next();
+    }
+  };
+}

@@ -1,0 +1,153 @@
+/** When the script does not come, comes in part, or the connection goes: what the page says stays, and what was answered too. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { pause } from '../visitor.js';
+import { Cdn, MODULE, openMade, type MadePage } from './made-page.js';
+import { closePages } from './open-page.js';
+import { all, begin, goOn, inside, showsFirst, toTheEnd, VIEWS, type Widget } from './visit-widget.js';
+
+const TAGS = Object.keys(VIEWS);
+const ANSWERED = TAGS.filter((tag) => VIEWS[tag]!.first === '[part=start]');
+const fallback = (tag: string): string => `<${tag}><p>Läs <a href="/samverkan">om samverkan</a>.</p></${tag}>`;
+const EVERY = TAGS.map(fallback).join('');
+
+const widget = (page: MadePage, tag: string): Widget => page.document.querySelector<Widget>(tag)!;
+
+/** The page's own text is there to be read, and its link to be followed. */
+function keepsItsText(page: MadePage, tag: string): void {
+  const element = widget(page, tag);
+  expect(element.innerText, tag).to.equal('Läs om samverkan.');
+  expect(element.querySelector('a')!.checkVisibility(), tag).to.equal(true);
+}
+
+describe('a script that does not come', () => {
+  afterEach(closePages);
+
+  it('because the page allows none: every text and its link stay', async () => {
+    const page = await openMade(EVERY, { csp: "default-src 'none'; style-src 'self'" });
+    await pause(100);
+    for (const tag of TAGS) keepsItsText(page, tag);
+  });
+
+  for (const fault of ['missing', 'broken', 'half', 'unreachable'] as const) {
+    for (const file of ['sos-widgets.js', 'sos-widgets.all.js']) {
+      it(`${file} ${fault}: every text and its link stay, and there is one error`, async () => {
+        const cdn = await new Cdn().fail(fault);
+        const page = await openMade(EVERY, { head: cdn.script(file) });
+        await waitUntil(() => page.notes.length);
+        await pause(100);
+        for (const tag of TAGS) keepsItsText(page, tag);
+        expect(page.notes).to.have.length(1);
+      });
+    }
+  }
+});
+
+describe('a script that comes in part', () => {
+  afterEach(closePages);
+
+  for (const fault of ['missing', 'broken', 'half', 'unreachable'] as const) {
+    it(`without the code of one widget (${fault}): its text stays, the others work, and there is one error that names it`, async () => {
+      const cdn = await new Cdn().fail(fault, '/iop-quiz-(?!later)');
+      const page = await openMade(EVERY, { head: cdn.script() });
+      for (const tag of TAGS.filter((each) => each !== 'sos-iop-quiz')) await showsFirst(widget(page, tag));
+      await waitUntil(() => page.notes.length);
+      await toTheEnd(widget(page, 'sos-five-k'));
+      keepsItsText(page, 'sos-iop-quiz');
+      expect(page.notes).to.have.length(1);
+      expect(page.notes[0]).to.match(/^error: sos-widgets: <sos-iop-quiz> could not be loaded/);
+    });
+  }
+
+  it('without what all widgets share: every text stays, with one error for each widget', async () => {
+    const cdn = await new Cdn().fail('missing', '/core-');
+    const page = await openMade(EVERY, { head: cdn.script() });
+    await waitUntil(() => page.notes.length === TAGS.length);
+    await pause(100);
+    for (const tag of TAGS) keepsItsText(page, tag);
+    expect(page.notes.filter((note) => /^error: sos-widgets: <sos-[\w-]+> could not be loaded/.test(note))).to.have.length(TAGS.length);
+  });
+
+  it('without the words of the first view: the text stays, the page is told, and there is one error', async () => {
+    const cdn = await new Cdn().fail('missing', '/start[.-]');
+    const page = await openMade(fallback('sos-five-k'), { head: cdn.script() });
+    await waitUntil(() => page.notes.length === 2);
+    await pause(100);
+    keepsItsText(page, 'sos-five-k');
+    expect(page.notes[0]).to.match(/^error: <sos-five-k>: content could not be loaded/);
+    expect(page.notes[1]).to.equal('sos-error: <sos-five-k>: content could not be loaded');
+    expect(page.notes).to.have.length(2);
+  });
+});
+
+describe('a connection that is lost', () => {
+  afterEach(closePages);
+
+  for (const tag of ANSWERED) {
+    it(`once <${tag}> has been begun takes nothing away, up to its end and back to the start`, async () => {
+      const cdn = new Cdn();
+      const page = await openMade(fallback(tag), { head: cdn.script() });
+      const element = widget(page, tag);
+      await begin(element);
+      await cdn.fail('unreachable');
+      await goOn(element);
+      const { answers } = element as unknown as { answers: object };
+      expect(Object.keys(answers)).to.have.length.above(3);
+      expect(page.notes).to.deep.equal([]);
+      // What is unfolded now cannot come, and says so; the rest stays.
+      const sources = inside(element, '[part=sources]') as HTMLDetailsElement;
+      sources.open = true;
+      await waitUntil(() => sources.textContent.includes('Det gick inte. Kontrollera anslutningen.'), 'nothing is said');
+      expect((element as unknown as { answers: object }).answers).to.equal(answers);
+      expect(all(element, VIEWS[tag]!.last)).to.have.length.above(0);
+    });
+
+    // Begun again it fails again, also with a connection: engines remember an import that has failed until the page is loaded anew.
+    it(`before <${tag}> is begun: it says so, each time, and that the page must be loaded anew`, async () => {
+      const cdn = new Cdn();
+      const page = await openMade(fallback(tag), { head: cdn.script() });
+      const element = widget(page, tag);
+      await showsFirst(element);
+      await cdn.fail('unreachable');
+      for (const times of [1, 2]) {
+        inside(element, '[part=start] .primary').click();
+        await waitUntil(() => page.notes.length === 2 * times);
+        await element.updateComplete;
+        expect(inside(element, '[role=alert]').innerText).to.equal('Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.');
+      }
+      expect(new Set(page.notes.map((note) => note.replace(/could not be loaded.*/, '…')))).to.deep.equal(new Set([`error: <${tag}>: content …`, `sos-error: <${tag}>: content …`]));
+    });
+  }
+
+  it('and a widget that is put in later: its text stays', async () => {
+    const cdn = new Cdn();
+    const page = await openMade(fallback('sos-five-k'), { head: cdn.script() });
+    await showsFirst(widget(page, 'sos-five-k'));
+    await cdn.fail('unreachable');
+    page.document.body.insertAdjacentHTML('beforeend', fallback('sos-iop-quiz'));
+    await waitUntil(() => page.notes.length);
+    keepsItsText(page, 'sos-iop-quiz');
+  });
+
+  it('of another language: the one that was shown stays, with what was answered', async () => {
+    const cdn = new Cdn();
+    const page = await openMade(fallback('sos-five-k'), { head: cdn.script() });
+    const element = widget(page, 'sos-five-k');
+    await toTheEnd(element);
+    await cdn.fail('unreachable');
+    page.document.documentElement.lang = 'en';
+    await waitUntil(() => page.notes.length);
+    await pause(50);
+    expect(inside(element, '.root').lang).to.equal('sv');
+    expect(all(element, '[part=sentence]')).to.have.length(1);
+  });
+});
+
+describe('the whole script', () => {
+  afterEach(closePages);
+
+  it('says nothing on the console, for every widget to its end', async () => {
+    const page = await openMade(EVERY, { head: MODULE });
+    for (const tag of TAGS) await toTheEnd(widget(page, tag));
+    expect(page.notes).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,48 @@
+/** Opens pages that a test makes up, under any Content Security Policy, with the browser files whole or faulty: see scripts/made-pages.js. */
+import { openPage, type OpenPage } from './open-page.js';
+
+export interface MadePage extends OpenPage {
+  /** What came to the console, was thrown, or was stopped by the policy. */
+  readonly notes: string[];
+}
+
+/** Of every script that a page with nonces may run. */
+export const NONCE = 'nonce="bm9uY2U"';
+export const NONCE_SOURCE = "'nonce-bm9uY2U'";
+
+const CDN = '/dist/cdn/';
+export const MODULE = `<script type="module" src="${CDN}sos-widgets.js" ${NONCE}></script>`;
+export const ALL = `<script type="module" src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
+export const CLASSIC = `<script defer src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
+
+/** Opens a page with this markup. `csp: 'strict'` is the strict header of the pages in strict/. */
+export async function openMade(body: string, { head = MODULE, csp = '' } = {}): Promise<MadePage> {
+  const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Påhittad sida</title><script src="/test/pages/notes.js" ${NONCE}></script>${head}<body>${body}`;
+  const page = await openPage(`/test/made/page?${new URLSearchParams({ html, csp })}`);
+  const { notes = [] } = page.window as unknown as { notes?: string[] };
+  return { ...page, notes };
+}
+
+let count = 0;
+
+/** The browser files, under an address of their own where they can go wrong. */
+export class Cdn {
+  readonly address = `/test/made/cdn/n${Date.now()}-${(count += 1)}/`;
+
+  /** The tags of one of these scripts, for the head of a page. */
+  script(file = 'sos-widgets.js', attributes = 'type="module"'): string {
+    return `<script ${attributes} src="${this.address}${file}" ${NONCE}></script>`;
+  }
+
+  /** From now on, the files whose path matches are served with a fault of scripts/made-pages.js. */
+  async fail(fault: 'missing' | 'broken' | 'half' | 'unreachable' | 'other' | 'shared', files = '.'): Promise<this> {
+    await fetch(`${this.address}?${new URLSearchParams({ fault, files })}`, { method: 'POST' });
+    return this;
+  }
+
+  /** Whole again. */
+  async mend(): Promise<this> {
+    await fetch(this.address, { method: 'POST' });
+    return this;
+  }
+}

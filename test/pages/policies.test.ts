@@ -1,0 +1,108 @@
+/** Pages whose Content Security Policy names what may run: nonces, and lists of Trusted Types policies. The strict header has tests of its own. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { pause } from '../visitor.js';
+import { ALL, CLASSIC, MODULE, NONCE, NONCE_SOURCE, openMade, type MadePage } from './made-page.js';
+import { closePages } from './open-page.js';
+import { toTheEnd, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
+
+const TAGS = Object.keys(VIEWS);
+const EVERY = TAGS.map((tag) => `<${tag}><p>Läs <a href="/samverkan">om samverkan</a>.</p></${tag}>`).join('');
+
+const SCRIPTS = { 'sos-widgets.js': MODULE, 'sos-widgets.all.js': ALL, 'sos-widgets.all.js as a classic script': CLASSIC };
+const TYPES = "require-trusted-types-for 'script'";
+/** Engines before Trusted Types know no such list, and have nothing to refuse. */
+const typed = 'trustedTypes' in window ? it : it.skip;
+
+const widget = (page: MadePage, tag: string): Widget => page.document.querySelector<Widget>(tag)!;
+
+async function goAllTheWay(page: MadePage): Promise<void> {
+  for (const tag of TAGS) {
+    await toTheEnd(widget(page, tag));
+    await unfoldAll(widget(page, tag));
+  }
+  // Its style sheets have come too: nothing else of the widget is a container.
+  for (const tag of TAGS) expect(page.window.getComputedStyle(widget(page, tag)).containerType).to.equal('inline-size');
+  expect(page.notes).to.deep.equal([]);
+  expect(page.violations).to.deep.equal([]);
+}
+
+function keepTheirTexts(page: MadePage): void {
+  for (const tag of TAGS) {
+    expect(widget(page, tag).innerText, tag).to.equal('Läs om samverkan.');
+    expect(widget(page, tag).querySelector('a')!.checkVisibility(), tag).to.equal(true);
+  }
+}
+
+const POLICIES = {
+  "nonces and 'strict-dynamic', styles of its own": `default-src 'none'; script-src ${NONCE_SOURCE} 'strict-dynamic'; style-src 'self'; base-uri 'none'; ${TYPES}`,
+  "nonces and 'strict-dynamic', styles with a nonce": `default-src 'none'; script-src ${NONCE_SOURCE} 'strict-dynamic'; style-src ${NONCE_SOURCE}; base-uri 'none'; ${TYPES}`,
+  'nonces alone, and no styles at all': `default-src 'none'; script-src ${NONCE_SOURCE}; style-src 'none'; base-uri 'none'; ${TYPES}`,
+  'a list of Trusted Types policies with lit-html in it': `default-src 'none'; script-src 'self'; style-src 'self'; trusted-types lit-html; ${TYPES}`,
+};
+
+for (const [script, head] of Object.entries(SCRIPTS)) {
+  describe(`${script} on a page that allows`, () => {
+    afterEach(closePages);
+
+    for (const [title, csp] of Object.entries(POLICIES)) {
+      it(`${title}: every widget goes all the way to its end, without a violation`, async () => goAllTheWay(await openMade(EVERY, { head, csp })));
+    }
+
+    it("nonces, without one of its own: nothing runs, and every text stays", async () => {
+      const page = await openMade(EVERY, { head: head.replace(NONCE, ''), csp: `default-src 'none'; script-src ${NONCE_SOURCE} 'strict-dynamic'` });
+      await pause(100);
+      keepTheirTexts(page);
+    });
+
+    typed('a list of Trusted Types policies without lit-html: every text stays, and the console names the policy', async () => {
+      const page = await openMade(EVERY, { head, csp: `default-src 'none'; script-src 'self'; style-src 'self'; trusted-types other; ${TYPES}` });
+      await waitUntil(() => page.notes.some((note) => note.includes('lit-html')));
+      keepTheirTexts(page);
+      // From the loader, one for each widget; a single file stops at the first.
+      const faults = page.notes.filter((note) => !note.startsWith('breach'));
+      expect(faults.filter((note) => !note.includes('lit-html'))).to.deep.equal([]);
+      expect(faults).to.have.length(head === MODULE ? TAGS.length : 1);
+    });
+  });
+}
+
+describe('a page with a Lit of its own', () => {
+  afterEach(closePages);
+
+  const LIT = `<script type="module" ${NONCE}>import { html, render } from '/node_modules/lit/index.js'; render(html\`<p>\${'Sidans'} eget</p>\`, document.querySelector('output'));</script>`;
+  const listed = (more = ''): string => `script-src 'self' ${NONCE_SOURCE}; trusted-types lit-html ${more}; ${TYPES}`;
+  const own = (page: MadePage): string => page.document.querySelector('output')!.innerText;
+  const BODY = `<output></output>${EVERY}`;
+  /** The development build of Lit says that it is one. */
+  const said = ({ notes }: MadePage): string[] => notes.filter((note) => !note.includes('dev mode'));
+
+  for (const [title, head] of [['before', LIT + MODULE], ['after', MODULE + LIT], ['after all in one file', ALL + LIT]] as const) {
+    it(`${title} ours: both work, and neither says a word`, async () => {
+      const page = await openMade(BODY, { head });
+      for (const tag of TAGS) await toTheEnd(widget(page, tag));
+      await waitUntil(() => own(page) === 'Sidans eget');
+      expect(said(page)).to.deep.equal([]);
+    });
+
+    it(`${title} ours, with a list of policies that allows duplicates: both work, and neither says a word`, async () => {
+      const page = await openMade(BODY, { head, csp: listed("'allow-duplicates'") });
+      for (const tag of TAGS) await toTheEnd(widget(page, tag));
+      await waitUntil(() => own(page) === 'Sidans eget');
+      expect(said(page)).to.deep.equal([]);
+    });
+  }
+
+  typed('before ours, with a list that does not: the page works, our texts stay, and the console names the policy', async () => {
+    const page = await openMade(BODY, { head: LIT + MODULE, csp: listed() });
+    await waitUntil(() => own(page) === 'Sidans eget');
+    await waitUntil(() => said(page).filter((note) => /^error: sos-widgets: <sos-[\w-]+> could not be loaded TypeError: .*lit-html/.test(note)).length === TAGS.length);
+    keepTheirTexts(page);
+  });
+
+  // One name, one policy: whoever comes first has it. Sites with two copies of Lit write 'allow-duplicates', as above.
+  typed('after ours, with a list that does not: ours works, and the console names the policy', async () => {
+    const page = await openMade(BODY, { head: ALL + LIT, csp: listed() });
+    for (const tag of TAGS) await toTheEnd(widget(page, tag));
+    await waitUntil(() => said(page).some((note) => note.startsWith('thrown') && note.includes('lit-html')));
+  });
+});
