@@ -16,6 +16,7 @@ export class FormController implements ReactiveController {
   readonly #internals: ElementInternals;
   #value = '';
   #field: FormHost['resultField'];
+  #form: HTMLFormElement | null = null;
 
   readonly #text: () => string;
 
@@ -25,16 +26,21 @@ export class FormController implements ReactiveController {
     this.#text = text;
     this.#internals = host.attachInternals();
     host.addController(this);
-    // What is to be told may have been there before this module.
-    host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    // What is to be told may have been there before this module; and the form may be another.
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const value = this.#text();
     const { resultField } = this.#host;
-    if (value === this.#value && (!value || resultField === this.#field)) return;
+    const { form } = this.#internals;
+    if (value === this.#value && (!value || (resultField === this.#field && form === this.#form))) return;
     this.#value = value;
     this.#field = resultField;
+    this.#form = form;
     this.#internals.setFormValue(value || null);
     this.#mirror(value);
   }
