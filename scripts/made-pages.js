@@ -20,7 +20,7 @@ const FAULTS = {
 };
 
 /**
- * - `/test/made/page?html=…&csp=…` is that HTML under that Content Security Policy; `csp=strict` for the strict header.
+ * - HTML sent with POST to `/test/made/page/<name>?csp=…` is that page, under that Content Security Policy; `csp=strict` for the strict header.
  * - `/test/made/cdn/<name>/…` are the files of dist/cdn. `?fault=…&files=…` with POST there: from then on, files whose path
  *   matches have that fault, one of FAULTS; without a fault they are whole again. Each test takes a name of its own.
  *
@@ -28,22 +28,30 @@ const FAULTS = {
  * @returns {import('@web/dev-server-core').Middleware}
  */
 export function servePagesMadeUp(rootDir) {
+  /** @type {Map<string, { html: string, csp: string }>} */
+  const pages = new Map();
   /** @type {Map<string, { fault: string, files: RegExp }>} */
-  const set = new Map();
+  const faults = new Map();
   return async (ctx, next) => {
     const [, name = '', file = ''] = /^\/test\/made\/cdn\/([\w-]+)\/?(.*)$/.exec(ctx.path) ?? [];
-    const { html, csp, fault, files } = /** @type {Record<string, string>} */ (ctx.query);
+    const { csp = '', fault = '', files = '.' } = /** @type {Record<string, string>} */ (ctx.query);
     if (!ctx.path.startsWith('/test/made/')) return next();
     ctx.set('Cache-Control', 'no-store');
-    if (ctx.path === '/test/made/page') {
-      if (csp) ctx.set('Content-Security-Policy', csp === 'strict' ? STRICT_CSP : csp);
+    const page = pages.get(ctx.path);
+    if (page) {
+      if (page.csp) ctx.set('Content-Security-Policy', page.csp);
       ctx.type = 'html';
-      ctx.body = html;
+      ctx.body = page.html;
     } else if (name && ctx.method === 'POST') {
-      set.set(name, { fault: fault ?? '', files: new RegExp(files ?? '.') });
+      faults.set(name, { fault, files: new RegExp(files) });
+      ctx.status = 204;
+    } else if (ctx.method === 'POST') {
+      const pieces = [];
+      for await (const piece of ctx.req) pieces.push(piece);
+      pages.set(ctx.path, { html: Buffer.concat(pieces).toString(), csp: csp === 'strict' ? STRICT_CSP : csp });
       ctx.status = 204;
     } else if (name) {
-      const wrong = set.get(name);
+      const wrong = faults.get(name);
       const code = await readFile(join(rootDir, 'dist/cdn', file), 'utf8');
       const { body, status, headers = {} } = (wrong?.files.test(file) && FAULTS[wrong.fault]?.(code)) || { body: code };
       if (!body && !status) return void ctx.req.socket.destroy();

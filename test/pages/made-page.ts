@@ -15,19 +15,21 @@ export const MODULE = `<script type="module" src="${CDN}sos-widgets.js" ${NONCE}
 export const ALL = `<script type="module" src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
 export const CLASSIC = `<script defer src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
 
+const unique = (): string => crypto.randomUUID();
+
 /** Opens a page with this markup. `csp: 'strict'` is the strict header of the pages in strict/. */
 export async function openMade(body: string, { head = MODULE, csp = '' } = {}): Promise<MadePage> {
   const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Påhittad sida</title><script src="/test/pages/notes.js" ${NONCE}></script>${head}<body>${body}`;
-  const page = await openPage(`/test/made/page?${new URLSearchParams({ html, csp })}`);
+  const address = `/test/made/page/${unique()}`;
+  await fetch(`${address}?${new URLSearchParams({ csp })}`, { method: 'POST', body: html });
+  const page = await openPage(address);
   const { notes = [] } = page.window as unknown as { notes?: string[] };
   return { ...page, notes };
 }
 
-let count = 0;
-
 /** The browser files, under an address of their own where they can go wrong. */
 export class Cdn {
-  readonly address = `/test/made/cdn/n${Date.now()}-${(count += 1)}/`;
+  readonly address = `/test/made/cdn/${unique()}/`;
 
   /** The tags of one of these scripts, for the head of a page. */
   script(file = 'sos-widgets.js', attributes = 'type="module"'): string {
