@@ -23,10 +23,12 @@ async function fillOne(place: HTMLElement, define: (tag: string) => Promise<unkn
   seen.add(place);
   const tell = async (say: (told: Told) => void): Promise<void> => say(await import('./told.js'));
   const link = place instanceof HTMLAnchorElement;
-  const { hash, origin, pathname, searchParams } = new URL(link ? place.href : location.href);
+  // The parts of an address that cannot be parsed are empty.
+  const { hash, origin, pathname, search } = link ? place : location;
+  const query = new URLSearchParams(search);
   const [, page = '', language] = /\/([a-z-]+)\/(?:(en)\/)?(?:index\.html)?$/.exec(pathname) ?? [];
   const name = link ? page : place.dataset['sos']!.trim();
-  const given: Given = (option) => (link ? (searchParams.get(option) ?? (option === 'lang' ? language : null)) : place.getAttribute(`data-sos-${option}`));
+  const given: Given = (option) => (link ? (query.get(option) ?? (option === 'lang' ? language : null)) : place.getAttribute(`data-sos-${option}`));
 
   if (!NAMES.includes(name)) return link ? undefined : tell((told) => told.unknownName(name, place));
   if (link && hash !== '#embed') return;

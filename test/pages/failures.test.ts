@@ -54,7 +54,7 @@ describe('a script that comes in part', () => {
       await toTheEnd(widget(page, 'sos-five-k'));
       keepsItsText(page, 'sos-iop-quiz');
       expect(page.notes).to.have.length(1);
-      expect(page.notes[0]).to.match(/^error: sos-widgets: <sos-iop-quiz> could not be loaded/);
+      expect(page.notes[0]).to.match(/^error: sos-widgets: sos-iop-quiz could not be loaded/);
     });
   }
 
@@ -64,7 +64,7 @@ describe('a script that comes in part', () => {
     await waitUntil(() => page.notes.length === TAGS.length);
     await pause(100);
     for (const tag of TAGS) keepsItsText(page, tag);
-    expect(page.notes.filter((note) => /^error: sos-widgets: <sos-[\w-]+> could not be loaded/.test(note))).to.have.length(TAGS.length);
+    expect(page.notes.filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note))).to.have.length(TAGS.length);
   });
 
   it('without the words of the first view: the text stays, the page is told, and there is one error', async () => {

@@ -32,7 +32,7 @@ async function open(tag: string, body = form(`<${tag} ${ATTRIBUTES}></${tag}>`))
 }
 
 const data = (of: HTMLFormElement): Record<string, FormDataEntryValue> => Object.fromEntries(new FormData(of));
-const text = (of: HTMLFormElement): string => String(data(of)['koll'] ?? '');
+const text = (of: HTMLFormElement): string => (data(of)['koll'] ?? '') as string;
 
 /** With a result that the form has been told of. */
 async function answered(tag: string, body?: string): Promise<FormPage> {

@@ -95,7 +95,7 @@ describe('a page with a Lit of its own', () => {
   typed('before ours, with a list that does not: the page works, our texts stay, and the console names the policy', async () => {
     const page = await openMade(BODY, { head: LIT + MODULE, csp: listed() });
     await waitUntil(() => own(page) === 'Sidans eget');
-    await waitUntil(() => said(page).filter((note) => /^error: sos-widgets: <sos-[\w-]+> could not be loaded TypeError: .*lit-html/.test(note)).length === TAGS.length);
+    await waitUntil(() => said(page).filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded TypeError: .*lit-html/.test(note)).length === TAGS.length);
     keepTheirTexts(page);
   });
 
