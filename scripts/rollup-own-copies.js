@@ -11,7 +11,7 @@ import path from 'node:path';
 const SRC = path.join(import.meta.dirname, '../src');
 
 /** What all widgets share. */
-const CORE = /node_modules|lean-reactive-element|src\/(localization\/locale|content\/(types|by-locale|cases\/(case-by-locale|types))|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
+const CORE = /node_modules|lean-reactive-element|src\/(localization\/locale|content\/(types|by-locale|cases\/(case-by-locale|from-source|types))|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
 /** What a widget begins with; the rest of its views comes once the visitor has begun. The timeline has no start. */
 const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|rooms|self-check|start-card|start-styles)\b|case-timeline/;
 /** What is fetched when it is asked for. */
@@ -33,8 +33,10 @@ export function ownCopies() {
     async resolveId(source, importer) {
       if (!importer?.startsWith(SRC) || !source.startsWith('.')) return null;
       const resolved = await this.resolve(source, originals.get(importer) ?? importer, { skipSelf: true });
-      if (!resolved || CORE.test(resolved.id)) return resolved;
-      const owner = /\/(glossary|glossary-research|sources)\./.test(resolved.id)
+      // The loader knows its version without the core.
+      const ofLoader = /embed\/loader/.test(importer) && /src\/version/.test(resolved?.id ?? '');
+      if (!resolved || (CORE.test(resolved.id) && !ofLoader)) return resolved;
+      const owner = ofLoader || /\/(glossary|glossary-research|sources)\./.test(resolved.id)
         ? path.relative(path.dirname(resolved.id), importer).replace(/\W+/g, '-')
         : /src\/(ui|scoring|content\/own-)/.test(resolved.id) && widgetOf(importer);
       if (!owner) return resolved;
@@ -54,7 +56,7 @@ const widgetOf = (id) => /@(five-k|factor-checklist|iop-quiz|case-timeline)\.ts$
 
 /** Into which chunk a module goes; undefined where rollup decides. @param {string} id */
 export function chunkOf(id) {
-  if (CORE.test(id)) return 'core';
+  if (CORE.test(id) && !id.includes('@embed')) return 'core';
   const widget = widgetOf(id) ?? /src\/content\/(five-k|iop|conditions|leadership|logics|motives|need|practice|results)\/(structure|index)/.exec(id)?.[1]?.replace('iop', 'iop-quiz').replace(/^(?!five-k|iop-quiz).*/, 'factor-checklist');
   if (!widget || ASKED.test(id) || FOR_FILES[widget]?.test(id)) return undefined;
   return START.test(id) || widget === 'case-timeline' ? widget : `${widget}-later`;

@@ -8,11 +8,12 @@ const ONCE = Symbol.for('sos-widgets.loader');
 /**
  * Loads the definition of each of our tags when the page first has one, and puts widgets where the page wants them (places.ts).
  * A second loader on the page does nothing.
+ * @returns the version of the loader that does it
  */
-export function watch(loaders: Loaders): void {
-  const page = globalThis as { [ONCE]?: boolean };
-  if (page[ONCE]) return;
-  page[ONCE] = true;
+export function watch(loaders: Loaders, version: string): string {
+  const page = globalThis as { [ONCE]?: string };
+  if (page[ONCE]) return page[ONCE];
+  page[ONCE] = version;
   const asked: Record<string, Promise<unknown>> = {};
 
   /** Once. When it cannot be had, the page's own text stays. */
@@ -30,4 +31,5 @@ export function watch(loaders: Loaders): void {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', look);
   look();
+  return version;
 }

@@ -13,13 +13,13 @@ describe('the loader', () => {
 
   it('loads what is already in the page, and nothing else', async () => {
     document.body.append(document.createElement('x-early'));
-    watch({ 'x-early': loader('x-early'), 'x-late': loader('x-late'), 'x-fails': () => Promise.reject(new Error('no connection')), 'x-never': loader('x-never') });
+    watch({ 'x-early': loader('x-early'), 'x-late': loader('x-late'), 'x-fails': () => Promise.reject(new Error('no connection')), 'x-never': loader('x-never') }, '1.0.0');
     await pause();
     expect(loaded).to.deep.equal(['x-early']);
   });
 
-  it('a second loader on the page does nothing, for late elements either', async () => {
-    watch({ 'x-early': loader('second x-early'), 'x-second': loader('x-second') });
+  it('a second loader on the page does nothing, for late elements either, and is told the version of the first', async () => {
+    expect(watch({ 'x-early': loader('second x-early'), 'x-second': loader('x-second') }, '2.0.0')).to.equal('1.0.0');
     document.body.append(document.createElement('x-second'));
     await pause();
     expect(loaded).to.deep.equal(['x-early']);

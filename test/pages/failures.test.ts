@@ -1,41 +1,37 @@
 /** When the script does not come, comes in part, or the connection goes: what the page says stays, and what was answered too. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { pause } from '../visitor.js';
-import { Cdn, MODULE, openMade, type MadePage } from './made-page.js';
+import { Cdn, EVERY_FORM, expectTexts, FALLBACK, MODULE, openMade, type MadePage } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, begin, goOn, inside, showsFirst, toTheEnd, VIEWS, type Widget } from './visit-widget.js';
 
 const TAGS = Object.keys(VIEWS);
 const ANSWERED = TAGS.filter((tag) => VIEWS[tag]!.first === '[part=start]');
-const fallback = (tag: string): string => `<${tag}><p>Läs <a href="/samverkan">om samverkan</a>.</p></${tag}>`;
+const NAMES = TAGS.map((tag) => tag.slice('sos-'.length));
+const fallback = (tag: string): string => `<${tag}>${FALLBACK}</${tag}>`;
 const EVERY = TAGS.map(fallback).join('');
+const ALL_FORMS = EVERY_FORM.map((form) => NAMES.map(form).join('')).join('');
+const COUNT = NAMES.length * EVERY_FORM.length;
 
 const widget = (page: MadePage, tag: string): Widget => page.document.querySelector<Widget>(tag)!;
-
-/** The page's own text is there to be read, and its link to be followed. */
-function keepsItsText(page: MadePage, tag: string): void {
-  const element = widget(page, tag);
-  expect(element.innerText, tag).to.equal('Läs om samverkan.');
-  expect(element.querySelector('a')!.checkVisibility(), tag).to.equal(true);
-}
 
 describe('a script that does not come', () => {
   afterEach(closePages);
 
   it('because the page allows none: every text and its link stay', async () => {
-    const page = await openMade(EVERY, { csp: "default-src 'none'; style-src 'self'" });
+    const page = await openMade(ALL_FORMS, { csp: "default-src 'none'; style-src 'self'" });
     await pause(100);
-    for (const tag of TAGS) keepsItsText(page, tag);
+    expectTexts(page, COUNT);
   });
 
   for (const fault of ['missing', 'broken', 'half', 'unreachable'] as const) {
     for (const file of ['sos-widgets.js', 'sos-widgets.all.js']) {
       it(`${file} ${fault}: every text and its link stay, and there is one error`, async () => {
         const cdn = await new Cdn().fail(fault);
-        const page = await openMade(EVERY, { head: cdn.script(file) });
+        const page = await openMade(ALL_FORMS, { head: cdn.script(file) });
         await waitUntil(() => page.notes.length);
         await pause(100);
-        for (const tag of TAGS) keepsItsText(page, tag);
+        expectTexts(page, COUNT);
         expect(page.notes).to.have.length(1);
       });
     }
@@ -48,22 +44,32 @@ describe('a script that comes in part', () => {
   for (const fault of ['missing', 'broken', 'half', 'unreachable'] as const) {
     it(`without the code of one widget (${fault}): its text stays, the others work, and there is one error that names it`, async () => {
       const cdn = await new Cdn().fail(fault, '/iop-quiz-(?!later)');
-      const page = await openMade(EVERY, { head: cdn.script() });
+      const page = await openMade(ALL_FORMS, { head: cdn.script() });
       for (const tag of TAGS.filter((each) => each !== 'sos-iop-quiz')) await showsFirst(widget(page, tag));
       await waitUntil(() => page.notes.length);
       await toTheEnd(widget(page, 'sos-five-k'));
-      keepsItsText(page, 'sos-iop-quiz');
+      expectTexts(page, EVERY_FORM.length);
       expect(page.notes).to.have.length(1);
       expect(page.notes[0]).to.match(/^error: sos-widgets: sos-iop-quiz could not be loaded/);
     });
   }
 
+  it('without what finds placeholders and links: these stay as they are, tags work, and there is one error', async () => {
+    const cdn = await new Cdn().fail('missing', '/places-');
+    const page = await openMade(ALL_FORMS, { head: cdn.script() });
+    for (const tag of TAGS) await showsFirst(widget(page, tag));
+    await waitUntil(() => page.notes.length);
+    expectTexts(page, NAMES.length * 2);
+    expect(page.notes).to.have.length(1);
+    expect(page.notes[0]).to.match(/^error: sos-widgets: places could not be loaded/);
+  });
+
   it('without what all widgets share: every text stays, with one error for each widget', async () => {
     const cdn = await new Cdn().fail('missing', '/core-');
-    const page = await openMade(EVERY, { head: cdn.script() });
+    const page = await openMade(ALL_FORMS, { head: cdn.script() });
     await waitUntil(() => page.notes.length === TAGS.length);
     await pause(100);
-    for (const tag of TAGS) keepsItsText(page, tag);
+    expectTexts(page, COUNT);
     expect(page.notes.filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note))).to.have.length(TAGS.length);
   });
 
@@ -72,7 +78,7 @@ describe('a script that comes in part', () => {
     const page = await openMade(fallback('sos-five-k'), { head: cdn.script() });
     await waitUntil(() => page.notes.length === 2);
     await pause(100);
-    keepsItsText(page, 'sos-five-k');
+    expectTexts(page, 1);
     expect(page.notes[0]).to.match(/^error: <sos-five-k>: content could not be loaded/);
     expect(page.notes[1]).to.equal('sos-error: <sos-five-k>: content could not be loaded');
     expect(page.notes).to.have.length(2);
@@ -125,7 +131,7 @@ describe('a connection that is lost', () => {
     await cdn.fail('unreachable');
     page.document.body.insertAdjacentHTML('beforeend', fallback('sos-iop-quiz'));
     await waitUntil(() => page.notes.length);
-    keepsItsText(page, 'sos-iop-quiz');
+    expectTexts(page, 1);
   });
 
   it('of another language: the one that was shown stays, with what was answered', async () => {

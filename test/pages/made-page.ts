@@ -1,4 +1,5 @@
 /** Opens pages that a test makes up, under any Content Security Policy, with the browser files whole or faulty: see scripts/made-pages.js. */
+import { expect } from '@open-wc/testing';
 import { openPage, type OpenPage } from './open-page.js';
 
 export interface MadePage extends OpenPage {
@@ -16,6 +17,24 @@ export const ALL = `<script type="module" src="${CDN}sos-widgets.all.js" ${NONCE
 export const CLASSIC = `<script defer src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
 
 const unique = (): string => crypto.randomUUID();
+
+/** The text that stands where a widget will be. */
+export const FALLBACK = '<p>Läs <a href="/samverkan">om samverkan</a>.</p>';
+
+/** A widget in each of the forms that a page can have it in, by the end of its tag. */
+export const FORMS = {
+  tag: (name: string): string => `<sos-${name} lang="en">${FALLBACK}</sos-${name}>`,
+  placeholder: (name: string): string => `<div class="sos-${name}" data-sos="${name}" data-sos-lang="en" data-sos-accent="#8c1736">${FALLBACK}</div>`,
+  link: (name: string): string => `<p><a href="${location.origin}/${name}/?lang=en&amp;accent=%238c1736#embed">Läs om samverkan.</a></p>`,
+} as const;
+
+export const EVERY_FORM = Object.values(FORMS);
+
+/** Fails where one of these texts and its link are not there to be read and followed. */
+export function expectTexts({ document }: OpenPage, count: number): void {
+  const links = [...document.querySelectorAll('a')];
+  expect(links.filter((link) => link.checkVisibility()).map((link) => link.closest('p')!.innerText)).to.deep.equal(Array<string>(count).fill('Läs om samverkan.'));
+}
 
 /** Opens a page with this markup. `csp: 'strict'` is the strict header of the pages in strict/. */
 export async function openMade(body: string, { head = MODULE, csp = '' } = {}): Promise<MadePage> {

@@ -71,9 +71,13 @@ const settled = (page: MadePage, count: number): Promise<void> =>
 
 /** The attributes of each tag, as they are documented. */
 async function attributes(): Promise<Record<string, string[]>> {
-  const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as { modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[] };
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  return Object.fromEntries(elements.map(({ tagName, attributes: all = [] }) => [tagName, all.map(({ name }) => name)]));
+  interface Manifest {
+    modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  }
+  const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+  const found: Record<string, string[]> = {};
+  for (const { tagName, attributes: each = [] } of modules.flatMap(({ declarations }) => declarations)) if (tagName) found[tagName] = each.map(({ name }) => name);
+  return found;
 }
 
 describe('markup in an attribute', () => {
