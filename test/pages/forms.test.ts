@@ -126,6 +126,22 @@ for (const tag of ANSWERED) {
       expect(data(page.form)).to.have.all.keys('vem', 'spegel');
     });
 
+    it('works from a placeholder and from a link too', async () => {
+      const name = tag.slice('sos-'.length);
+      const places = [
+        `<div data-sos="${name}" data-sos-name="koll" data-sos-result-field="spegel"><p>Reservtext</p></div>`,
+        `<p><a href="${window.location.origin}/${name}/?name=koll&amp;result-field=spegel#embed">Reservtext</a></p>`,
+      ];
+      for (const place of places) {
+        const page = await openMade(form(place), { head: MODULE });
+        await waitUntil(() => page.document.querySelector(tag), 'the place stays as it is');
+        await toTheEnd(page.document.querySelector<Widget>(tag)!);
+        const [of] = page.document.forms;
+        await waitUntil(() => text(of!), 'nothing in the form');
+        expect(data(of!)).to.deep.equal({ vem: 'Åsa & Bo', koll: text(of!), spegel: text(of!) });
+      }
+    });
+
     it('without name and result-field, the form knows nothing', async () => {
       const page = await open(tag, form(`<${tag}></${tag}>`));
       await toTheEnd(page.element);

@@ -1,5 +1,6 @@
 /** Nothing that a page, a link or own content brings is ever run, or put in as HTML: it is a value, or a text to be read. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { NAMES, optionsOf } from '../../src/embed/options.js';
 import { MODULE, openMade, type MadePage } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, goOn, inside, shows, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
@@ -21,7 +22,7 @@ const PAYLOADS = [
   '${pwned()}{{constructor.constructor("pwned()")()}}',
   '[x](javascript:pwned()) [y](__proto__) [z](constructor)',
   '&lt;img src=x onerror=pwned()&gt;',
-  '\u202e\u0000\ufeff<details open ontoggle=pwned()>',
+  '\u202e\u2028\ufeff<details open ontoggle=pwned()>',
   '__proto__',
 ];
 
@@ -80,12 +81,17 @@ async function attributes(): Promise<Record<string, string[]>> {
   return found;
 }
 
+let known: Record<string, string[]> = {};
+before(async () => {
+  known = await attributes();
+});
+
 describe('markup in an attribute', () => {
   afterEach(closePages);
 
   for (const tag of TAGS) {
     it(`of <${tag}>, in each that it has, is never run nor inserted`, async () => {
-      const names = (await attributes())[tag]!;
+      const names = known[tag]!;
       expect(names).to.include.members(['lang', 'theme', 'heading-level']);
       const body = names.map((name) => PAYLOADS.map((payload) => `<${tag} ${name}="${escaped(payload)}"><p>Reservtext</p></${tag}>`).join('')).join('');
       const page = await open(body);
@@ -94,7 +100,7 @@ describe('markup in an attribute', () => {
     });
 
     it(`of <${tag}>, in all of them at once, is not run up to the end of the journey either`, async () => {
-      const names = (await attributes())[tag]!.filter((name) => name !== 'src' && name !== 'scores');
+      const names = known[tag]!.filter((name) => name !== 'src' && name !== 'scores');
       const body = PAYLOADS.map((payload) => `<form><${tag} ${names.map((name) => `${name}="${escaped(payload)}"`).join(' ')}><p>Reservtext</p></${tag}></form>`).join('');
       const page = await open(body);
       await settled(page, PAYLOADS.length);
@@ -106,6 +112,64 @@ describe('markup in an attribute', () => {
       expectClean(page, body);
     }).timeout(20_000);
   }
+});
+
+/** What is no option, and must not become one. */
+const STRANGE = ['onclick', 'onload', 'style', 'href', 'srcdoc', '__proto__', 'constructor', 'inner-html', 'innerhTML', 'is', 'slot', 'class', 'id', 'answers'];
+
+describe('markup in a placeholder or a link', () => {
+  afterEach(closePages);
+
+  const attributesOf = (options: readonly string[], value: string): string => options.map((option) => `data-sos-${option}="${escaped(value)}"`).join(' ');
+  const forms = {
+    placeholder: (name: string, options: readonly string[], value: string): string => `<div data-sos="${name}" ${attributesOf(options, value)}><p>Reservtext</p></div>`,
+    link: (name: string, options: readonly string[], value: string): string =>
+      `<p><a href="${location.origin}/${name}/?${escaped(options.map((option) => `${option}=${encodeURIComponent(value)}`).join('&'))}#embed">Reservtext</a></p>`,
+  };
+
+  for (const [title, form] of Object.entries(forms)) {
+    for (const name of NAMES) {
+      it(`in each option of a ${title} of ${name}, and in what is no option, is never run nor inserted, and sets nothing but options`, async () => {
+        const options = Object.keys(optionsOf(name));
+        const body = PAYLOADS.map((payload) => [...options.map((option) => [option]), STRANGE].map((each) => form(name, each, payload)).join('')).join('');
+        const page = await open(body);
+        await settled(page, PAYLOADS.length);
+        expectClean(page, body);
+        for (const element of page.document.querySelectorAll(`sos-${name}`)) {
+          expect(element.getAttributeNames().filter((each) => !options.includes(each)), element.outerHTML).to.deep.equal([]);
+        }
+        // Whatever became of it, no text is lost.
+        expect(page.document.body.textContent.split('Reservtext')).to.have.length(body.split('Reservtext').length);
+      }).timeout(20_000);
+    }
+  }
+
+  it('in the name of a widget is never taken for a tag', async () => {
+    const body = [...PAYLOADS, 'script', 'img', 'five-k><script>pwned()</script>', 'FIVE-K', 'constructor'].map((payload) => `<div data-sos="${escaped(payload)}"><p>Reservtext</p></div>`).join('');
+    const page = await open(body);
+    await waitUntil(() => page.notes.some((note) => note.includes('there is no widget called')));
+    expect(page.document.querySelector(TAGS.join())).to.equal(null);
+    expectClean(page, body);
+  });
+
+  it('in the address of a link leaves it a link, whatever is in it', async () => {
+    const hrefs = ['javascript:pwned()//five-k/#embed', 'javascript:/five-k/?x=1#embed', 'data:text/html,<script>parent.pwned()</script>/five-k/#embed', 'https://evil.example/five-k/#embed', '//evil.example/five-k/#embed', `${location.protocol}//user:pw@evil.example/five-k/#embed`, 'http://[/five-k/#embed', 'blob:http://x/five-k/#embed', `${location.origin}/five-k/<img src=x onerror=pwned()>/#embed`, `${location.origin}.evil.example/five-k/#embed`];
+    const body = hrefs.map((href) => `<p><a href="${escaped(href)}">Reservtext</a></p>`).join('');
+    const page = await open(body);
+    await waitUntil(() => page.notes.filter((note) => note.startsWith('warn: sos-widgets: links to')).length >= 4);
+    expect(page.document.querySelectorAll(TAGS.join())).to.have.length(0);
+    expect([...page.document.querySelectorAll('a')].map((each) => each.getAttribute('href'))).to.deep.equal(hrefs);
+    expect(page.notes.filter((note) => !note.startsWith('warn'))).to.deep.equal([]);
+    expect((page.window as unknown as { ran: string[] }).ran).to.deep.equal([]);
+  });
+
+  it('in the text that stays inside as fallback is the page\'s own, and moved, not parsed again', async () => {
+    const body = `<div data-sos="five-k"><p>&lt;img src=x onerror=pwned()&gt; <b title="<img src=x onerror=pwned()>">Reservtext</b></p></div>`;
+    const page = await open(body);
+    await settled(page, 1);
+    expect(page.document.querySelector('sos-five-k > p')!.textContent).to.equal('<img src=x onerror=pwned()> Reservtext');
+    expectClean(page, body);
+  });
 });
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
