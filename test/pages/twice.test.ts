@@ -89,6 +89,6 @@ describe('our scripts, more than once on a page', () => {
     for (const tag of TAGS.filter((each) => each !== 'sos-iop-quiz')) await toTheEnd(page.document.querySelector<Widget>(tag)!);
     await waitUntil(() => page.notes.length);
     expect(page.notes).to.deep.equal([`warn: sos-widgets ${VERSION} is not used: <sos-iop-quiz> is registered by another script`]);
-    expect(page.document.querySelector<HTMLElement>('sos-iop-quiz')!.innerText).to.equal('Reservtext');
+    expect(page.document.querySelector<HTMLElement>('sos-iop-quiz')!.innerText.trim()).to.equal('Reservtext');
   });
 });
