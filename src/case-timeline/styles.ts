@@ -14,7 +14,7 @@ export const timelineStyles = css`
     left: 0.3125em;
     top: 0.75em;
     bottom: -0.75em;
-    border-left: 0.1875em dotted var(--strong);
+    border-left: 0.1875em dotted var(--sos-strong);
   }
   .dated::before {
     border-left-style: solid;
@@ -29,14 +29,14 @@ export const timelineStyles = css`
     left: 0;
     top: 0.4375em;
     bottom: auto;
-    border: 0.40625em solid var(--strong);
+    border: 0.40625em solid var(--sos-strong);
     border-radius: 50%;
   }
   .phase > .stack {
     margin-top: 0.5em;
   }
   .when {
-    color: var(--muted);
+    color: var(--sos-muted);
     font-size: 0.875em;
   }
   .bar-row,
@@ -56,19 +56,19 @@ export const timelineStyles = css`
     margin-top: 0.5em;
   }
   .bar-sure {
-    fill: var(--strong);
+    fill: var(--sos-strong);
   }
   .bar-vague {
     fill: none;
-    stroke: var(--strong);
+    stroke: var(--sos-strong);
     stroke-width: 1.5;
     stroke-dasharray: 3;
   }
   .year-line {
-    stroke: var(--line);
+    stroke: var(--sos-line);
   }
   .years text {
-    fill: var(--muted);
+    fill: var(--sos-muted);
     font-size: 0.875em;
   }
   .years text:not(:first-of-type, :last-of-type) {
@@ -91,12 +91,12 @@ export const timelineStyles = css`
   select {
     font: inherit;
     color: inherit;
-    background: var(--bg);
+    background: var(--sos-bg);
     min-height: 2.75em;
     max-width: 100%;
     padding: 0 0.5em;
-    border: 0.125em solid var(--control);
-    border-radius: var(--radius);
+    border: 0.125em solid var(--sos-control);
+    border-radius: var(--sos-corner);
   }
   @container (width >= 34em) {
     .phase {

@@ -5,21 +5,20 @@ export const checklistStyles = css`
   .rows .question,
   .pick {
     padding: 0.75em 0;
-    border-top: 0.0625em solid var(--line);
+    border-top: 0.0625em solid var(--sos-line);
   }
   .rows .question + .question {
     margin-top: 0;
   }
-  .rows .question {
-    display: grid;
-    gap: 0.5em;
-  }
-  /* A legend that floats is laid out like any other child. */
+  /* No grid: in one that gets narrower, WebKit leaves a legend as wide as it was. Afloat, it is not on the border. */
   .rows legend {
     float: left;
+    width: 100%;
+    margin-bottom: 0.5em;
     font-size: 1em;
   }
   .rows .scale {
+    clear: left;
     margin-top: 0;
   }
   .picks > p {
@@ -42,7 +41,7 @@ export const checklistStyles = css`
     min-height: 3.5em;
   }
   .pick:last-child {
-    border-bottom: 0.0625em solid var(--line);
+    border-bottom: 0.0625em solid var(--sos-line);
   }
   .pick input {
     flex: none;
@@ -51,23 +50,23 @@ export const checklistStyles = css`
     place-items: center;
     width: 1.75em;
     height: 1.75em;
-    border: 0.125em solid var(--control);
-    border-radius: var(--radius);
-    background: var(--surface);
+    border: 0.125em solid var(--sos-control);
+    border-radius: var(--sos-corner);
+    background: var(--sos-surface);
   }
   .pick:hover input {
-    border-color: var(--strong);
+    border-color: var(--sos-strong);
     border-width: 0.1875em;
   }
   .pick :checked {
-    border-color: var(--strong);
-    background: var(--strong);
+    border-color: var(--sos-strong);
+    background: var(--sos-strong);
   }
   .pick :checked::after {
     content: '';
     width: 0.875em;
     height: 0.4375em;
-    border: solid var(--on-strong);
+    border: solid var(--sos-on-strong);
     border-width: 0 0 0.1875em 0.1875em;
     rotate: -45deg;
     translate: 0 -0.125em;
@@ -87,7 +86,7 @@ export const checklistStyles = css`
     justify-content: space-between;
     gap: 0 1.5em;
     padding: 0.375em 0;
-    border-bottom: 0.0625em solid var(--line);
+    border-bottom: 0.0625em solid var(--sos-line);
   }
   .signs {
     display: flex;
@@ -119,12 +118,17 @@ export const checklistStyles = css`
       padding-left: 0.5em;
     }
     .rows .question {
-      grid-template-columns: 1fr auto;
+      display: flex;
+      justify-content: space-between;
       align-items: center;
       gap: 1.5em;
       padding: 0.5em 0;
     }
+    .rows legend {
+      margin: 0;
+    }
     .rows .scale {
+      flex: none;
       grid-template-columns: repeat(5, 2.75em) 3.25em;
     }
     .rows .scale::before {

@@ -13,7 +13,7 @@ export const iopStyles = css`
     align-items: center;
     gap: 1em;
     min-height: 3.5em;
-    border-top: 0.0625em solid var(--line);
+    border-top: 0.0625em solid var(--sos-line);
   }
   .choice input {
     flex: none;
@@ -21,23 +21,23 @@ export const iopStyles = css`
     width: 1.75em;
     height: 1.75em;
     margin-left: 0.375em;
-    border: 0.125em solid var(--control);
+    border: 0.125em solid var(--sos-control);
     border-radius: 50%;
-    background: var(--surface);
+    background: var(--sos-surface);
   }
   .choice:hover input {
-    border-color: var(--strong);
+    border-color: var(--sos-strong);
     border-width: 0.1875em;
   }
   .choice input:checked {
-    border: 0.5em solid var(--strong);
+    border: 0.5em solid var(--sos-strong);
   }
   .choice :checked + span,
   .chosen .route-name {
     font-weight: 700;
   }
   .choice:last-child {
-    border-bottom: 0.0625em solid var(--line);
+    border-bottom: 0.0625em solid var(--sos-line);
   }
   .fork,
   .routes,
@@ -52,7 +52,7 @@ export const iopStyles = css`
     align-items: center;
     column-gap: 1em;
     padding: 0.25em 0;
-    border-top: 0.0625em solid var(--line);
+    border-top: 0.0625em solid var(--sos-line);
   }
   .rows .action {
     grid-area: 1 / 2 / span 2;
@@ -67,12 +67,12 @@ export const iopStyles = css`
   }
   .way {
     fill: none;
-    stroke: var(--line);
+    stroke: var(--sos-line);
     stroke-width: 3;
     vector-effect: non-scaling-stroke;
   }
   .way-on {
-    stroke: var(--strong);
+    stroke: var(--sos-strong);
     stroke-width: 8;
   }
   .routes {
@@ -114,7 +114,7 @@ export const iopStyles = css`
   .legal {
     max-width: none;
     padding: 1em 0;
-    border: solid var(--strong);
+    border: solid var(--sos-strong);
     border-width: 0.125em 0;
   }
   @container (width >= 34em) {

@@ -46,13 +46,13 @@ export const dotsStyles = css`
     line-height: 1.3;
   }
   .base {
-    stroke: var(--control);
+    stroke: var(--sos-control);
   }
   .zone {
-    fill: var(--soft);
+    fill: var(--sos-soft);
   }
   .track text {
-    fill: var(--muted);
+    fill: var(--sos-muted);
   }
   .dots-row,
   .dots-head {

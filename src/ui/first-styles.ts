@@ -10,9 +10,6 @@ export const firstStyles = css`
     box-sizing: border-box !important;
     min-inline-size: 0 !important;
     max-inline-size: 100%;
-    container-type: inline-size !important;
-    /* Without it the widget collapses to nothing in flex rows, floats and table cells. */
-    contain-intrinsic-inline-size: 20em !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -22,6 +19,12 @@ export const firstStyles = css`
     all: initial;
     display: block;
     position: relative;
+    container-type: inline-size;
+    /* Without it the widget collapses to nothing in flex rows, floats and table cells. */
+    contain-intrinsic-inline-size: 20em;
+    visibility: inherit;
+    pointer-events: inherit;
+    user-select: text;
     direction: ltr;
     font-family: var(--sos-font-family, inherit);
     /* The one px for text: a page with small text does not make ours unreadable. */
@@ -30,24 +33,24 @@ export const firstStyles = css`
     line-height: 1.5;
     text-wrap: pretty;
     text-underline-offset: 0.2em;
-    color: var(--text);
-    background: var(--bg);
+    color: var(--sos-text);
+    background: var(--sos-bg);
     padding: var(--sos-padding, 0);
     overflow-wrap: break-word;
     color-scheme: light;
     -webkit-text-size-adjust: 100%;
-    --accent: var(--sos-color-accent, #14487a);
-    --text: var(--sos-color-text, #1b1f24);
-    --bg: var(--sos-color-background, #fff);
-    --radius: var(--sos-radius, 0.25em);
-    --strong: color-mix(in oklab, var(--accent) 80%, #000);
-    --on-strong: #fff;
-    --hover: color-mix(in oklab, var(--strong) 82%, CanvasText);
-    --soft: color-mix(in oklab, var(--strong) 8%, var(--bg));
-    --muted: color-mix(in oklab, var(--text) 80%, var(--bg));
-    --control: color-mix(in oklab, var(--text) 66%, var(--bg));
-    --line: color-mix(in oklab, var(--text) 23%, var(--bg));
-    --surface: var(--bg);
+    --sos-accent: var(--sos-color-accent, #14487a);
+    --sos-text: var(--sos-color-text, #1b1f24);
+    --sos-bg: var(--sos-color-background, #fff);
+    --sos-corner: var(--sos-radius, 0.25em);
+    --sos-strong: color-mix(in oklab, var(--sos-accent) 80%, #000);
+    --sos-on-strong: #fff;
+    --sos-hover: color-mix(in oklab, var(--sos-strong) 82%, CanvasText);
+    --sos-soft: color-mix(in oklab, var(--sos-strong) 8%, var(--sos-bg));
+    --sos-muted: color-mix(in oklab, var(--sos-text) 80%, var(--sos-bg));
+    --sos-control: color-mix(in oklab, var(--sos-text) 66%, var(--sos-bg));
+    --sos-line: color-mix(in oklab, var(--sos-text) 23%, var(--sos-bg));
+    --sos-surface: var(--sos-bg);
   }
   [data-theme='dark'] {
     color-scheme: dark;
@@ -62,10 +65,10 @@ export const firstStyles = css`
   /* Any accent stays readable in both themes. A browser without these keeps the light colours above. */
   @supports (color: light-dark(oklch(from red l c h), red)) {
     .root {
-      --text: var(--sos-color-text, light-dark(#1b1f24, oklch(from var(--accent) 0.95 0.008 h)));
-      --bg: var(--sos-color-background, light-dark(#fff, oklch(from var(--accent) 0.21 0.025 h)));
-      --strong: light-dark(oklch(from var(--accent) min(l, 0.4) min(c, 0.17) h), oklch(from var(--accent) max(l, 0.8) min(c, 0.12) h));
-      --on-strong: light-dark(#fff, oklch(from var(--accent) 0.18 0.03 h));
+      --sos-text: var(--sos-color-text, light-dark(#1b1f24, oklch(from var(--sos-accent) 0.95 0.008 h)));
+      --sos-bg: var(--sos-color-background, light-dark(#fff, oklch(from var(--sos-accent) 0.21 0.025 h)));
+      --sos-strong: light-dark(oklch(from var(--sos-accent) min(l, 0.4) min(c, 0.17) h), oklch(from var(--sos-accent) max(l, 0.8) min(c, 0.12) h));
+      --sos-on-strong: light-dark(#fff, oklch(from var(--sos-accent) 0.18 0.03 h));
     }
   }
   /* Reset, type, focus, actions. */
@@ -106,11 +109,7 @@ export const firstStyles = css`
     outline: 0.1875em solid CanvasText;
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.4375em Canvas;
-    border-radius: var(--radius);
-  }
-  /* Always there, so that what comes into it is read out; without a gap while it is empty. */
-  .status:empty {
-    position: absolute;
+    border-radius: var(--sos-corner);
   }
   /* Type */
   .title,
@@ -126,7 +125,7 @@ export const firstStyles = css`
     font-size: 0.875em;
   }
   .quiet {
-    color: var(--muted);
+    color: var(--sos-muted);
   }
   /* Rows: something small beside its words; then rows of such. */
   .action,
@@ -140,7 +139,7 @@ export const firstStyles = css`
   .action,
   summary {
     min-height: 2.75em;
-    color: var(--strong);
+    color: var(--sos-strong);
     font-weight: 600;
   }
   .head,
@@ -166,18 +165,18 @@ export const firstStyles = css`
     flex: none;
     width: 0.5em;
     height: 0.625em;
-    background: var(--strong);
+    background: var(--sos-strong);
     clip-path: polygon(45% 0, 100% 0, 55% 100%, 0 100%);
   }
   .mark {
     width: 4.4em;
   }
   path {
-    fill: var(--line);
+    fill: var(--sos-line);
   }
   .on,
   .sign-fill {
-    fill: var(--strong);
+    fill: var(--sos-strong);
   }
   @container (width < 15em) {
     .title,
@@ -188,24 +187,19 @@ export const firstStyles = css`
       hyphens: auto;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    input {
-      transition: background-color 0.15s;
-    }
-  }
   /* Every colour is a token, and every token one of the system's: nothing is left to be forced. */
   @media (forced-colors: active) {
     .root {
       forced-color-adjust: none;
-      --text: CanvasText;
-      --bg: Canvas;
-      --strong: CanvasText;
-      --on-strong: Canvas;
-      --hover: Highlight;
-      --soft: Canvas;
-      --muted: CanvasText;
-      --control: CanvasText;
-      --line: CanvasText;
+      --sos-text: CanvasText;
+      --sos-bg: Canvas;
+      --sos-strong: CanvasText;
+      --sos-on-strong: Canvas;
+      --sos-hover: Highlight;
+      --sos-soft: Canvas;
+      --sos-muted: CanvasText;
+      --sos-control: CanvasText;
+      --sos-line: CanvasText;
     }
   }
   @media print {
@@ -215,10 +209,10 @@ export const firstStyles = css`
       line-height: 1.4;
       padding: 0;
       print-color-adjust: exact;
-      --text: #000;
-      --bg: #fff;
-      --strong: #000;
-      --soft: #fff;
+      --sos-text: #000;
+      --sos-bg: #fff;
+      --sos-strong: #000;
+      --sos-soft: #fff;
     }
     button:not(.term),
     .screen,

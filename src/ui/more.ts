@@ -121,7 +121,7 @@ export const styles = css`
     display: grid;
     gap: 0 1.5em;
     padding: 0.5em 0;
-    border-top: 0.0625em solid var(--line);
+    border-top: 0.0625em solid var(--sos-line);
   }
   dd {
     font-weight: 600;

@@ -12,7 +12,7 @@ export const pictureStyles = css`
   }
   caption,
   thead {
-    color: var(--muted);
+    color: var(--sos-muted);
   }
   .table {
     width: 100%;
@@ -21,17 +21,17 @@ export const pictureStyles = css`
     fill: none;
   }
   .radar-halo {
-    fill: var(--surface);
+    fill: var(--sos-surface);
   }
   .radar-area,
   .radar-spoke {
-    stroke: var(--strong);
+    stroke: var(--sos-strong);
   }
   .radar-area {
     stroke-width: 1.5;
   }
   .radar-outer {
-    stroke: var(--control);
+    stroke: var(--sos-control);
   }
   .radar-value {
     font-weight: 700;
@@ -50,29 +50,29 @@ export const pictureStyles = css`
     border-bottom: 0.1875em solid transparent;
   }
   .view-switch label:hover span {
-    border-color: var(--line);
+    border-color: var(--sos-line);
   }
   .view-switch :checked + span {
-    border-color: var(--strong);
-    color: var(--text);
+    border-color: var(--sos-strong);
+    color: var(--sos-text);
   }
   .radar-area {
-    fill: var(--soft);
+    fill: var(--sos-soft);
   }
   .radar-spoke {
     stroke-width: 6;
   }
   .radar-ring {
-    stroke: var(--line);
+    stroke: var(--sos-line);
   }
   text {
-    fill: var(--text);
+    fill: var(--sos-text);
   }
   .radar-number {
-    fill: var(--muted);
+    fill: var(--sos-muted);
   }
   .radar-number {
-    stroke: var(--bg);
+    stroke: var(--sos-bg);
     stroke-width: 4;
     paint-order: stroke;
   }
@@ -91,12 +91,12 @@ export const pictureStyles = css`
   th,
   td {
     padding: 0.625em 0 0.625em 1em;
-    border-bottom: 0.0625em solid var(--line);
+    border-bottom: 0.0625em solid var(--sos-line);
     vertical-align: baseline;
     text-align: right;
   }
   thead th {
-    border-bottom: 0.125em solid var(--strong);
+    border-bottom: 0.125em solid var(--sos-strong);
     font-weight: 400;
   }
   th:first-child {

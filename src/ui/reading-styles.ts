@@ -28,14 +28,14 @@ export const readingStyles = css`
     line-height: 1.35;
   }
   a {
-    color: var(--strong);
+    color: var(--sos-strong);
   }
   .keep {
     white-space: nowrap;
   }
   .term {
     white-space: normal;
-    text-decoration: underline dotted 0.1em var(--strong);
+    text-decoration: underline dotted 0.1em var(--sos-strong);
   }
   /* Space */
   .stack > * + * {
@@ -55,7 +55,7 @@ export const readingStyles = css`
   .head {
     column-gap: 1em;
     padding-bottom: 1em;
-    border-bottom: 0.125em solid var(--strong);
+    border-bottom: 0.125em solid var(--sos-strong);
     scroll-margin-top: var(--sos-scroll-margin, 1em);
   }
   .head .mark {
@@ -70,11 +70,11 @@ export const readingStyles = css`
     max-width: 24em;
     margin: 0.375em 0;
     padding: 0.625em 1em;
-    border: 0.0625em solid var(--control);
-    border-left: 0.25em solid var(--strong);
-    border-radius: var(--radius);
-    background: var(--bg);
-    color: var(--text);
+    border: 0.0625em solid var(--sos-control);
+    border-left: 0.25em solid var(--sos-strong);
+    border-radius: var(--sos-corner);
+    background: var(--sos-bg);
+    color: var(--sos-text);
     position-area: bottom span-right;
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
   }
@@ -90,17 +90,17 @@ export const readingStyles = css`
     fill: none;
   }
   .sign-hole {
-    fill: var(--surface);
+    fill: var(--sos-surface);
   }
   .sign-ring,
   .icon path {
-    stroke: var(--strong);
+    stroke: var(--sos-strong);
   }
   .sign-ring {
     stroke-width: 2.5;
   }
   .sign-none {
-    stroke: var(--control);
+    stroke: var(--sos-control);
     stroke-width: 1.5;
     stroke-dasharray: 2.5;
   }

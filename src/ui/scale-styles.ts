@@ -11,7 +11,7 @@ export const scaleStyles = css`
     line-height: 1.3;
   }
   .ends {
-    color: var(--muted);
+    color: var(--sos-muted);
   }
   /* question */
   .scale {
@@ -27,7 +27,7 @@ export const scaleStyles = css`
     left: 1.375em;
     /* Ends behind the fifth circle, at any width. */
     right: 32%;
-    border-top: 0.125em solid var(--line);
+    border-top: 0.125em solid var(--sos-line);
   }
   /* Above the line. */
   .option {
@@ -50,23 +50,23 @@ export const scaleStyles = css`
     appearance: none;
     width: 2.5em;
     height: 2.5em;
-    border: 0.125em solid var(--control);
+    border: 0.125em solid var(--sos-control);
     border-radius: 50%;
-    background: var(--surface);
+    background: var(--sos-surface);
   }
   .unknown input {
     border-style: dashed;
   }
   .option:hover input {
-    border-color: var(--strong);
+    border-color: var(--sos-strong);
     border-width: 0.1875em;
   }
   .radio :checked {
-    background: var(--strong);
-    border-color: var(--strong);
+    background: var(--sos-strong);
+    border-color: var(--sos-strong);
   }
   :checked + .digit {
-    color: var(--on-strong);
+    color: var(--sos-on-strong);
   }
   .option:has(:checked) .option-text {
     font-weight: 700;

@@ -21,7 +21,7 @@ export const startStyles = css`
   .button,
   .view-switch label {
     min-height: 2.75em;
-    color: var(--strong);
+    color: var(--sos-strong);
     font-weight: 600;
   }
   .facts,
@@ -36,40 +36,44 @@ export const startStyles = css`
   }
   .button {
     padding: 0.5em 1.25em;
-    border: 0.125em solid var(--strong);
-    border-radius: var(--radius);
+    border: 0.125em solid var(--sos-strong);
+    border-radius: var(--sos-corner);
     text-align: center;
   }
   .button:hover {
-    background: var(--soft);
+    background: var(--sos-soft);
   }
   .button.primary {
-    background: var(--strong);
-    color: var(--on-strong);
+    background: var(--sos-strong);
+    color: var(--sos-on-strong);
   }
   .primary:hover {
-    --strong: var(--hover);
+    --sos-strong: var(--sos-hover);
   }
   .facts li::before {
     content: '';
     flex: none;
     width: 0.5em;
     height: 0.625em;
-    background: var(--strong);
+    background: var(--sos-strong);
     clip-path: polygon(45% 0, 100% 0, 55% 100%, 0 100%);
   }
   /* The one tinted surface of a view. */
   .panel {
-    --surface: var(--soft);
-    background: var(--soft);
+    --sos-surface: var(--sos-soft);
+    background: var(--sos-soft);
     padding: 1.25em;
-    border-radius: var(--radius);
+    border-radius: var(--sos-corner);
   }
   .start,
   .star,
   .advice {
     display: grid;
     gap: 1.25em;
+  }
+  /* Always there, so that what comes into it is read out; without a gap while it is empty. */
+  .status:empty {
+    position: absolute;
   }
   @container (width < 15em) {
     .panel {
@@ -96,7 +100,8 @@ export const startStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .button {
+    .button,
+    input {
       transition: background-color 0.15s;
     }
   }

@@ -18,7 +18,7 @@ export const stepStyles = css`
   .step-name {
     font-size: 0.875em;
     line-height: 1.3;
-    color: var(--muted);
+    color: var(--sos-muted);
   }
   :is(.term, summary, .step-link):hover {
     text-decoration: underline;
@@ -49,23 +49,23 @@ export const stepStyles = css`
   }
   [aria-current='step'] .step-name {
     font-weight: 700;
-    color: var(--text);
+    color: var(--sos-text);
   }
   .foot {
     display: grid;
     gap: 0.75em;
     margin-top: 2em;
     padding-top: 1.25em;
-    border-top: 0.0625em solid var(--line);
+    border-top: 0.0625em solid var(--sos-line);
   }
   .advice-head .sign {
     width: 1.25em;
   }
   .now {
-    fill: var(--surface);
+    fill: var(--sos-surface);
   }
   .now {
-    stroke: var(--strong);
+    stroke: var(--sos-strong);
   }
   .now {
     stroke-width: 3;
@@ -85,7 +85,7 @@ export const stepStyles = css`
       content: '';
       position: absolute;
       inset: auto 0 0.5em;
-      border-bottom: 0.1875em solid var(--strong);
+      border-bottom: 0.1875em solid var(--sos-strong);
     }
   }
   @container (width >= 34em) {
