@@ -30,6 +30,16 @@ describe('the checklist', () => {
     });
   }
 
+  it('lays its statements out anew when it gets narrower', async () => {
+    const visitor = await show(set('conditions'));
+    await visitor.begin();
+    const widest = (): number => Math.max(...[...visitor.root.querySelectorAll('legend')].map((each) => each.getBoundingClientRect().width));
+    for (const width of [800, 600, 500, 300]) {
+      visitor.el.style.inlineSize = `${width}px`;
+      expect(widest()).to.be.within(1, width);
+    }
+  });
+
   it('groups the statements under headings, each in a fieldset of its own', async () => {
     const visitor = await show(set('conditions'));
     await visitor.begin();
