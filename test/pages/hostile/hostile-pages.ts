@@ -24,7 +24,7 @@ export const PAGES: readonly HostilePage[] = [
   { name: 'a dark page', css: ':root { font-size: 10px; color-scheme: dark; background: #000; color: #eee; accent-color: red; caret-color: red } body { font-size: 1.6rem }' },
   {
     name: 'a page with a style for everything',
-    css: '* { margin: 1em; padding: 1em; border: 3px solid red; box-sizing: content-box !important; min-width: 3000px !important; font: italic 8px/3 cursive !important; color: red !important; background: yellow !important; list-style: square !important; text-align: right !important }',
+    css: '.here > * { min-width: 3000px !important } * { margin: 1em; padding: 1em; border: 3px solid red; box-sizing: content-box !important; font: italic 8px/3 cursive !important; color: red !important; background: yellow !important; list-style: square !important; text-align: right !important }',
   },
   { name: 'a page that unsets everything', css: '* { all: unset !important }' },
   { name: 'a page where everything is as it is by itself', css: '* { all: initial !important }' },
