@@ -3,8 +3,8 @@ import { all, inside } from '../visit-widget.js';
 
 /** What a page can change without moving a box, or before it does. */
 const LOOKS = [
-  ...(['display', 'visibility', 'opacity', 'cursor', 'pointerEvents', 'direction', 'writingMode', 'colorScheme'] as const),
-  ...(['color', 'backgroundColor', 'borderTopColor', 'borderTopLeftRadius', 'fill', 'stroke', 'boxShadow', 'outlineStyle'] as const),
+  ...(['display', 'visibility', 'cursor', 'pointerEvents', 'direction', 'writingMode', 'colorScheme'] as const),
+  ...(['color', 'backgroundColor', 'borderTopColor', 'borderTopLeftRadius', 'fill', 'stroke'] as const),
   ...(['fontFamily', 'fontWeight', 'fontStyle', 'fontVariant', 'letterSpacing', 'wordSpacing'] as const),
   ...(['textTransform', 'textAlign', 'textIndent', 'textShadow', 'whiteSpace', 'hyphens', 'listStyleType'] as const),
 ];
