@@ -1,6 +1,6 @@
 /** Where the browser lets nothing be stored: every widget works, and the one who wants to save is told. */
-import { expect, waitUntil } from '@open-wc/testing';
-import { CLASSIC, Cdn, MODULE, openMade } from './made-page.js';
+import { expect } from '@open-wc/testing';
+import { CLASSIC, Cdn, MODULE, openMade, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, begin, goOn, press, VIEWS, type Widget } from './visit-widget.js';
 
@@ -76,7 +76,7 @@ describe('a frame with a sandbox that is of no origin', () => {
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = name;
     document.body.append(frame);
-    await waitUntil(() => told, 'nothing is told', { timeout: 8000 });
+    await until(() => told, 'nothing is told');
     window.removeEventListener('message', hear);
     return told!;
   }

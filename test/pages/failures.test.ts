@@ -1,7 +1,7 @@
 /** When the script does not come, comes in part, or the connection goes: what the page says stays, and what was answered too. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pause } from '../visitor.js';
-import { Cdn, EVERY_FORM, expectTexts, FALLBACK, MODULE, openMade, type MadePage } from './made-page.js';
+import { Cdn, EVERY_FORM, expectTexts, FALLBACK, MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, begin, goOn, inside, showsFirst, toTheEnd, VIEWS, type Widget } from './visit-widget.js';
 
@@ -29,7 +29,7 @@ describe('a script that does not come', () => {
       it(`${file} ${fault}: every text and its link stay, and there is one error`, async () => {
         const cdn = await new Cdn().fail(fault);
         const page = await openMade(ALL_FORMS, { head: cdn.script(file) });
-        await waitUntil(() => page.notes.length);
+        await until(() => page.notes.length);
         await pause(100);
         expectTexts(page, COUNT);
         expect(page.notes).to.have.length(1);
@@ -46,7 +46,7 @@ describe('a script that comes in part', () => {
       const cdn = await new Cdn().fail(fault, '/iop-quiz-(?!later)');
       const page = await openMade(ALL_FORMS, { head: cdn.script() });
       for (const tag of TAGS.filter((each) => each !== 'sos-iop-quiz')) await showsFirst(widget(page, tag));
-      await waitUntil(() => page.notes.length);
+      await until(() => page.notes.length);
       await toTheEnd(widget(page, 'sos-five-k'));
       expectTexts(page, EVERY_FORM.length);
       expect(page.notes).to.have.length(1);
@@ -58,7 +58,7 @@ describe('a script that comes in part', () => {
     const cdn = await new Cdn().fail('missing', '/places-');
     const page = await openMade(ALL_FORMS, { head: cdn.script() });
     for (const tag of TAGS) await showsFirst(widget(page, tag));
-    await waitUntil(() => page.notes.length);
+    await until(() => page.notes.length);
     expectTexts(page, NAMES.length * 2);
     expect(page.notes).to.have.length(1);
     expect(page.notes[0]).to.match(/^error: sos-widgets: places could not be loaded/);
@@ -67,7 +67,7 @@ describe('a script that comes in part', () => {
   it('without what all widgets share: every text stays, with one error for each widget', async () => {
     const cdn = await new Cdn().fail('missing', '/core-');
     const page = await openMade(ALL_FORMS, { head: cdn.script() });
-    await waitUntil(() => page.notes.length === TAGS.length);
+    await until(() => page.notes.length === TAGS.length);
     await pause(100);
     expectTexts(page, COUNT);
     expect(page.notes.filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note))).to.have.length(TAGS.length);
@@ -76,7 +76,7 @@ describe('a script that comes in part', () => {
   it('without the words of the first view: the text stays, the page is told, and there is one error', async () => {
     const cdn = await new Cdn().fail('missing', '/start[.-]');
     const page = await openMade(fallback('sos-five-k'), { head: cdn.script() });
-    await waitUntil(() => page.notes.length === 2);
+    await until(() => page.notes.length === 2);
     await pause(100);
     expectTexts(page, 1);
     expect(page.notes[0]).to.match(/^error: <sos-five-k>: content could not be loaded/);
@@ -102,7 +102,7 @@ describe('a connection that is lost', () => {
       // What is unfolded now cannot come, and says so; the rest stays.
       const sources = inside(element, '[part=sources]') as HTMLDetailsElement;
       sources.open = true;
-      await waitUntil(() => sources.textContent.includes('Det gick inte. Kontrollera anslutningen.'), 'nothing is said');
+      await until(() => sources.textContent.includes('Det gick inte. Kontrollera anslutningen.'), 'nothing is said');
       expect((element as unknown as { answers: object }).answers).to.equal(answers);
       expect(all(element, VIEWS[tag]!.last)).to.have.length.above(0);
     });
@@ -116,7 +116,7 @@ describe('a connection that is lost', () => {
       await cdn.fail('unreachable');
       for (const times of [1, 2]) {
         inside(element, '[part=start] .primary').click();
-        await waitUntil(() => page.notes.length === 2 * times);
+        await until(() => page.notes.length === 2 * times);
         await element.updateComplete;
         expect(inside(element, '[role=alert]').innerText).to.equal('Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.');
       }
@@ -130,7 +130,7 @@ describe('a connection that is lost', () => {
     await showsFirst(widget(page, 'sos-five-k'));
     await cdn.fail('unreachable');
     page.document.body.insertAdjacentHTML('beforeend', fallback('sos-iop-quiz'));
-    await waitUntil(() => page.notes.length);
+    await until(() => page.notes.length);
     expectTexts(page, 1);
   });
 
@@ -141,7 +141,7 @@ describe('a connection that is lost', () => {
     await toTheEnd(element);
     await cdn.fail('unreachable');
     page.document.documentElement.lang = 'en';
-    await waitUntil(() => page.notes.length);
+    await until(() => page.notes.length);
     await pause(50);
     expect(inside(element, '.root').lang).to.equal('sv');
     expect(all(element, '[part=sentence]')).to.have.length(1);

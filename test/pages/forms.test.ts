@@ -1,9 +1,9 @@
 /** Every widget that is answered, in a form of the page: what the form sends, by every way that forms send. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ENGINE } from '../engine.js';
 import { pause } from '../visitor.js';
-import { MODULE, openMade, type MadePage } from './made-page.js';
+import { MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, begin, goOn, inside, shows, showsFirst, toTheEnd, VIEWS, type Widget } from './visit-widget.js';
 
@@ -38,7 +38,7 @@ const text = (of: HTMLFormElement): string => (data(of)['koll'] ?? '') as string
 async function answered(tag: string, body?: string): Promise<FormPage> {
   const page = await open(tag, body);
   await toTheEnd(page.element);
-  await waitUntil(() => text(page.form), 'nothing in the form');
+  await until(() => text(page.form), 'nothing in the form');
   return page;
 }
 
@@ -50,7 +50,7 @@ for (const tag of ANSWERED) {
       const page = await answered(tag);
       const frame = page.document.querySelector('iframe')!;
       page.form.querySelector('button')!.click();
-      await waitUntil(() => frame.contentWindow!.location.search, 'not sent', { timeout: 5000 });
+      await until(() => frame.contentWindow!.location.search, 'not sent');
       const sent = Object.fromEntries(new URLSearchParams(frame.contentWindow!.location.search));
       expect(sent).to.deep.equal({ vem: 'Åsa & Bo', koll: text(page.form), spegel: text(page.form) });
       expect(sent['koll']).to.match(LINES[tag]!).and.to.have.length.within(20, 400).and.not.match(/[<>{}]|undefined|\n/);
@@ -100,7 +100,7 @@ for (const tag of ANSWERED) {
       const page = await answered(tag);
       page.form.reset();
       await showsFirst(page.element);
-      await waitUntil(() => data(page.form)['spegel'] === '', 'still told');
+      await until(() => data(page.form)['spegel'] === '', 'still told');
       expect(data(page.form)).to.deep.equal({ vem: 'Åsa & Bo', spegel: '' });
       expect((page.element as unknown as { answers: object }).answers).to.deep.equal({});
     });
@@ -121,7 +121,7 @@ for (const tag of ANSWERED) {
       const other = page.document.forms[1]!;
       const line = text(page.form);
       other.querySelector('fieldset')!.append(page.element);
-      await waitUntil(() => data(other)['spegel'] === line, 'the other form has not been told');
+      await until(() => data(other)['spegel'] === line, 'the other form has not been told');
       expect(data(other)).to.deep.equal({ vem: 'Åsa & Bo', koll: line, spegel: line });
       expect(data(page.form)).to.have.all.keys('vem', 'spegel');
     });
@@ -134,10 +134,10 @@ for (const tag of ANSWERED) {
       ];
       for (const place of places) {
         const page = await openMade(form(place), { head: MODULE });
-        await waitUntil(() => page.document.querySelector(tag), 'the place stays as it is');
+        await until(() => page.document.querySelector(tag), 'the place stays as it is');
         await toTheEnd(page.document.querySelector<Widget>(tag)!);
         const [of] = page.document.forms;
-        await waitUntil(() => text(of!), 'nothing in the form');
+        await until(() => text(of!), 'nothing in the form');
         expect(data(of!)).to.deep.equal({ vem: 'Åsa & Bo', koll: text(of!), spegel: text(of!) });
       }
     });

@@ -1,5 +1,5 @@
 /** Opens pages that a test makes up, under any Content Security Policy, with the browser files whole or faulty: see scripts/made-pages.js. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openPage, type OpenPage } from './open-page.js';
 
 export interface MadePage extends OpenPage {
@@ -15,6 +15,9 @@ const CDN = '/dist/cdn/';
 export const MODULE = `<script type="module" src="${CDN}sos-widgets.js" ${NONCE}></script>`;
 export const ALL = `<script type="module" src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
 export const CLASSIC = `<script defer src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
+
+/** With the patience that a busy machine asks for. */
+export const until = (test: () => unknown, message?: string): Promise<void> => waitUntil(test, message, { timeout: 8000 });
 
 const unique = (): string => crypto.randomUUID();
 

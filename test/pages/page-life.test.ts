@@ -1,7 +1,7 @@
 /** What scripts of a page do with its parts: swapped, copied, moved, sent to another document, kept for the way back. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pause } from '../visitor.js';
-import { ALL, EVERY_FORM, FORMS, MODULE, openMade, type MadePage } from './made-page.js';
+import { ALL, EVERY_FORM, FORMS, MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, begin, goOn, inside, showsFirst, toTheEnd, VIEWS, type Widget } from './visit-widget.js';
 
@@ -17,7 +17,7 @@ const widget = (page: MadePage, tag: string): Answered => page.document.querySel
 
 /** One widget for each place, with what the page asked of it, none within another; each with the text of its place inside. */
 async function allThere(page: MadePage, count = COUNT): Promise<void> {
-  await waitUntil(() => widgets(page).length >= count, 'some are missing');
+  await until(() => widgets(page).length >= count, 'some are missing');
   await Promise.all(widgets(page).map(showsFirst));
   // Long enough for a second widget to come into the same place.
   await pause(50);
@@ -77,15 +77,15 @@ describe('Turbo itself', () => {
     const page = await openMade(`<a id="in" href="${address}">in</a>${ALL_FORMS}`, { head: `<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>${MODULE}` });
     const here = page.window.location.href;
     await allThere(page);
-    const turned = (to: string): Promise<void> => waitUntil(() => page.window.location.href === to && page.document.readyState === 'complete', `not at ${to}`, { timeout: 5000 });
+    const turned = (to: string): Promise<void> => until(() => page.window.location.href === to && page.document.readyState === 'complete', `not at ${to}`);
     (page.window as unknown as { same: boolean }).same = true;
     page.document.getElementById('in')!.click();
     await turned(address);
-    await waitUntil(() => page.document.getElementById('ut'), 'Turbo has not shown it', { timeout: 5000 });
+    await until(() => page.document.getElementById('ut'), 'Turbo has not shown it');
     await allThere(page, NAMES.length);
     page.window.history.back();
     await turned(here);
-    await waitUntil(() => page.document.getElementById('in'), 'Turbo has not gone back', { timeout: 5000 });
+    await until(() => page.document.getElementById('in'), 'Turbo has not gone back');
     await allThere(page);
     expect((page.window as unknown as { same?: boolean }).same, 'the page was loaded anew: that was not Turbo').to.equal(true);
     expect(page.notes).to.deep.equal([]);
@@ -98,7 +98,7 @@ describe('a widget that is', () => {
   for (const form of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
     it(`copied with its ${form}: the copy begins anew, from the attributes, and the first keeps its answers`, async () => {
       const page = await openMade(`<main>${ANSWERED.map((tag) => FORMS[form](tag.slice(4))).join('')}</main>`);
-      await waitUntil(() => widgets(page).length === ANSWERED.length);
+      await until(() => widgets(page).length === ANSWERED.length);
       for (const tag of ANSWERED) await toTheEnd(widget(page, tag));
       const before = ANSWERED.map((tag) => widget(page, tag).answers);
       const copy = page.document.body.appendChild(page.document.querySelector('main')!.cloneNode(true) as HTMLElement);

@@ -1,7 +1,7 @@
 /** Pages whose Content Security Policy names what may run: nonces, and lists of Trusted Types policies. The strict header has tests of its own. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pause } from '../visitor.js';
-import { ALL, CLASSIC, EVERY_FORM, expectTexts, FORMS, MODULE, NONCE, NONCE_SOURCE, openMade, type MadePage } from './made-page.js';
+import { ALL, CLASSIC, EVERY_FORM, expectTexts, FORMS, MODULE, NONCE, NONCE_SOURCE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { begin, goOn, inside, toTheEnd, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
 
@@ -20,7 +20,7 @@ const widget = (page: MadePage, tag: string): Widget => page.document.querySelec
 /** The first view of each in each form, and the first step; one to its end. */
 async function goAllTheWay(page: MadePage): Promise<void> {
   const widgets = (): Widget[] => [...page.document.querySelectorAll<Widget>(TAGS.join())];
-  await waitUntil(() => widgets().length === TAGS.length * 3, 'placeholders and links stay as they are');
+  await until(() => widgets().length === TAGS.length * 3, 'placeholders and links stay as they are');
   for (const each of widgets()) {
     await begin(each);
     // Its style sheets have come too: nothing else of the widget is a container.
@@ -59,7 +59,7 @@ it(`${title}: every widget works as tag, placeholder and link, without a violati
 
     typed('a list of Trusted Types policies without lit-html: every text stays, and the console names the policy', async () => {
       const page = await openMade(ALL_FORMS, { head, csp: `default-src 'none'; script-src 'self'; style-src 'self'; trusted-types other; ${TYPES}` });
-      await waitUntil(() => page.notes.some((note) => note.includes('lit-html')));
+      await until(() => page.notes.some((note) => note.includes('lit-html')));
       expectTexts(page, TAGS.length * 3);
       // From the loader, one for each widget, of which WebKit gives the reason with the first only; a single file stops at the first.
       const faults = page.notes.filter((note) => !note.startsWith('breach'));
@@ -83,22 +83,22 @@ describe('a page with a Lit of its own', () => {
     it(`${title} ours: both work, and neither says a word`, async () => {
       const page = await openMade(BODY, { head });
       for (const tag of TAGS) await toTheEnd(widget(page, tag));
-      await waitUntil(() => own(page) === 'Sidans eget');
+      await until(() => own(page) === 'Sidans eget');
       expect(said(page)).to.deep.equal([]);
     });
 
     it(`${title} ours, with a list of policies that allows duplicates: both work, and neither says a word`, async () => {
       const page = await openMade(BODY, { head, csp: listed("'allow-duplicates'") });
       for (const tag of TAGS) await toTheEnd(widget(page, tag));
-      await waitUntil(() => own(page) === 'Sidans eget');
+      await until(() => own(page) === 'Sidans eget');
       expect(said(page)).to.deep.equal([]);
     });
   }
 
   typed('before ours, with a list that does not: the page works, our texts stay, and the console names the policy', async () => {
     const page = await openMade(BODY, { head: LIT + MODULE, csp: listed() });
-    await waitUntil(() => own(page) === 'Sidans eget');
-    await waitUntil(() => said(page).filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note)).length === TAGS.length);
+    await until(() => own(page) === 'Sidans eget');
+    await until(() => said(page).filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note)).length === TAGS.length);
     expect(said(page).join()).to.include('lit-html');
     expectTexts(page, TAGS.length);
   });
@@ -107,6 +107,6 @@ describe('a page with a Lit of its own', () => {
   typed('after ours, with a list that does not: ours works, and the console names the policy', async () => {
     const page = await openMade(BODY, { head: ALL + LIT, csp: listed() });
     for (const tag of TAGS) await toTheEnd(widget(page, tag));
-    await waitUntil(() => said(page).some((note) => note.startsWith('thrown') && note.includes('lit-html')));
+    await until(() => said(page).some((note) => note.startsWith('thrown') && note.includes('lit-html')));
   });
 });

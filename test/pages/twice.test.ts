@@ -1,8 +1,8 @@
 /** Our scripts more than once on a page: the first wins, another version is told of once, and no tag is lost. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { VERSION } from '../../src/version.js';
 import { pause } from '../visitor.js';
-import { ALL, Cdn, CLASSIC, MODULE, openMade, type MadePage } from './made-page.js';
+import { ALL, Cdn, CLASSIC, MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { toTheEnd, VIEWS, type Widget } from './visit-widget.js';
 
@@ -59,7 +59,7 @@ describe('our scripts, more than once on a page', () => {
       const other = await new Cdn().fail('other');
       const page = await openMade(EVERY, { head: head(other) });
       expect(await versions(page)).to.deep.equal([VERSION]);
-      await waitUntil(() => said(page).length);
+      await until(() => said(page).length);
       expect(said(page)).to.have.length(1);
       expect(said(page)[0]).to.match(/^warn: sos-widgets/).and.contain(VERSION).and.contain(OTHER);
     });
@@ -87,7 +87,7 @@ describe('our scripts, more than once on a page', () => {
   it('and a tag of somebody else with one of our names: that stays, every other widget works, and there is one warning', async () => {
     const page = await openMade(EVERY, { head: `<script>customElements.define('sos-iop-quiz', class extends HTMLElement {});</script>${MODULE}` });
     for (const tag of TAGS.filter((each) => each !== 'sos-iop-quiz')) await toTheEnd(page.document.querySelector<Widget>(tag)!);
-    await waitUntil(() => page.notes.length);
+    await until(() => page.notes.length);
     expect(page.notes).to.deep.equal([`warn: sos-widgets ${VERSION} is not used: <sos-iop-quiz> is registered by another script`]);
     expect(page.document.querySelector<HTMLElement>('sos-iop-quiz')!.innerText.trim()).to.equal('Reservtext');
   });

@@ -1,7 +1,7 @@
 /** Nothing that a page, a link or own content brings is ever run, or put in as HTML: it is a value, or a text to be read. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { NAMES, optionsOf } from '../../src/embed/options.js';
-import { MODULE, openMade, type MadePage } from './made-page.js';
+import { MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, goOn, inside, shows, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
 
@@ -61,13 +61,12 @@ function expectClean({ window, document }: MadePage, markup: string): void {
 
 /** Shows something of its own, or has left the text of the page. */
 const settled = (page: MadePage, count: number): Promise<void> =>
-  waitUntil(
+  until(
     () => {
       const widgets = [...page.document.querySelectorAll<HTMLElement>(TAGS.join())];
       return widgets.length >= count && widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('.root'));
     },
     'some widgets show nothing',
-    { timeout: 9000 },
   );
 
 /** The attributes of each tag, as they are documented. */
@@ -147,7 +146,7 @@ describe('markup in a placeholder or a link', () => {
   it('in the name of a widget is never taken for a tag', async () => {
     const body = [...PAYLOADS, 'script', 'img', 'five-k><script>pwned()</script>', 'FIVE-K', 'constructor'].map((payload) => `<div data-sos="${escaped(payload)}"><p>Reservtext</p></div>`).join('');
     const page = await open(body);
-    await waitUntil(() => page.notes.some((note) => note.includes('there is no widget called')));
+    await until(() => page.notes.some((note) => note.includes('there is no widget called')));
     expect(page.document.querySelector(TAGS.join())).to.equal(null);
     expectClean(page, body);
   });
@@ -156,7 +155,7 @@ describe('markup in a placeholder or a link', () => {
     const hrefs = ['javascript:pwned()//five-k/#embed', 'javascript:/five-k/?x=1#embed', 'data:text/html,<script>parent.pwned()</script>/five-k/#embed', 'https://evil.example/five-k/#embed', '//evil.example/five-k/#embed', `${location.protocol}//user:pw@evil.example/five-k/#embed`, 'http://[/five-k/#embed', 'blob:http://x/five-k/#embed', `${location.origin}/five-k/<img src=x onerror=pwned()>/#embed`, `${location.origin}.evil.example/five-k/#embed`];
     const body = hrefs.map((href) => `<p><a href="${escaped(href)}">Reservtext</a></p>`).join('');
     const page = await open(body);
-    await waitUntil(() => page.notes.filter((note) => note.startsWith('warn: sos-widgets: links to')).length >= 4);
+    await until(() => page.notes.filter((note) => note.startsWith('warn: sos-widgets: links to')).length >= 4);
     expect(page.document.querySelectorAll(TAGS.join())).to.have.length(0);
     expect([...page.document.querySelectorAll('a')].map((each) => each.getAttribute('href'))).to.deep.equal(hrefs);
     expect(page.notes.filter((note) => !note.startsWith('warn'))).to.deep.equal([]);
