@@ -23,8 +23,8 @@ async function goAllTheWay(page: MadePage): Promise<void> {
   await until(() => widgets().length === TAGS.length * 3, 'placeholders and links stay as they are');
   for (const each of widgets()) {
     await begin(each);
-    // Its style sheets have come too: nothing else of the widget is a container.
-    expect(page.window.getComputedStyle(each).containerType).to.equal('inline-size');
+    // Its style sheets have come too.
+    expect(page.window.getComputedStyle(inside(each, '.root')).fontVariantNumeric).to.equal('tabular-nums');
     expect(inside(each, '.root').lang).to.equal('en');
   }
   for (const each of widgets().slice(TAGS.length)) expect(page.window.getComputedStyle(each).getPropertyValue('--sos-color-accent')).to.equal('#8c1736');
