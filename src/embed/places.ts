@@ -27,7 +27,9 @@ async function fillOne(place: HTMLElement, define: (tag: string) => Promise<unkn
   const { hash, origin, pathname, search } = link ? place : location;
   const query = new URLSearchParams(search);
   const [, page = '', language] = /\/([a-z-]+)\/(?:(en)\/)?(?:index\.html)?$/.exec(pathname) ?? [];
-  const name = link ? page : place.dataset['sos']!.trim();
+  // A link in an SVG drawing is none of ours.
+  const name = link ? page : place.dataset['sos']?.trim();
+  if (name === undefined) return;
   const given: Given = (option) => (link ? (query.get(option) ?? (option === 'lang' ? language : null)) : place.getAttribute(`data-sos-${option}`));
 
   if (!NAMES.includes(name)) return link ? undefined : tell((told) => told.unknownName(name, place));

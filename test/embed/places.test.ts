@@ -139,7 +139,7 @@ describe('places for a widget without its tag', () => {
   });
 
   it('other links are untouched', async () => {
-    const links = ['/five-k/', '/five-k/#embedded', '/nyheter/#embed', '#embed', `${HOME}/five-k/x#embed`].map((href) => `<p><a href="${href}">x</a></p>`).join('');
+    const links = ['/five-k/', '/five-k/#embedded', '/nyheter/#embed', '#embed', `${HOME}/five-k/x#embed`].map((href) => `<p><a href="${href}">x</a></p>`).join('') + `<svg><a href="${HOME}/five-k/#embed"></a></svg>`;
     await place(links);
     expect(page.innerHTML).to.equal(links);
   });
