@@ -94,7 +94,7 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-imports': [
         'error',
-        { paths: BANNED_IMPORTS, patterns: [{ group: ['lit/directives/*', 'lit/directive.js', 'lit/async-directive.js'], message: 'The browser files do without directives, see scripts/rollup-lean-lit.js.' }] },
+        { paths: BANNED_IMPORTS, patterns: [{ group: ['lit/directives/*', 'lit/directive.js', 'lit/async-directive.js'], message: 'The browser files do without directives, see scripts/lean-templates.js.' }] },
       ],
       'no-restricted-properties': ['error', ...BANNED_PROPERTIES],
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX],

@@ -21,7 +21,7 @@ console.log(`Browser: ${engine.name}`);
 /** The base class of the browser files in place of Lit's own. */
 const lean = {
   name: 'lean',
-  resolveImport: (/** @type {{source: string}} */ { source }) => (source === '@lit/reactive-element' ? '/scripts/lean-reactive-element.js' : undefined),
+  resolveImport: (/** @type {{source: string}} */ { source }) => (source === 'lit' ? '/scripts/lean-lit.js' : undefined),
 };
 
 const groups = [

@@ -1,6 +1,6 @@
 /** The star: its geometry against an oracle, and its labels as the browser draws them. */
 import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { LitElement } from 'lit';
 import type { Band } from '../../src/index.js';
 import { hasStar, radar } from '../../src/ui/radar.js';
 import type { ResultRow } from '../../src/ui/result-rows.js';
@@ -18,9 +18,27 @@ const row = (name: string, mean: number | null = 3, value = mean === null ? '–
   total: 4,
 });
 
+/** On the page's own tree, and by the Lit that the element tests run on. */
+class Star extends LitElement {
+  declare rows: readonly ResultRow[];
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): unknown {
+    return radar(this.rows, 'The facts');
+  }
+}
+customElements.define('test-star', Star);
+
 /** Draws a star in a typeface, as wide as it is on a page. */
 async function draw(rows: readonly ResultRow[], family = 'sans-serif'): Promise<SVGSVGElement> {
-  const page = await fixture<HTMLElement>(html`<div>${radar(rows, 'The facts')}</div>`);
+  const page = await fixture<HTMLElement>('<div></div>');
+  const star = new Star();
+  star.rows = rows;
+  page.append(star);
+  await star.updateComplete;
   page.style.inlineSize = '384px';
   page.style.fontFamily = family;
   // In the widget, a rule makes the value bold.

@@ -1,14 +1,18 @@
 /**
- * What our elements use of `@lit/reactive-element`, for the browser files.
+ * What our elements use of Lit, for the browser files: the element, and templates (lean-templates.js).
  * Left out is what only decorators, typed attributes, async updates, server rendering and browsers without constructable
  * style sheets need. The npm package takes Lit as it is; `LEAN=1 npx wtr` runs the element tests on this.
  */
+import { Child } from './lean-templates.js';
+
+export { html, nothing, svg } from './lean-templates.js';
+
 const { is, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn } = Object;
 
 /** Of each class, its properties by attribute. */
 const propertiesOf = new WeakMap();
 
-export class ReactiveElement extends HTMLElement {
+export class LitElement extends HTMLElement {
   static shadowRootOptions = { mode: 'open' };
   static finalized = true;
   /** Options by property. */
@@ -66,6 +70,8 @@ export class ReactiveElement extends HTMLElement {
   #updated = new Promise((resolve) => (this.enableUpdating = resolve));
   /** What was set before the upgrade, without our accessors. */
   #before = [];
+  /** All that is drawn. */
+  #view;
 
   constructor() {
     super();
@@ -81,10 +87,6 @@ export class ReactiveElement extends HTMLElement {
   addController(controller) {
     this.#controllers.add(controller);
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
-  }
-
-  removeController(controller) {
-    this.#controllers.delete(controller);
   }
 
   createRenderRoot() {
@@ -156,6 +158,7 @@ export class ReactiveElement extends HTMLElement {
   }
 
   update() {
+    const view = this.render();
     for (const name of this.#reflected) {
       this.#setting = name;
       const value = this[name];
@@ -165,6 +168,8 @@ export class ReactiveElement extends HTMLElement {
     }
     this.#reflected.clear();
     this.#done();
+    this.#view ??= Child.within(this.renderRoot);
+    this.#view.set(view);
   }
 
   #done() {
@@ -175,8 +180,6 @@ export class ReactiveElement extends HTMLElement {
   willUpdate() {}
   updated() {}
 }
-
-export const supportsAdoptingStyleSheets = true;
 
 export const css = ([text]) => {
   const sheet = new CSSStyleSheet();
