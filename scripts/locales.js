@@ -32,7 +32,7 @@ const units = (/** @type {string} */ xliff) =>
   }));
 
 /** Which module a string goes into, by the first part of its id: see LocaleController. */
-const ROOMS = { start: 'start', folded: 'reading', more: 'more', fault: 'own-content', expected: 'own-content', check: 'factor-checklist', iop: 'iop-quiz', case: 'case-timeline' };
+const ROOMS = { start: 'start', folded: 'reading', more: 'more', saving: 'saving', fault: 'own-content', expected: 'own-content', check: 'factor-checklist', iop: 'iop-quiz', case: 'case-timeline' };
 const room = (/** @type {string} */ id) => ROOMS[/** @type {keyof typeof ROOMS} */ (id.split('.')[0])] ?? 'self-check';
 
 const faults = [];

@@ -20,7 +20,7 @@ const ASKED = /\/(more|files|printing|saving|form-controller|own-content|own-wor
 /** What the files of a widget draw on, though its views do not. @type {Record<string, RegExp>} */
 const FOR_FILES = {
   'factor-checklist': /ui\/(radar|result-table|result-sentence)/,
-  'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b/,
+  'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question)\b/,
   'case-timeline': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b|src\/scoring/,
 };
 
@@ -38,7 +38,7 @@ export function ownCopies() {
       if (!resolved || (CORE.test(resolved.id) && !ofLoader)) return resolved;
       const owner = ofLoader || /\/(glossary|glossary-research|sources)\./.test(resolved.id)
         ? path.relative(path.dirname(resolved.id), importer).replace(/\W+/g, '-')
-        : /src\/(ui|scoring|content\/own-)/.test(resolved.id) && widgetOf(importer);
+        : /src\/(ui|scoring|content\/own-)/.test(resolved.id) && (widgetOf(importer) ?? widgetOfContent(importer));
       if (!owner) return resolved;
       const copy = resolved.id.replace(/\.ts$/, `@${owner}.ts`);
       originals.set(copy, resolved.id);
@@ -54,10 +54,13 @@ export function ownCopies() {
 /** `five-k` for a module of `<sos-five-k>`, copies among them. @param {string} id */
 const widgetOf = (id) => /@(five-k|factor-checklist|iop-quiz|case-timeline)\.ts$/.exec(id)?.[1] ?? /src\/(?:define\/sos-)?(five-k|factor-checklist|iop-quiz|case-timeline)[./]/.exec(id)?.[1];
 
+/** The widget that an instrument is asked by; its words are chunks of their own. @param {string} id */
+const widgetOfContent = (id) => /src\/content\/(five-k|iop|conditions|leadership|logics|motives|need|practice|results)\/(structure|index)/.exec(id)?.[1]?.replace('iop', 'iop-quiz').replace(/^(?!five-k|iop-quiz).*/, 'factor-checklist');
+
 /** Into which chunk a module goes; undefined where rollup decides. @param {string} id */
 export function chunkOf(id) {
   if (CORE.test(id) && !id.includes('@embed')) return 'core';
-  const widget = widgetOf(id) ?? /src\/content\/(five-k|iop|conditions|leadership|logics|motives|need|practice|results)\/(structure|index)/.exec(id)?.[1]?.replace('iop', 'iop-quiz').replace(/^(?!five-k|iop-quiz).*/, 'factor-checklist');
+  const widget = widgetOf(id) ?? widgetOfContent(id);
   if (!widget || ASKED.test(id) || FOR_FILES[widget]?.test(id)) return undefined;
   return START.test(id) || widget === 'case-timeline' ? widget : `${widget}-later`;
 }

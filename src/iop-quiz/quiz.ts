@@ -4,7 +4,6 @@ import type { IopText } from '../content/iop/text.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { IopAdvice } from '../scoring/advise-iop.js';
 import { NO, PARTLY, YES, type Answer } from '../scoring/instrument.js';
-import { scoreInstrument } from '../scoring/score.js';
 import { progress } from '../ui/progress.js';
 import type { Check } from '../ui/self-check.js';
 import { iopMark } from './mark.js';
@@ -34,7 +33,7 @@ export function answerName(answer: Answer | undefined, msg: MsgFn): string {
  * @param current id of the part on show
  */
 export function head(check: IopCheck, title: TemplateResult, current: string): TemplateResult {
-  const { structure, text, answers } = check;
+  const { structure, text } = check;
   const go = (part: string): void => check.go(structure.dimensions.find(({ id }) => id === part)!.items[0]!.id);
   return html`<div class="head" part="head">
     ${iopMark([])}
@@ -42,6 +41,6 @@ export function head(check: IopCheck, title: TemplateResult, current: string): T
       <p class="small quiet">${text.name}</p>
       ${title}
     </div>
-    ${progress({ ...check, result: scoreInstrument(structure, answers), go }, current)}
+    ${progress({ ...check, go }, current)}
   </div>`;
 }

@@ -214,6 +214,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
       this.#wantsMore ? this.more() : undefined,
     ]);
     if (more) l10n.use(more.room);
+    if (saving) l10n.use(saving.room);
     return {
       locale: shown,
       place: () => {

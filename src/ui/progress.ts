@@ -2,7 +2,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyWords } from '../content/types.js';
-import type { InstrumentResult } from '../scoring/score.js';
 import type { Check } from './self-check.js';
 
 /** Ticks side by side on a grid of 100 × 10; the first `on` of them filled. */
@@ -21,10 +20,11 @@ function ticks(total: number, on: number): TemplateResult {
 }
 
 /** @param current id of the dimension on show, or `result` */
-export function progress({ result, text, l10n, go }: Check<InstrumentResult, AnyWords>, current: string): TemplateResult {
+export function progress<R>({ structure, answers, text, l10n, go }: Check<R, AnyWords>, current: string): TemplateResult {
   return html`<ol class="steps" part="progress">
-    ${result.dimensions.map(({ id, answered, unknown, total }) => {
-      const given = answered + unknown;
+    ${structure.dimensions.map(({ id, items }) => {
+      const total = items.length;
+      const given = items.filter((item) => Object.hasOwn(answers, item.id)).length;
       return html`<li>
         <button type="button" class="step-link" aria-current=${id === current ? 'step' : 'false'} @click=${() => go(id)}>
           ${ticks(total, given)}<span class="step-name">${text.dimensions[id]!.name}</span

@@ -3,9 +3,11 @@
  * Blocked storage is an answer, not an error.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MsgFn } from '../localization/locale-controller.js';
+import type { MsgFn, Room } from '../localization/locale-controller.js';
 import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
 import { icon } from './icons.js';
+
+export const room: Room = { sv: () => import('../localization/generated/saving.sv.js'), en: () => import('../localization/generated/saving.en.js') };
 
 /** What is stored. */
 export interface Saved {
@@ -46,7 +48,7 @@ export class Saving {
   startActions(): TemplateResult | typeof nothing {
     const msg = this.#msg;
     if (!this.#found) return nothing;
-    return html`<button type="button" class="action" @click=${this.#restore}><span>${msg('Hämta sparade svar', { id: 'start.restore', desc: 'Button: use the answers saved on this device' })}</span></button>
+    return html`<button type="button" class="action" @click=${this.#restore}><span>${msg('Hämta sparade svar', { id: 'saving.restore', desc: 'Button: use the answers saved on this device' })}</span></button>
       ${this.#removeButton()}`;
   }
 
@@ -65,7 +67,7 @@ export class Saving {
   }
 
   #removeButton(): TemplateResult {
-    return html`<button type="button" class="action" @click=${this.#remove}><span>${this.#msg('Ta bort sparade svar', { id: 'start.forget', desc: 'Button: remove the answers saved on this device' })}</span></button>`;
+    return html`<button type="button" class="action" @click=${this.#remove}><span>${this.#msg('Ta bort sparade svar', { id: 'saving.forget', desc: 'Button: remove the answers saved on this device' })}</span></button>`;
   }
 
   #save = (): void => {
@@ -94,9 +96,9 @@ export class Saving {
       this.#found = undefined;
       // The button goes with what it removed; focus stays beside it.
       (currentTarget as HTMLElement).parentElement!.querySelector('button')!.focus();
-      this.#host.say(msg('De sparade svaren är borttagna.', { id: 'start.saved-removed', desc: 'Status, after removing what was saved' }));
+      this.#host.say(msg('De sparade svaren är borttagna.', { id: 'saving.removed', desc: 'Status, after removing what was saved' }));
     } catch {
-      this.#host.say(msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', { id: 'start.saved-kept', desc: 'Status, when stored answers could not be removed' }));
+      this.#host.say(msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', { id: 'saving.kept', desc: 'Status, when stored answers could not be removed' }));
     }
   };
 }
