@@ -17,7 +17,7 @@ const compile = (small) => [
   esbuild({ target, tsconfig: 'tsconfig.json' }),
   stringIds(small),
   // Whole chunks, after the plugins that look for names.
-  ...(small ? [terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } })] : []),
+  ...(small ? [terser({ module: true, ecma: 2022, compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } })] : []),
 ];
 
 export default [

@@ -1,7 +1,7 @@
 /**
  * What our elements use of Lit, for the browser files: the element, and templates (lean-templates.js).
- * Left out is what only decorators, typed attributes, async updates, server rendering and browsers without constructable
- * style sheets need. The npm package takes Lit as it is; `LEAN=1 npx wtr` runs the element tests on this.
+ * Left out is what only decorators, typed or reflected attributes, lists of what has changed, async updates, server rendering and
+ * browsers without constructable style sheets need. The npm package takes Lit as it is; `LEAN=1 npx wtr` runs the element tests on this.
  */
 import { Child } from './lean-templates.js';
 
@@ -9,18 +9,14 @@ export { html, nothing, svg } from './lean-templates.js';
 
 const { is, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn } = Object;
 
-/** Of each class, its properties by attribute. */
-const propertiesOf = new WeakMap();
-
 export class LitElement extends HTMLElement {
-  static shadowRootOptions = { mode: 'open' };
   static finalized = true;
   /** Options by property. */
   static elementProperties = new Map();
 
   static get observedAttributes() {
     this.finalize();
-    return [...propertiesOf.get(this).keys()];
+    return [...this.attributes.keys()];
   }
 
   static finalize() {
@@ -30,9 +26,9 @@ export class LitElement extends HTMLElement {
     parent.finalize();
     this.elementProperties = new Map(parent.elementProperties);
     if (hasOwn(this, 'properties')) for (const name in this.properties) this.createProperty(name, this.properties[name]);
-    const names = new Map();
-    for (const [name, { attribute }] of this.elementProperties) if (attribute !== false) names.set(attribute ?? name.toLowerCase(), name);
-    propertiesOf.set(this, names);
+    /** Properties by attribute. */
+    this.attributes = new Map();
+    for (const [name, { attribute }] of this.elementProperties) if (attribute !== false) this.attributes.set(attribute ?? name.toLowerCase(), name);
     this.elementStyles = [this.styles ?? []].flat(9);
   }
 
@@ -60,12 +56,7 @@ export class LitElement extends HTMLElement {
   }
 
   isUpdatePending = false;
-  hasUpdated = false;
   #controllers = new Set();
-  #changed = new Map();
-  #reflected = new Set();
-  /** The property that its attribute has just set. */
-  #setting;
   /** Resolves when the latest update is done. */
   #updated = new Promise((resolve) => (this.enableUpdating = resolve));
   /** What was set before the upgrade, without our accessors. */
@@ -90,7 +81,7 @@ export class LitElement extends HTMLElement {
   }
 
   createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root, this.constructor.elementStyles);
     return root;
   }
@@ -106,20 +97,13 @@ export class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute, _before, value) {
-    const { elementProperties } = this.constructor;
-    const name = propertiesOf.get(this.constructor).get(attribute);
-    if (this.#setting === name) return;
-    this.#setting = name;
+    const { attributes, elementProperties } = this.constructor;
+    const name = attributes.get(attribute);
     this[name] = elementProperties.get(name).converter?.fromAttribute(value) ?? value;
-    this.#setting = undefined;
   }
 
   requestUpdate(name, before) {
-    if (name) {
-      if (is(this[name], before)) return;
-      if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated ? before : undefined);
-      if (this.constructor.elementProperties.get(name).reflect && this.#setting !== name) this.#reflected.add(name);
-    }
+    if (name && is(this[name], before)) return;
     if (!this.isUpdatePending) this.#updated = this.#enqueue();
   }
 
@@ -139,18 +123,16 @@ export class LitElement extends HTMLElement {
     if (!this.isUpdatePending) return;
     this.renderRoot ??= this.createRenderRoot();
     for (const [name, value] of this.#before.splice(0)) this[name] = value;
-    const changed = this.#changed;
     try {
-      this.willUpdate(changed);
+      this.willUpdate();
       for (const each of this.#controllers) each.hostUpdate?.();
-      this.update(changed);
+      this.update();
     } catch (error) {
-      this.#done();
+      this.isUpdatePending = false;
       throw error;
     }
     for (const each of this.#controllers) each.hostUpdated?.();
-    this.hasUpdated = true;
-    this.updated(changed);
+    this.updated();
   }
 
   get updateComplete() {
@@ -159,22 +141,9 @@ export class LitElement extends HTMLElement {
 
   update() {
     const view = this.render();
-    for (const name of this.#reflected) {
-      this.#setting = name;
-      const value = this[name];
-      if (value == null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-      this.#setting = undefined;
-    }
-    this.#reflected.clear();
-    this.#done();
+    this.isUpdatePending = false;
     this.#view ??= Child.within(this.renderRoot);
     this.#view.set(view);
-  }
-
-  #done() {
-    this.#changed = new Map();
-    this.isUpdatePending = false;
   }
 
   willUpdate() {}

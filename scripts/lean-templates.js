@@ -89,12 +89,8 @@ class Instance {
   }
 
   set(values) {
-    let at = 0;
-    for (const part of this.parts) {
-      const { count } = part;
-      part.set(...values.slice(at, at + count));
-      at += count;
-    }
+    const rest = [...values];
+    for (const part of this.parts) part.set(...rest.splice(0, part.count));
   }
 }
 

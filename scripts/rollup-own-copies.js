@@ -13,13 +13,13 @@ const SRC = path.join(import.meta.dirname, '../src');
 /** What all widgets share. */
 const CORE = /node_modules|scripts\/lean-|src\/(localization\/locale|content\/(types|by-locale|cases\/(case-by-locale|from-source|types))|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
 /** What a widget begins with; the rest of its views comes once the visitor has begun. The timeline has no start. */
-const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|rooms|self-check|start-card|start-styles)\b|case-timeline/;
+const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|linked-code|rooms|self-check|start-card|start-styles)\b|case-timeline/;
 /** What is fetched when it is asked for. */
-const ASKED = /\/(more|files|printing|saving|form-controller|own-content|own-words|own-instrument|own-case|ready-picture|means|dots)\b/;
+const ASKED = /\/(more|files|printing|saving|form-controller|earlier|code-faults|given-answers|read-answer-code|own-content|own-words|own-instrument|own-case|ready-picture|means|dots)\b/;
 
 /** What the files of a widget draw on, though its views do not. @type {Record<string, RegExp>} */
 const FOR_FILES = {
-  'factor-checklist': /ui\/(radar|result-table|result-sentence)/,
+  'factor-checklist': /ui\/(radar|result-table|result-sentence|picture-styles)/,
   'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question)\b/,
   'case-timeline': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b|src\/scoring/,
 };

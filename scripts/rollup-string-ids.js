@@ -16,10 +16,15 @@ export function stringIds(short) {
   return {
     name: 'string-ids',
     buildStart() {
-      ids.clear();
+      /** The modules of each string. @type {Map<string, string>} */
+      const modules = new Map();
       for (const file of readdirSync(GENERATED).filter((name) => name.endsWith('.sv.ts'))) {
-        for (const [, id] of readFileSync(new URL(file, GENERATED), 'utf8').matchAll(/^ {2}'([^']+)':/gm)) ids.set(id ?? '', ids.size);
+        for (const [, id] of readFileSync(new URL(file, GENERATED), 'utf8').matchAll(/^ {2}'([^']+)':/gm)) modules.set(id ?? '', `${modules.get(id ?? '') ?? ''} ${file}`);
       }
+      // Strings of the same modules follow on each other: few holes in the lists, and short ones compress well.
+      const together = [...modules].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+      ids.clear();
+      for (const [id] of together) ids.set(id, ids.size);
     },
     /** @this {import('rollup').TransformPluginContext} */
     transform(/** @type {string} */ code, /** @type {string} */ id) {
@@ -29,14 +34,11 @@ export function stringIds(short) {
         if (!short) return null;
         walk(this.parse(code), (node) => {
           if (node.type !== 'ObjectExpression') return;
-          // The ids of a module follow on each other, so that a list that begins with holes does without keys.
-          const first = ids.get(node.properties[0].key.value) ?? 0;
-          out.overwrite(node.start, node.properties[0].value.start, `[${','.repeat(first)}`);
-          node.properties.forEach((/** @type {any} */ property, /** @type {number} */ i) => {
-            if (ids.get(property.key.value) !== first + i) this.error(`${property.key.value} is out of order in ${id}`);
-            if (i) out.remove(property.start, property.value.start);
-          });
-          out.overwrite(node.end - 1, node.end, ']');
+          // A list with holes, which does without keys.
+          /** @type {string[]} */
+          const list = [];
+          for (const { key, value } of node.properties) list[ids.get(key.value) ?? 0] = code.slice(value.start, value.end);
+          out.overwrite(node.start, node.end, `[${list.join(',')}]`);
         });
         return { code: out.toString(), map: out.generateMap({ hires: true }) };
       }

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { practice } from '../src/content/practice/index.js';
+import { encodeAnswers } from '../src/scoring/index.js';
 import type { Answers } from '../src/scoring/instrument.js';
 import { renderChecklist, type ChecklistArgs } from './render-factor-checklist.js';
 
@@ -41,6 +43,15 @@ export const Practice: Story = { args: { set: 'practice', step: 'list' }, tags: 
 
 export const PracticeAnswered: Story = {
   args: { set: 'practice', answers: inOrder('responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens', [5, 4, 2, 3]) },
+};
+
+const practiceIds = 'responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens';
+
+export const FromCode: Story = { args: { set: 'practice', code: encodeAnswers(practice.structure, { answers: inOrder(practiceIds, [5, 4, 2, 3]), sector: 'public' }) }, tags: ['!autodocs'] };
+
+/** An earlier answer beside the present one. */
+export const BeforeAndNow: Story = {
+  args: { set: 'practice', answers: inOrder(practiceIds, [5, 4, 2, 3]), baseline: encodeAnswers(practice.structure, { answers: inOrder(practiceIds, [3]) }) },
 };
 
 /** Any number can be picked. */

@@ -1,4 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { fiveKStructure } from '../src/content/index.js';
+import { encodeAnswers } from '../src/scoring/index.js';
 import { alike, MIXED } from './five-k-answers.js';
 import { renderFiveK, type FiveKArgs } from './render-five-k.js';
 
@@ -40,6 +42,21 @@ export const FewAnswers: Story = { args: { answers: { ...alike(4, 3), funding: 2
 export const FewAnswersAsDots: Story = { args: { ...FewAnswers.args, view: 'dots' } };
 
 export const FewAnswersAsTable: Story = { args: { ...FewAnswers.args, view: 'table' } };
+
+/** Answers to start from, as a code from an earlier visit. */
+export const FromCode: Story = { args: { code: encodeAnswers(fiveKStructure, { answers: MIXED, sector: 'civil' }) } };
+
+/** The sector is not asked for where the page presets it. */
+export const SectorPreset: Story = { args: { answers: MIXED, sector: 'public' }, tags: ['!autodocs'] };
+
+const baseline = encodeAnswers(fiveKStructure, { answers: alike(3, 2, 4, 2, 1) });
+
+/** An earlier answer beside the present one: a dashed outline with hollow marks. */
+export const BeforeAndNow: Story = { args: { answers: MIXED, baseline } };
+
+export const BeforeAndNowAsDots: Story = { args: { answers: MIXED, baseline, view: 'dots' } };
+
+export const BeforeAndNowAsTable: Story = { args: { answers: MIXED, baseline, view: 'table' } };
 
 export const NoAnswers: Story = {};
 

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { iop } from '../src/content/iop/index.js';
+import { encodeAnswers } from '../src/scoring/index.js';
 import { BEGUN, CONTRADICTING, GRANT, JOIN, PROCURE, UNCLEAR } from './iop-quiz-answers.js';
 import { renderIopQuiz, type IopQuizArgs } from './render-iop-quiz.js';
 
@@ -28,6 +30,9 @@ export const LastQuestion: Story = { args: { step: 'specific-activity', answers:
 export const Review: Story = { args: { step: 'review', answers: BEGUN } };
 
 export const RouteIop: Story = { args: { step: 'result', answers: JOIN } };
+
+/** Answers to start from, as a code from an earlier visit. */
+export const FromCode: Story = { args: { step: 'result', code: encodeAnswers(iop.structure, { answers: JOIN, sector: 'public' }) }, tags: ['!autodocs'] };
 
 export const RouteProcurement: Story = { args: { step: 'result', answers: PROCURE }, tags: ['!autodocs'] };
 

@@ -1,10 +1,10 @@
 import '../src/define/sos-five-k.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import type { SosFiveK } from '../src/five-k/sos-five-k.js';
 
-type Settable = Pick<SosFiveK, 'view' | 'scores' | 'src' | 'sector' | 'name' | 'resultField' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'>;
+type Settable = Pick<SosFiveK, 'view' | 'scores' | 'src' | 'code' | 'baseline' | 'sector' | 'name' | 'resultField' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'>;
 type Tokens = Record<`--sos-${string}`, string>;
 
 /** What a story may set: attributes, properties and design tokens, under the names that they have in the manifest. */
@@ -16,6 +16,8 @@ export function renderFiveK(args: FiveKArgs): TemplateResult {
     view=${ifDefined(args.view)}
     scores=${ifDefined(args.scores ?? undefined)}
     src=${ifDefined(args.src ?? undefined)}
+    code=${ifDefined(args.code || undefined)}
+    baseline=${ifDefined(args.baseline ?? undefined)}
     sector=${ifDefined(args.sector ?? undefined)}
     name=${ifDefined(args.name ?? undefined)}
     result-field=${ifDefined(args.resultField ?? undefined)}
@@ -23,7 +25,7 @@ export function renderFiveK(args: FiveKArgs): TemplateResult {
     theme=${ifDefined(args.theme)}
     ?allow-save=${args.allowSave}
     .step=${args.step ?? 'start'}
-    .answers=${args.answers ?? {}}
+    .answers=${args.answers ?? (args.code ? nothing : {})}
     ${ref((element) => setTokens(element as SosFiveK | undefined, args))}
   >
     <p lang="en">The self-check cannot be shown. <a href="https://liu.se/en">Read about the five K</a> instead.</p>

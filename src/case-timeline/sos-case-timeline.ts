@@ -7,7 +7,6 @@ import { oneOf } from '../ui/attributes.js';
 import { firstStyles } from '../ui/first-styles.js';
 import type { Own } from '../ui/own-content.js';
 import { readingStyles } from '../ui/reading-styles.js';
-import { reading } from '../ui/rooms.js';
 import { SosElement } from '../ui/sos-element.js';
 import { timelineStyles } from './styles.js';
 import { shownConditions, shownEvents, timelineView, type Timeline } from './view.js';
@@ -101,7 +100,6 @@ export class SosCaseTimeline extends SosElement {
     const { src, l10n } = this;
     this.#asked = this.#wish;
     l10n.use(room);
-    l10n.use(reading);
     const [views, own] = src ? await this.#fetchOwn(src) : [];
     const fault = own?.fault;
     if (fault) {

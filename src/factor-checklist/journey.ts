@@ -56,7 +56,7 @@ export function view(check: SelfCheck): TemplateResult {
       <section class="panel stack" part="summary">
         ${heading(headingLevel + 1, 'step-title', msg('Just nu', { id: 'check.now', desc: 'Heading of the summary that follows the answers' }))}
         <p class="lead" part="sentence" role="status">${sentence(check)}</p>
-        ${pick ? meaning(check) : tally(check)}
+        ${check.earlier?.sentence} ${check.earlier?.table} ${pick ? meaning(check) : tally(check)}
         <p class="small quiet">${text.basis}</p>
       </section>
       ${notes(check)} ${takeAway(check, () => plainText(check))} ${foldedBackground(check, msg)}
@@ -234,6 +234,7 @@ function plainText(check: SelfCheck): string {
   return [
     text.name,
     sentence(check),
+    check.earlier?.text,
     ...lists.map(({ title, entries }) => [`${title}:`, ...entries.map(({ statement, said }) => `– ${statement} (${said.toLowerCase()})`)].join('\n')),
     openQuestions(check).join('\n'),
     Object.values(text.cited).join('; '),

@@ -36,8 +36,9 @@ const checklist: Room = {
  * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.
  *
  * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
+ * @attr {string} code - An answer code: its answers are what to start from. One in the page's address, `#sos=<code>`, is offered with a question.
  *
- * @fires {SosChangeEvent} sos-change - The visitor has given an answer. `detail`: `{ instrument, version, answers, result }`
+ * @fires {SosChangeEvent} sos-change - The visitor has given an answer, or told their sector. `detail`: `{ instrument, version, answers, result, code }`
  * @fires {SosCompleteEvent} sos-complete - The visitor has given the last answer that was missing, or picked the first of a set to pick from. Same `detail`
  * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
  *
@@ -51,7 +52,13 @@ const checklist: Room = {
  * @csspart term - A word that the glossary explains
  * @csspart summary - What the answers come to
  * @csspart sentence - The summary as a sentence
- * @csspart actions - Print, copy, begin again
+ * @csspart linked - The question whether to begin with the answers in the page's address
+ * @csspart code - The answer code
+ * @csspart sector - The choice of sector, where the page presets none
+ * @csspart change - What has changed since an earlier answer, as a sentence
+ * @csspart earlier - The field for the code of an earlier answer, folded
+ * @csspart code-field - That field itself
+ * @csspart actions - Copy, print, begin again
  * @csspart files - The choice of files
  * @csspart sources - Where the factors come from, and the references
  * @csspart fault - What is wrong with own content
@@ -68,17 +75,21 @@ export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyIn
   static override properties: PropertyDeclarations = {
     set: {},
     src: {},
+    baseline: {},
   };
 
   /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
   declare src: string | null;
+  /** An answer code: draws an earlier answer beside the present one. Of statements that are rated. */
+  declare baseline: string | null;
 
-  protected override readonly rooms: readonly Room[] = [checklist];
+  protected readonly room = checklist;
   #set: FactorSet = 'conditions';
 
   constructor() {
     super(scoreInstrument);
     this.src = null;
+    this.baseline = null;
   }
 
   /** Which factors: `conditions`, `results`, `leadership` and `practice` are rated; `motives`, `logics` and `need` are picked from. */

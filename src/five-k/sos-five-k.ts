@@ -1,12 +1,15 @@
 import { nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fiveK } from '../content/five-k/index.js';
 import type { AnyInstrumentText } from '../content/types.js';
+import type { Room } from '../localization/locale-controller.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { AnsweringElement } from '../ui/answering-element.js';
 import { oneOf } from '../ui/attributes.js';
 import { VIEWS, type SelfCheck, type View } from '../ui/self-check.js';
 import { fiveKMark, resultMark, WHOLE } from './mark.js';
+
+const room: Room = { sv: () => import('../localization/generated/five-k.sv.js'), en: () => import('../localization/generated/five-k.en.js') };
 
 type Journey = Omit<typeof import('./journey.js'), 'styles'> & {
   readonly styles: readonly CSSResult[];
@@ -25,8 +28,9 @@ type Journey = Omit<typeof import('./journey.js'), 'styles'> & {
  * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.
  *
  * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
+ * @attr {string} code - An answer code: its answers are what to start from. One in the page's address, `#sos=<code>`, is offered with a question.
  *
- * @fires {SosChangeEvent} sos-change - The visitor has given an answer. `detail`: `{ instrument, version, answers, result }`
+ * @fires {SosChangeEvent} sos-change - The visitor has given an answer, or told their sector. `detail`: `{ instrument, version, answers, result, code }`
  * @fires {SosCompleteEvent} sos-complete - The visitor has given the last answer that was missing. Same `detail`
  * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
  *
@@ -45,7 +49,13 @@ type Journey = Omit<typeof import('./journey.js'), 'styles'> & {
  * @csspart dots - The dots
  * @csspart table - The table
  * @csspart advice - Advice for one dimension
- * @csspart actions - Print, copy, begin again
+ * @csspart linked - The question whether to begin with the answers in the page's address
+ * @csspart code - The answer code
+ * @csspart sector - The choice of sector, where the page presets none
+ * @csspart change - What has changed since an earlier answer, as a sentence
+ * @csspart earlier - The field for the code of an earlier answer, folded
+ * @csspart code-field - That field itself
+ * @csspart actions - Copy, print, begin again
  * @csspart files - The choice of files
  * @csspart answers - The answers given
  * @csspart sources - Where the model comes from, and the references
@@ -64,20 +74,25 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
     view: {},
     scores: {},
     src: {},
+    baseline: {},
   };
 
   /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none: shows a ready picture without questions. */
   declare scores: string | null | undefined;
   /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
   declare src: string | null;
+  /** An answer code: draws an earlier answer beside the present one. Of statements that are rated. */
+  declare baseline: string | null;
 
   protected readonly builtIn = fiveK;
+  protected readonly room = room;
   #view: View = 'radar';
 
   constructor() {
     super(scoreInstrument);
     this.scores = null;
     this.src = null;
+    this.baseline = null;
   }
 
   /** How the result is drawn: `radar`, `dots` or `table`. The visitor's choice changes it. */

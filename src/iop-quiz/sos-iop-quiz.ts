@@ -25,8 +25,9 @@ const questions = ({ dimensions }: Instrument): string[] => dimensions.flatMap((
  * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.
  *
  * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
+ * @attr {string} code - An answer code: its answers are what to start from. One in the page's address, `#sos=<code>`, is offered with a question.
  *
- * @fires {SosChangeEvent<IopAdvice>} sos-change - The visitor has given an answer. `detail`: `{ instrument, version, answers, result }`
+ * @fires {SosChangeEvent<IopAdvice>} sos-change - The visitor has given an answer, or told their sector. `detail`: `{ instrument, version, answers, result, code }`
  * @fires {SosCompleteEvent<IopAdvice>} sos-complete - The visitor has given the last answer that was missing. Same `detail`
  * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
  *
@@ -48,7 +49,10 @@ const questions = ({ dimensions }: Instrument): string[] => dimensions.flatMap((
  * @csspart in-place - Conditions that are in place
  * @csspart next - What to settle before an agreement is signed
  * @csspart legal - That this is no legal advice
- * @csspart actions - Print, copy, begin again
+ * @csspart linked - The question whether to begin with the answers in the page's address
+ * @csspart code - The answer code
+ * @csspart sector - The choice of sector, where the page presets none
+ * @csspart actions - Copy, print, begin again
  * @csspart files - The choice of files
  * @csspart answers - The answers given
  * @csspart sources - Where the quiz comes from, and the references
@@ -62,7 +66,7 @@ const questions = ({ dimensions }: Instrument): string[] => dimensions.flatMap((
  * @cssproperty [--sos-scroll-margin=1em] - Space above a new step when it scrolls into view, for pages with a fixed header
  */
 export class SosIopQuiz extends AnsweringElement<IopAdvice, IopText, Journey> {
-  protected override readonly rooms: readonly Room[] = [quiz];
+  protected readonly room = quiz;
 
   constructor() {
     super((_instrument, answers) => adviseIop(answers));

@@ -1,5 +1,6 @@
 /** Files with answers: what our widgets save, tables, and any text with codes in it. */
-import { AnswerCodeFault, decodeAnswers, encodeAnswers } from '../scoring/answer-code.js';
+import { encodeAnswers } from '../scoring/answer-code.js';
+import { AnswerCodeFault, decodeAnswers } from '../scoring/read-answer-code.js';
 import { findCodes, type FoundCode } from '../scoring/find-codes.js';
 import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
 

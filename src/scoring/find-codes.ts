@@ -1,5 +1,6 @@
 /** Answer codes in any text: a chat, an e-mail, a table. What looks like a code and is none is found too, so that nobody's answers are lost unseen. */
-import { AnswerCodeFault, decodeAnswers, encodeAnswers } from './answer-code.js';
+import { encodeAnswers } from './answer-code.js';
+import { AnswerCodeFault, decodeAnswers } from './read-answer-code.js';
 import type { AnswerResponse, Instrument } from './instrument.js';
 
 /** A piece of the text that is a code, or looks like one. */

@@ -30,13 +30,8 @@ export {
   type InstrumentResult,
 } from './score.js';
 export { resultOfMeans } from './means.js';
-export {
-  ANSWER_CODE_FAULTS,
-  AnswerCodeFault,
-  decodeAnswers,
-  encodeAnswers,
-  type AnswerCodeFaultKind,
-} from './answer-code.js';
+export { encodeAnswers } from './answer-code.js';
+export { ANSWER_CODE_FAULTS, AnswerCodeFault, decodeAnswers, type AnswerCodeFaultKind } from './read-answer-code.js';
 export { comparePicks, type PickComparison, type PickedItem } from './compare-picks.js';
 export { findCodes, type FoundCode } from './find-codes.js';
 export { agreement } from './agreement.js';

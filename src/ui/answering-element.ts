@@ -5,10 +5,13 @@ import { SECTORS, type Answers, type Instrument, type Sector } from '../scoring/
 import { AnswersController, type Outcome } from './answers-controller.js';
 import { flag, oneOf } from './attributes.js';
 import { firstStyles } from './first-styles.js';
+import { linkedCode } from './linked-code.js';
+import type { LinkedAnswers } from './given-answers.js';
 import type { Own } from './own-content.js';
+import type { Earlier } from './earlier.js';
 import type { Saving } from './saving.js';
-import type { Check } from './self-check.js';
-import { reading, selfCheck, start } from './rooms.js';
+import type { Check, SelfCheck } from './self-check.js';
+import { start } from './rooms.js';
 import { SosElement } from './sos-element.js';
 import { startCard } from './start-card.js';
 import { startStyles } from './start-styles.js';
@@ -31,6 +34,8 @@ interface Later<R, W, J> {
   readonly journey: J;
   /** There when the visitor has asked for it. */
   readonly more: { readonly views: More<R, W>; readonly background: Background } | undefined;
+  /** There with `more`, and when there is a `baseline`. */
+  readonly earlier: Earlier | undefined;
 }
 
 /** The views after the start: one chunk, fetched at the start, so that a lost connection loses nothing. */
@@ -57,9 +62,10 @@ export interface More<R, W> {
 export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J extends Journey<R, W>> extends SosElement {
   static override properties: PropertyDeclarations = {
     sector: {},
-    name: { reflect: true },
+    name: {},
     resultField: { attribute: 'result-field' },
     allowSave: { attribute: 'allow-save', converter: flag },
+    code: {},
     step: { attribute: false },
     answers: { attribute: false },
   };
@@ -68,8 +74,6 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
 
   static readonly formAssociated = true;
 
-  /** Name under which a form carries the result as a sentence. */
-  declare name: string | null | undefined;
   /** Id or name of a hidden field in the same form that repeats the result. */
   declare resultField: string | null | undefined;
   /** Offers "save on this device". Without it, nothing is ever stored. */
@@ -78,9 +82,17 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   declare step: string;
   /** Of the widgets that take content of a site's own. */
   declare protected src?: string | null;
+  /** Of the widgets that compare with an earlier answer. */
+  declare protected baseline?: string | null;
 
   readonly #given: AnswersController<R>;
   #sector: Sector | undefined;
+  /** The visitor's own, asked for where the page presets none. */
+  #chosenSector: Sector | undefined;
+  /** The code that the page has set last, and how often it has set one. */
+  #start: readonly [code: string | null, times: number] = [null, 0];
+  /** It is still to be read. */
+  #starting = false;
   #shown: Shown<R, W, J> | undefined;
   #fault: TemplateResult | undefined;
   /** What was asked for last could not be fetched. */
@@ -94,19 +106,43 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   #inForm = false;
   /** The own content that has come, and from where. */
   #own: OwnInstrument | undefined;
+  /** Asks whether to take the answers in the address; there once there have been some. */
+  #linked: LinkedAnswers | undefined;
+  /** The comparison with an earlier answer; there once one has been asked for. */
+  #earlier: Earlier | undefined;
   /** What the latest load set out to bring. */
   #asked = '';
 
   constructor(evaluate: (instrument: Instrument, answers: Answers) => R) {
     super();
     this.#given = new AnswersController(this, evaluate, () => this.builtIn.structure);
+    // The address may change to one with answers in it.
+    const look = (): void => this.requestUpdate();
+    this.addController({
+      hostConnected: () => {
+        addEventListener('hashchange', look);
+        look();
+      },
+      hostDisconnected: () => removeEventListener('hashchange', look),
+    });
     this.allowSave = false;
     this.step = 'start';
   }
 
-  /** The sector that the visitor answers for: `public`, `private` or `civil`. Part of what is saved as a file. */
+  /** Name under which a form carries the result as a sentence. It is the attribute itself, which is what forms look at. */
+  get name(): string | null {
+    return this.getAttribute('name');
+  }
+  set name(value: string | null | undefined) {
+    this.requestUpdate();
+    if (value === this.name) return;
+    if (value == null) this.removeAttribute('name');
+    else this.setAttribute('name', value);
+  }
+
+  /** The sector that the visitor answers for: `public`, `private` or `civil`. Part of the code and of files. Where it is not preset, the visitor is asked. */
   get sector(): Sector | null {
-    return this.#sector ?? null;
+    return this.#sector ?? this.#chosenSector ?? null;
   }
   set sector(value: Sector | null) {
     this.#sector = oneOf(this, 'sector', value, SECTORS, undefined);
@@ -117,8 +153,20 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     return this.#given.answers;
   }
   set answers(value: Answers) {
+    this.#starting = false;
     this.#given.set(value, !this.src || !!this.#shown);
     this.#showComplete();
+  }
+
+  /** The answer code of the present answers and the sector; empty when nothing is answered. Set to a code, its answers are what to start from. */
+  get code(): string {
+    return this.#given.code;
+  }
+  // Not read-only: React sets properties rather than attributes wherever there is one of the name.
+  set code(value: string | null) {
+    this.#start = [value, this.#start[1] + 1];
+    this.#starting = !!value;
+    this.requestUpdate();
   }
 
   /** The result of the present answers. */
@@ -130,8 +178,8 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   protected abstract get builtIn(): AnyContent<W>;
   /** The ids of the steps, from the first question to the last view. */
   protected abstract steps(structure: Instrument): readonly string[];
-  /** Strings of the widget's own. */
-  protected readonly rooms: readonly Room[] = [];
+  /** The strings of all that follows the start. */
+  protected abstract readonly room: Room;
   protected abstract journey(): Promise<J>;
   /** What few visitors open. */
   protected abstract more(): Promise<More<R, W>>;
@@ -161,24 +209,33 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
 
   /** Removes all answers and shows the start. What the visitor has saved on the device stays. */
   reset(): void {
-    this.#given.set({});
+    this.answers = {};
+    this.#chosenSector = undefined;
     this.#removed = undefined;
     this.#status = '';
     this.step = 'start';
   }
 
   /** @internal One short sentence on what has just been done. */
-  say = (status: string): void => {
+  say = (status: string): Promise<unknown> => {
     this.#status = status;
     this.requestUpdate();
+    return this.updateComplete;
   };
 
   /** @internal */
-  restore(answers: Answers): void {
+  restore(answers: Answers, sector: Sector | null): void {
     this.answers = answers;
+    this.#chosenSector = oneOf(this, 'sector', sector, SECTORS, undefined);
     this.#removed = undefined;
+    this.moved();
+    void this.say('');
+  }
+
+  /** @internal Focus goes to the heading of what is shown next. */
+  moved(): void {
     this.#moved = true;
-    this.say('');
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -191,7 +248,8 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     const { src, l10n } = this;
     const later = this.#needsLater;
     this.#asked = this.#wish;
-    [start, ...(later ? [selfCheck, reading, ...this.rooms] : [])].forEach((room) => l10n.use(room));
+    l10n.use(start);
+    if (later) l10n.use(this.room);
     const [views, own] = src ? await this.#fetchOwn(src) : [];
     const fault = own?.fault;
     if (fault) {
@@ -205,16 +263,19 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     }
     const content = (own?.content as AnyContent<unknown> | undefined as AnyContent<W> | undefined) ?? this.builtIn;
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
-    const [words, saving, text, journey, background, more] = await Promise.all([
+    const [code] = this.#start;
+    const { baseline = null } = this;
+    const [words, saving, text, journey, background, more, codes, earlier] = await Promise.all([
       content.start(shown),
       this.allowSave ? import('./saving.js') : undefined,
       later ? content.text(shown) : undefined,
       later ? this.journey() : undefined,
       this.#wantsMore ? content.background(shown) : undefined,
       this.#wantsMore ? this.more() : undefined,
+      this.#linked || linkedCode() || this.#starting ? import('./given-answers.js') : undefined,
+      later && !content.structure.kind && (baseline || this.#wantsMore) ? import('./earlier.js') : undefined,
     ]);
-    if (more) l10n.use(more.room);
-    if (saving) l10n.use(saving.room);
+    for (const each of [more, saving, codes, earlier]) if (each) l10n.use(each.room);
     return {
       locale: shown,
       place: () => {
@@ -222,14 +283,29 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
         this.#fault = undefined;
         this.#failed = false;
         this.#given.use(content.structure);
+        if (codes) {
+          this.#linked ??= new codes.LinkedAnswers(this, content.structure);
+          this.#linked.instrument = content.structure;
+        }
+        if (this.#earlier?.instrument !== content.structure) this.#earlier = earlier && new earlier.Earlier(this, content.structure);
+        this.#earlier?.use(baseline);
         this.#shown = {
           content,
           start: words,
           saving: saving && new saving.Saving(this, content.structure, l10n.msg),
-          later: text && journey && { text, journey, more: background && more && { background, views: more } },
+          later: text && journey && { text, journey, more: background && more && { background, views: more }, earlier: earlier && this.#earlier },
         };
+        if (codes && this.#starting && code) {
+          const start = codes.givenCode(this, 'code', code, content.structure);
+          if (start) {
+            this.answers = start.answers;
+            this.#chosenSector = start.sector;
+          }
+          this.#starting = false;
+        }
         // Styles come with what they belong to.
-        if (journey) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, ...journey.styles, ...(more ? [more.styles] : [])]);
+        const later = [...(journey?.styles ?? []), ...[more, codes, earlier].flatMap((each) => each?.styles ?? [])];
+        if (later.length) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, ...later]);
         this.#showComplete();
       },
     };
@@ -280,13 +356,16 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   }
 
   protected override renderView(): TemplateResult | undefined {
-    const { l10n, headingLevel, result } = this;
     if (this.#fault) return html`${this.#fault}<slot></slot>`;
     if (!this.#shown) return undefined;
-    const { content, start, later, saving } = this.#shown;
+    const { content, later } = this.#shown;
     const step = oneOf(this, 'step', this.step, ['start', ...this.steps(content.structure)], 'start');
     const view = later && (step !== 'start' || this.eager) && this.renderStep(later.journey, this.#check(later), step);
-    if (view) return view;
+    return html`${this.#linked?.offer(this.l10n)}${view || this.#startCard(this.#shown)}`;
+  }
+
+  #startCard({ content, start, saving }: Shown<R, W, J>): TemplateResult {
+    const { l10n, headingLevel, result } = this;
     return startCard({
       text: start,
       kind: content.structure.kind,
@@ -301,11 +380,11 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
       status: this.#status,
       begin: this.#begin,
       showResult: () => this.#go(this.steps(content.structure).at(-1)!),
-      undo: () => this.restore(this.#removed ?? {}),
+      undo: () => this.restore(this.#removed ?? {}, this.#chosenSector ?? null),
     });
   }
 
-  #check({ text, more }: Later<R, W, J>): Check<R, W> {
+  #check({ text, more, earlier }: Later<R, W, J>): Check<R, W> {
     const { content, saving } = this.#shown!;
     const check: Check<R, W> = {
       failed: this.#failed,
@@ -316,7 +395,10 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
       l10n: this.l10n,
       answers: this.answers,
       result: this.result,
-      sector: this.#sector,
+      code: this.code,
+      sector: this.sector ?? undefined,
+      askSector: this.#sector ? undefined : this.#chooseSector,
+      earlier: undefined,
       headingLevel: this.headingLevel,
       status: this.#status,
       saving: saving?.part() ?? nothing,
@@ -331,19 +413,21 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
       restart: this.#restart,
       more: undefined,
     };
-    if (!more) return check;
+    // Only statements that are rated are compared, and what they come to is scored by dimension.
+    const whole = { ...check, earlier: earlier?.compared(check as unknown as SelfCheck) };
+    if (!more) return whole;
     const { background, views } = more;
-    return { ...check, more: { files: views.filesView(check), answers: views.answersView(check), background: views.backgroundView(background) } };
+    return { ...whole, more: { files: views.filesView(whole), answers: views.answersView(whole), earlier: earlier?.form(this.l10n), background: views.backgroundView(background) } };
   }
 
   get #needsLater(): boolean {
     // A form is told of answers before the visitor begins.
-    return this.step !== 'start' || this.eager || !!this.#shown?.later || (this.#inForm && this.result.answered > 0);
+    return this.step !== 'start' || this.eager || this.#starting || !!this.#shown?.later || (this.#inForm && this.result.answered > 0);
   }
 
   /** What has to be fetched, in one line, to be compared. */
   get #wish(): string {
-    return [this.src ?? this.builtIn.structure.id, this.allowSave, this.eager, this.#needsLater && this.extras, this.#needsLater].join();
+    return [this.src ?? this.builtIn.structure.id, this.allowSave, this.eager, this.#needsLater && this.extras, this.#needsLater, this.#start, this.baseline, linkedCode()].join();
   }
 
   /** What is asked for is not here yet. */
@@ -355,10 +439,16 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     if (this.step === 'start' && this.enough) this.step = this.steps(this.#given.instrument).at(-1)!;
   }
 
+  #chooseSector = (sector: Sector | undefined): void => {
+    this.#chosenSector = sector;
+    this.requestUpdate();
+    this.#given.changed();
+  };
+
   #go = (step: string): void => {
     this.#moved = true;
     this.#failed = false;
-    this.say('');
+    void this.say('');
     this.step = step;
   };
 
@@ -376,10 +466,11 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   };
 
   #restart = (): void => {
-    const removed = this.answers;
+    const [removed, sector] = [this.answers, this.#chosenSector];
     this.reset();
     this.#removed = removed;
+    this.#chosenSector = sector;
     this.#moved = true;
-    this.say(this.l10n.msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }));
+    void this.say(this.l10n.msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }));
   };
 }

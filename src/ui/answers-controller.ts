@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Answer, Answers, Instrument } from '../scoring/instrument.js';
+import { encodeAnswers } from '../scoring/answer-code.js';
+import type { Answer, Answers, Instrument, Sector } from '../scoring/instrument.js';
 import { checkAnswers } from '../scoring/score.js';
 import { warnOnce } from './attributes.js';
 import { emit, type SosAnswerDetail } from './events.js';
@@ -16,9 +17,13 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly sector: Sector | null;
+}
+
 /** The answers to one instrument: set from code in silence, given by the visitor with events. */
 export class AnswersController<R extends Outcome> {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #evaluate: (instrument: Instrument, answers: Answers) => R;
   readonly #builtIn: () => Instrument;
   /** There once it is known. */
@@ -31,7 +36,7 @@ export class AnswersController<R extends Outcome> {
   #result: R | undefined;
 
   /** @param builtIn what is answered until `use` says otherwise */
-  constructor(host: ReactiveControllerHost & HTMLElement, evaluate: (instrument: Instrument, answers: Answers) => R, builtIn: () => Instrument) {
+  constructor(host: Host, evaluate: (instrument: Instrument, answers: Answers) => R, builtIn: () => Instrument) {
     this.#host = host;
     this.#evaluate = evaluate;
     this.#builtIn = builtIn;
@@ -61,7 +66,13 @@ export class AnswersController<R extends Outcome> {
 
   get detail(): SosAnswerDetail<R> {
     const { id, version } = this.instrument;
-    return { instrument: id, version, answers: this.#answers, result: this.result };
+    return { instrument: id, version, answers: this.#answers, result: this.result, code: this.code };
+  }
+
+  /** The answer code, with the sector of the host; empty when nothing is answered. */
+  get code(): string {
+    const { sector } = this.#host;
+    return Object.keys(this.#answers).length ? encodeAnswers(this.instrument, { answers: this.#answers, ...(sector && { sector }) }) : '';
   }
 
   /**
@@ -80,8 +91,13 @@ export class AnswersController<R extends Outcome> {
     const { [id]: _old, ...others } = this.#answers;
     this.#put(answer ? { ...this.#answers, [id]: answer } : others);
     this.#set = this.#answers;
-    emit(this.#host, 'sos-change', this.detail);
+    this.changed();
     if (!before.complete && this.result.complete) emit(this.#host, 'sos-complete', this.detail);
+  }
+
+  /** Tells that the visitor has changed what the detail holds. */
+  changed(): void {
+    emit(this.#host, 'sos-change', this.detail);
   }
 
   #fit(told: boolean): void {

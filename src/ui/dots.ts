@@ -1,14 +1,22 @@
 /** Dots on one line each: the same facts as the star, without its angles. Loaded when they are chosen. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SCALE } from '../scoring/instrument.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { bandNames, type ResultRow } from './result-rows.js';
+import type { Compared } from './self-check.js';
 import { bandShape, bandSign } from './signs.js';
 
 /** Place of a value 1–5 on the line. */
 const at = (value: number): string => `${(value - 1) * 25}%`;
 
-export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
+/** The earlier mean: a hollow diamond, that stands out from a circle of any filling. */
+const DIAMOND = svg`<path class="earlier-mark" d="M10 1l9 9l-9 9l-9-9z"></path>`;
+
+/** A shape on a grid of 20, at its mean. */
+const mark = ({ mean }: ResultRow, shape: () => SVGTemplateResult): SVGTemplateResult | string =>
+  mean === null ? '' : svg`<svg x=${at(mean)} y="50%"><svg class="dot" viewBox="0 0 20 20" x="-.625em" y="-.625em" width="1.25em" height="1.25em">${shape()}</svg></svg>`;
+
+export function dots(rows: readonly ResultRow[], msg: MsgFn, earlier?: Compared): TemplateResult {
   const names = bandNames(msg);
   return html`<div class="dots" part="dots">
     <div class="dots-head" aria-hidden="true">
@@ -16,16 +24,16 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
     </div>
     <ul>
       ${rows.map(
-        (row) =>
+        (row, i) =>
           html`<li class="dots-row">
             <span class="dots-name">${row.name}</span>
-            <span class="dots-value"><strong>${row.value}</strong> <span class="vh">${row.bandName}</span></span>
+            <span class="dots-value"><strong>${row.value}</strong> <span class="vh">${row.bandName}${earlier ? `. ${earlier.name}: ${earlier.rows[i]!.value}` : ''}</span></span>
             <div class="track">
               <svg aria-hidden="true">
                 ${svg`<rect class="zone" x="50%" width="25%" height="100%"></rect>
                 <line class="base" x1="0" x2="100%" y1="50%" y2="50%"></line>
                 ${SCALE.map((step) => svg`<line class="base" x1=${at(step)} x2=${at(step)} y1="35%" y2="65%"></line>`)}
-                ${row.mean === null ? '' : svg`<svg x=${at(row.mean)} y="50%"><svg class="dot" viewBox="0 0 20 20" x="-.625em" y="-.625em" width="1.25em" height="1.25em">${bandShape(row.band)}</svg></svg>`}`}
+                ${earlier ? mark(earlier.rows[i]!, () => DIAMOND) : ''}${mark(row, () => bandShape(row.band))}`}
               </svg>
             </div>
           </li>`,
@@ -34,6 +42,7 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn): TemplateResult {
     <div class="dots-head" aria-hidden="true">
       <div class="track axis"><svg>${SCALE.map((step) => svg`<text x=${at(step)} y="70%">${step}</text>`)}</svg></div>
     </div>
+    ${earlier ? html`<p class="band small"><svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${DIAMOND}</svg>${earlier.name}</p>` : ''}
   </div>`;
 }
 

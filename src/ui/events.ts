@@ -9,6 +9,8 @@ export interface SosAnswerDetail<R = InstrumentResult> {
   readonly answers: Answers;
   /** What the widget's `result` is. */
   readonly result: R;
+  /** The answer code, with the sector; empty when nothing is answered. */
+  readonly code: string;
 }
 
 /** What `sos-error` tells. */
@@ -18,7 +20,7 @@ export interface SosErrorDetail {
   readonly error: unknown;
 }
 
-/** The visitor has given an answer. Of `<sos-iop-quiz>`: `SosChangeEvent<IopAdvice>`. */
+/** The visitor has given an answer, or told their sector. Of `<sos-iop-quiz>`: `SosChangeEvent<IopAdvice>`. */
 export type SosChangeEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;
 /** The visitor has given the last answer that was missing. Of `<sos-iop-quiz>`: `SosCompleteEvent<IopAdvice>`. */
 export type SosCompleteEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;

@@ -13,11 +13,20 @@ export interface AnswerFile {
   readonly date: string;
   readonly sector: Sector | null;
   readonly answers: Answers;
+  /** Answers and sector as an answer code; empty when nothing is answered. */
+  readonly code: string;
+  /** The code of the earlier answers that they were compared with. */
+  readonly baseline?: string;
   /** What the widget's `result` is. */
   readonly result: Outcome;
 }
 
-export function answerFile(result: Outcome, answers: Answers, sector: Sector | undefined, now: Date): string {
+interface Answered extends Pick<AnswerFile, 'answers' | 'code' | 'result'> {
+  readonly sector: Sector | undefined;
+  readonly earlier: { readonly code: string } | undefined;
+}
+
+export function answerFile({ result, answers, code, sector, earlier }: Answered, now: Date): string {
   const file: AnswerFile = {
     format: 'sos-widgets/answers',
     formatVersion: 1,
@@ -26,6 +35,8 @@ export function answerFile(result: Outcome, answers: Answers, sector: Sector | u
     date: now.toISOString().slice(0, 10),
     sector: sector ?? null,
     answers,
+    code,
+    ...(earlier && { baseline: earlier.code }),
     result,
   };
   return JSON.stringify(file, null, 2);
@@ -36,8 +47,8 @@ export function answerFile(result: Outcome, answers: Answers, sector: Sector | u
  * and a semicolon where the comma is the decimal sign.
  */
 export function csv(rows: readonly (readonly string[])[], separator: ',' | ';'): string {
-  // A cell that begins like a formula would be run by a spreadsheet program.
-  const cell = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+  // A cell that begins like a formula would be run by a spreadsheet program; a number with a sign is none.
+  const cell = (text: string): string => `"${text.replace(/^(?![+-]\d[,.]\d$)[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
   return `\ufeff${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }
 

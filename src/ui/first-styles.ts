@@ -160,6 +160,7 @@ export const firstStyles = css`
   }
   /* The slanted tick, and the triangle of what can be opened. */
   .ticked li::before,
+  .facts li::before,
   summary::before {
     content: '';
     flex: none;

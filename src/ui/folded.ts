@@ -4,7 +4,7 @@ import type { MsgFn } from '../localization/locale-controller.js';
 
 export interface Folded {
   /** What is folded, as it is shown; undefined until it has come. */
-  readonly more: { readonly files?: TemplateResult; readonly answers?: TemplateResult; readonly background: TemplateResult } | undefined;
+  readonly more: { readonly files?: TemplateResult; readonly answers?: TemplateResult; readonly earlier?: TemplateResult | undefined; readonly background: TemplateResult } | undefined;
   /** It could not be fetched. */
   readonly failed: boolean;
   /** Fetches it; resolves when it is there, or could not be fetched. */
@@ -26,6 +26,10 @@ export const failedSentence = (msg: MsgFn): string => msg('Det gick inte. Kontro
 /** The result as files. */
 export const foldedFiles = (props: Folded, msg: MsgFn): TemplateResult =>
   folded(msg('Spara som fil', { id: 'folded.files', desc: 'Opens the choice of file types' }), 'files', props.more?.files, props, msg);
+
+/** An earlier answer to compare with. */
+export const foldedEarlier = (props: Folded, msg: MsgFn): TemplateResult =>
+  folded(msg('Jämför med ett tidigare svar', { id: 'folded.earlier', desc: 'Opens a field for the code of an earlier answer' }), 'earlier', props.more?.earlier, props, msg);
 
 /** The answers given, statement by statement. */
 export const foldedAnswers = (props: Folded, msg: MsgFn): TemplateResult =>

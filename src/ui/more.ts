@@ -69,14 +69,16 @@ export function backgroundView({ about, terms, sources }: Background): TemplateR
 
 /** The result table, one row per dimension; and the star, where there is one. */
 export function filesView(check: SelfCheck): TemplateResult {
-  const { text, result, l10n } = check;
+  const { text, result, l10n, earlier } = check;
   const rows = resultRows(result, text.dimensions, l10n);
   const heads = tableHeads(l10n.msg);
   const table = (): string[][] => [
-    [heads.area, heads.mean, heads.band, heads.answered, heads.unknown],
-    ...rows.map((row) => [row.name, row.mean === null ? '' : row.value, row.bandName, String(row.answered), String(row.unknown)]),
+    ...[
+      [heads.area, heads.mean, heads.band, heads.answered, heads.unknown],
+      ...rows.map((row) => [row.name, row.mean === null ? '' : row.value, row.bandName, String(row.answered), String(row.unknown)]),
+    ].map((row, i) => [...row, ...(earlier?.columns[i] ?? [])]),
   ];
-  return fileButtons(check, table, hasStar(rows) ? resultSentence(result, rows, l10n) : '');
+  return fileButtons(check, table, hasStar(rows) ? `${resultSentence(result, rows, l10n)} ${earlier?.text ?? ''}`.trim() : '');
 }
 
 /**
@@ -84,7 +86,7 @@ export function filesView(check: SelfCheck): TemplateResult {
  * @param star what the star says, where there is one
  */
 export function fileButtons<R extends Outcome>(check: Check<R, AnyWords>, table: () => string[][], star = ''): TemplateResult {
-  const { structure, answers, result, sector, l10n, say } = check;
+  const { structure, l10n, say } = check;
   const { msg } = l10n;
   const now = new Date();
   const drawn = (event: Event): SVGSVGElement => ((event.target as Element).getRootNode() as ShadowRoot).querySelector<SVGSVGElement>('.radar')!;
@@ -94,9 +96,9 @@ export function fileButtons<R extends Outcome>(check: Check<R, AnyWords>, table:
     @click=${async (event: Event) => {
       try {
         download(await make(event), `${structure.id}-${now.toISOString().slice(0, 10)}.${extension}`, type);
-        say(msg(str`Sparat: ${label}`, { id: 'more.saved', desc: 'Status, after a file has been saved. 0: kind of file' }));
+        void say(msg(str`Sparat: ${label}`, { id: 'more.saved', desc: 'Status, after a file has been saved. 0: kind of file' }));
       } catch {
-        say(failedSentence(msg));
+        void say(failedSentence(msg));
       }
     }}
   >
@@ -108,7 +110,7 @@ export function fileButtons<R extends Outcome>(check: Check<R, AnyWords>, table:
         ${file(msg('Bild (SVG)', { id: 'more.svg', desc: 'Button: save the star as an SVG' }), 'svg', 'image/svg+xml', (event) => svgFile(drawn(event), star))}`
       : nothing}
     ${file(msg('Tabell (CSV)', { id: 'more.csv', desc: 'Button: save the table for a spreadsheet program' }), 'csv', 'text/csv', () => csv(table(), l10n.locale === 'sv' ? ';' : ','))}
-    ${file(msg('Alla svar (JSON)', { id: 'more.json', desc: 'Button: save answers and result as JSON' }), 'json', 'application/json', () => answerFile(result, answers, sector, now))}
+    ${file(msg('Alla svar (JSON)', { id: 'more.json', desc: 'Button: save answers and result as JSON' }), 'json', 'application/json', () => answerFile(check, now))}
   </div>`;
 }
 

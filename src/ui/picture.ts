@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { BANDS, DISCUSS_FROM, STRENGTH_FROM, type Band } from '../scoring/score.js';
 import { bandNames, type ResultRow } from './result-rows.js';
-import { VIEWS, type View } from './self-check.js';
+import { VIEWS, type Compared, type View } from './self-check.js';
 import { hasStar, radar } from './radar.js';
 import { resultTable } from './result-table.js';
 import { bandSign } from './signs.js';
@@ -16,11 +16,12 @@ export interface PictureProps {
   readonly description: string;
   readonly l10n: LocaleController;
   choose(view: View): void;
+  readonly earlier: Compared | undefined;
   /** Draws the dots; there once they have been asked for. */
   readonly dots: typeof import('./dots.js').dots | undefined;
 }
 
-export function picture(rows: readonly ResultRow[], { view, counts, description, l10n, choose, dots }: PictureProps): TemplateResult {
+export function picture(rows: readonly ResultRow[], { view, counts, description, l10n, choose, earlier, dots }: PictureProps): TemplateResult {
   const { msg } = l10n;
   const names: Record<View, string> = {
     radar: msg('Stjärna', { id: 'view.radar', desc: 'Name of the radar chart' }),
@@ -31,9 +32,9 @@ export function picture(rows: readonly ResultRow[], { view, counts, description,
   // While the dots are on their way, or where there is no star: the table has it all.
   const shown = possible.includes(view) && (view !== 'dots' || dots) ? view : 'table';
   const drawn: Record<View, () => unknown> = {
-    radar: () => html`<div class="star"><div>${radar(rows, radarDescription(rows, description))}</div>${key(rows, l10n)}</div>`,
-    dots: () => dots?.(rows, msg),
-    table: () => resultTable(rows, msg, counts),
+    radar: () => html`<div class="star"><div>${radar(rows, radarDescription(rows, description), earlier?.star)}</div>${key(rows, l10n)}</div>`,
+    dots: () => dots?.(rows, msg, earlier),
+    table: () => earlier?.table ?? resultTable(rows, msg, counts),
   };
   // All are drawn and one is shown: switching is instant, and printing has the table beside the picture.
   return html`<div class="stack views">

@@ -24,13 +24,13 @@ interface Label {
 }
 
 /** The point at a value (0–5) on axis i of n. The first axis points up, the others follow clockwise; four turn half a step, so that none lies flat. */
-function point(i: number, n: number, value: number): readonly [number, number] {
+export function point(i: number, n: number, value: number): readonly [number, number] {
   const angle = (2 * Math.PI * (i + (n === 4 ? 0.5 : 0))) / n;
   const at = (direction: number): number => Math.round(10 * (CENTRE + (direction * RADIUS * value) / 5)) / 10;
   return [at(Math.sin(angle)), at(-Math.cos(angle))];
 }
 
-const line = (points: readonly (readonly [number, number])[]): string => `M${points.map((each) => each.join(' ')).join('L')}`;
+export const line = (points: readonly (readonly [number, number])[]): string => `M${points.map((each) => each.join(' ')).join('L')}`;
 
 /** A name in lines of at most 14 characters, broken at spaces; a word that is too long for a line is lost, see `hasStar`. */
 const wrap = (name: string): string[] => name.match(/\S.{0,13}(?= |$)/g) ?? [];
@@ -59,8 +59,9 @@ export const hasStar = (rows: readonly Pick<ResultRow, 'name'>[]): boolean =>
 /**
  * @param rows dimensions for which `hasStar`
  * @param description the same facts as a sentence, for those who do not see the picture
+ * @param earlier draws an earlier answer, and its name below the star
  */
-export function radar(rows: readonly ResultRow[], description: string): TemplateResult {
+export function radar(rows: readonly ResultRow[], description: string, earlier?: (bottom: number) => SVGTemplateResult): TemplateResult {
   const n = rows.length;
   const ring = (value: number, name: string): SVGTemplateResult => svg`<path class="radar-ring ${name}" d=${`${line(rows.map((_row, i) => point(i, n, value)))}z`}></path>`;
   const axis = (i: number, value: number, name: string): SVGTemplateResult => svg`<path class=${name} d=${line([[CENTRE, CENTRE], point(i, n, value)])}></path>`;
@@ -71,11 +72,12 @@ export function radar(rows: readonly ResultRow[], description: string): Template
   const bottom = Math.max(...labels.map(({ y, lines }) => y + lines.length * LINE)) - 10;
   // A dimension with too few answers has no spoke and no sign; an area with a hole in it would tell a value that is not there.
   const scored = rows.flatMap(({ mean, band }, i) => (mean === null ? [] : [{ i, mean, band, at: point(i, n, mean) }]));
-  return html`<svg class="radar" part="radar" viewBox="0 ${top} ${WIDTH} ${bottom - top}" role="img" aria-label=${description}>
+  return html`<svg class="radar" part="radar" viewBox="0 ${top} ${WIDTH} ${bottom - top + (earlier ? 28 : 0)}" role="img" aria-label=${description}>
     ${svg`${scored.length === n ? svg`<path class="radar-area" d=${`${line(scored.map(({ at }) => at))}z`}></path>` : ''}
     ${SCALE.map((value) => ring(value, value === 5 ? 'radar-outer' : ''))}
     ${rows.map((_row, i) => axis(i, 5, 'radar-ring'))}
     ${scored.map(({ i, mean }) => axis(i, mean, 'radar-spoke'))}
+    ${earlier?.(bottom)}
     ${SCALE.map((value) => {
       const [x, y] = point(0, n, value);
       return text(value, 'radar-number', 12.5, 'end', x - 12, y + 4.5);

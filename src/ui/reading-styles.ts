@@ -23,7 +23,9 @@ export const readingStyles = css`
   .lead {
     max-width: 32em;
   }
-  .sub {
+  .sub,
+  .ask,
+  legend {
     font-size: 1.125em;
     line-height: 1.35;
   }
@@ -106,6 +108,26 @@ export const readingStyles = css`
   }
   .icon path {
     stroke-width: 2;
+  }
+  /* take-away */
+  .code {
+    display: inline-block;
+    padding: 0.5em 0.625em;
+    border: 0.125em dashed var(--sos-control);
+    border-radius: var(--sos-corner);
+    font: 600 1.25em/1.4 ui-monospace, monospace;
+  }
+  .sector label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+    margin-right: 1.5em;
+  }
+  .sector input {
+    width: 1.5em;
+    height: 1.5em;
+    accent-color: var(--sos-strong);
   }
   /* What opens */
   ::-webkit-details-marker {

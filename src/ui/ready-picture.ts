@@ -33,6 +33,6 @@ export function readyPicture(scores: string, element: Element, check: SelfCheck,
     </div>
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${sentence}</p>
-      ${picture(rows, { view, counts: false, description: sentence, l10n, choose, dots })} ${foldedBackground(check, l10n.msg)}
+      ${picture(rows, { view, counts: false, description: sentence, l10n, choose, earlier: undefined, dots })} ${foldedBackground(check, l10n.msg)}
     </div>`;
 }

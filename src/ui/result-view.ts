@@ -26,10 +26,11 @@ export function resultView(
   choose: (view: View) => void,
   dots: typeof import('./dots.js').dots | undefined,
 ): TemplateResult {
-  const { text, result, l10n, headingLevel } = check;
+  const { text, result, l10n, headingLevel, earlier } = check;
   const { msg } = l10n;
   const rows = resultRows(result, text.dimensions, l10n);
   const leftOut = leftOutSentence(result, l10n);
+  const sentence = resultSentence(result, rows, l10n);
   return html`<div class="head" part="head">
       ${mark}
       <div>
@@ -39,9 +40,10 @@ export function resultView(
       ${progress(check, 'result')}
     </div>
     <div class="flow step-body" part="result">
-      <p class="lead" part="sentence">${resultSentence(result, rows, l10n)}</p>
+      <p class="lead" part="sentence">${sentence}</p>
       ${leftOut ? html`<p class="quiet">${leftOut}</p>` : nothing}
-      ${picture(rows, { view, counts: true, description: resultSentence(result, rows, l10n), l10n, choose, dots })}
+      ${earlier?.sentence}
+      ${picture(rows, { view, counts: true, description: `${sentence} ${earlier?.text ?? ''}`, l10n, choose, earlier, dots })}
       ${advice(check, rows)} ${next(check)} ${takeAway(check, () => resultText(check, rows))} ${foldedAnswers(check, msg)} ${foldedBackground(check, msg)}
     </div>`;
 }
@@ -117,10 +119,11 @@ function next({ text, l10n, headingLevel }: SelfCheck): TemplateResult | typeof 
 }
 
 /** The result as plain text, for an e-mail or a chat. */
-function resultText({ text, result, l10n }: SelfCheck, rows: readonly ResultRow[]): string {
+function resultText({ text, result, l10n, earlier }: SelfCheck, rows: readonly ResultRow[]): string {
   return [
     text.name,
     resultSentence(result, rows, l10n),
+    earlier?.text,
     rows.map((row) => `${row.name}: ${row.value} (${row.bandName.toLowerCase()})`).join('\n'),
     leftOutSentence(result, l10n),
     Object.values(text.cited).join('; '),

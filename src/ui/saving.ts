@@ -18,10 +18,10 @@ export interface Saved {
 
 export interface SavingHost {
   readonly answers: Answers;
-  sector: Sector | null;
+  readonly sector: Sector | null;
   /** Shows answers that were saved: as they were found, to be checked. */
-  restore(answers: Answers): void;
-  say(status: string): void;
+  restore(answers: Answers, sector: Sector | null): void;
+  say(status: string): unknown;
 }
 
 export class Saving {
@@ -85,8 +85,7 @@ export class Saving {
 
   #restore = (): void => {
     const { answers, sector } = this.#found!;
-    this.#host.sector = sector;
-    this.#host.restore(answers);
+    this.#host.restore(answers, sector);
   };
 
   #remove = ({ currentTarget }: Event): void => {

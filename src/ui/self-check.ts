@@ -1,13 +1,33 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { nothing, SVGTemplateResult, TemplateResult } from 'lit';
 import type { AnyInstrumentText, AnyInstrument } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answer, Answers, Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 import type { Folded } from './folded.js';
+import type { ResultRow } from './result-rows.js';
 
 /** How a result is drawn. */
 export const VIEWS = ['radar', 'dots', 'table'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** An earlier answer beside the present one: what it adds to each view. */
+export interface Compared {
+  /** The code of the earlier answers. */
+  readonly code: string;
+  /** What has changed, as a sentence. */
+  readonly text: string;
+  readonly sentence: TemplateResult;
+  /** Before, now and change. */
+  readonly table: TemplateResult;
+  /** The same as text for a file: columns beside those of the present answers, with their heads first. */
+  readonly columns: readonly (readonly string[])[];
+  /** The dimensions as they were, in the same order. */
+  readonly rows: readonly ResultRow[];
+  /** What the mark of an earlier mean is called. */
+  readonly name: string;
+  /** Into the star: the earlier outline, and what it is called below `bottom`. */
+  star(bottom: number): SVGTemplateResult;
+}
 
 /** What the views of an answered widget draw from. They hold nothing themselves and change nothing but through the functions. */
 export interface Check<R, W> extends Folded {
@@ -19,7 +39,13 @@ export interface Check<R, W> extends Folded {
   readonly l10n: LocaleController;
   readonly answers: Answers;
   readonly result: R;
+  /** The answer code; empty when nothing is answered. */
+  readonly code: string;
   readonly sector: Sector | undefined;
+  /** Takes the visitor's sector; undefined where the page has preset it. */
+  readonly askSector: ((sector: Sector | undefined) => void) | undefined;
+  /** An earlier answer, where there is one. */
+  readonly earlier: Compared | undefined;
   readonly headingLevel: number;
   /** One short sentence on what has just been done, read aloud. */
   readonly status: string;
@@ -29,7 +55,8 @@ export interface Check<R, W> extends Folded {
   give(id: string, answer: Answer | undefined): void;
   /** Shows a step, or `start`. */
   go(step: string): void;
-  say(status: string): void;
+  /** Resolves when it is shown. */
+  say(status: string): Promise<unknown>;
   print(): void;
   /** Removes all answers; the start card offers to bring them back. */
   restart(): void;

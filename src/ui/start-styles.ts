@@ -50,14 +50,6 @@ export const startStyles = css`
   .primary:hover {
     --sos-strong: var(--sos-hover);
   }
-  .facts li::before {
-    content: '';
-    flex: none;
-    width: 0.5em;
-    height: 0.625em;
-    background: var(--sos-strong);
-    clip-path: polygon(45% 0, 100% 0, 55% 100%, 0 100%);
-  }
   /* The one tinted surface of a view. */
   .panel {
     --sos-surface: var(--sos-soft);

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** Of the steps and the statements of an answered widget, after the styles of reading. */
 export const stepStyles = css`
-  .ask,
-  legend {
-    font-size: 1.125em;
-    line-height: 1.35;
-  }
   legend {
     max-width: 34em;
     overflow-wrap: anywhere;
@@ -63,11 +58,7 @@ export const stepStyles = css`
   }
   .now {
     fill: var(--sos-surface);
-  }
-  .now {
     stroke: var(--sos-strong);
-  }
-  .now {
     stroke-width: 3;
   }
   @container (width < 34em) {

@@ -310,7 +310,7 @@ describe('answers and events', () => {
     input(visitor, String(last)).click();
     await visitor.settled();
     expect(heard.map(({ type }) => type)).to.deep.equal(['sos-change', 'sos-complete']);
-    expect(heard[0]!.detail).to.deep.equal({ instrument: 'iop', version: 1, answers: JOIN, result: adviseIop(JOIN) });
+    expect(heard[0]!.detail).to.deep.equal({ instrument: 'iop', version: 1, answers: JOIN, result: adviseIop(JOIN), code: visitor.el.code });
     input(visitor, '1').click();
     await visitor.settled();
     expect(heard.map(({ type }) => type)).to.deep.equal(['sos-change', 'sos-complete', 'sos-change']);

@@ -1,7 +1,7 @@
 /** The files themselves: a table that spreadsheet programs open, data that can be read back, and pictures that stand alone. */
 import { expect } from '@open-wc/testing';
 import { fiveK } from '../../src/content/five-k/index.js';
-import { scoreInstrument } from '../../src/index.js';
+import { encodeAnswers, scoreInstrument } from '../../src/index.js';
 import { answerFile, csv, download, pngFile, svgFile } from '../../src/ui/files.js';
 import { atResult, MIXED } from '../five-k/visitor.js';
 
@@ -11,6 +11,8 @@ describe('csv', () => {
   const cells: [sentence: string, cell: string, written: string][] = [
     ['plain text', 'Kontakt', '"Kontakt"'],
     ['the separator', 'a;b,c', '"a;b,c"'],
+    ['a number with a sign', '-0,7', '"-0,7"'],
+    ['what only begins like a number', '+1,0+cmd', '"\'+1,0+cmd"'],
     ['a quote is doubled', 'sa "ja"', '"sa ""ja"""'],
     ['a line break stays within its cell', 'a\r\nb', '"a\r\nb"'],
     ['letters that are not English', 'Område å 😀', '"Område å 😀"'],
@@ -37,14 +39,19 @@ describe('csv', () => {
 
 describe('answerFile', () => {
   const result = scoreInstrument(fiveK.structure, MIXED);
+  const answered = { result, answers: MIXED, sector: 'civil', code: encodeAnswers(fiveK.structure, { answers: MIXED, sector: 'civil' }), earlier: undefined } as const;
 
   it('is read back as what it was, named as a format with a version', () => {
-    const file: unknown = JSON.parse(answerFile(result, MIXED, 'civil', new Date('2026-03-04T05:06:07Z')));
-    expect(file).to.deep.equal({ format: 'sos-widgets/answers', formatVersion: 1, instrument: 'five-k', version: 1, date: '2026-03-04', sector: 'civil', answers: MIXED, result });
+    const file: unknown = JSON.parse(answerFile(answered, new Date('2026-03-04T05:06:07Z')));
+    expect(file).to.deep.equal({ format: 'sos-widgets/answers', formatVersion: 1, instrument: 'five-k', version: 1, date: '2026-03-04', sector: 'civil', answers: MIXED, code: answered.code, result });
+  });
+
+  it('names the earlier answers that the present ones were compared with', () => {
+    expect(JSON.parse(answerFile({ ...answered, earlier: { code: 'S' } }, new Date()))).to.have.property('baseline', 'S');
   });
 
   it('says null for a sector that is not told', () => {
-    expect((JSON.parse(answerFile(result, MIXED, undefined, new Date())) as { sector: unknown }).sector).to.be.null;
+    expect((JSON.parse(answerFile({ ...answered, sector: undefined }, new Date())) as { sector: unknown }).sector).to.be.null;
   });
 });
 
