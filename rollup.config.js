@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { leanLit } from './scripts/rollup-lean-lit.js';
 import { chunkOf, ownCopies } from './scripts/rollup-own-copies.js';
-import { stringIds } from './scripts/rollup-string-ids.js';
+import { stringIds, stringsOnce } from './scripts/rollup-string-ids.js';
 
 const target = 'es2022';
 
@@ -37,8 +37,8 @@ export default [
   {
     // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.
     input: { 'sos-widgets.all': 'src/embed/all.ts' },
-    plugins: compile(true),
-    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true },
+    plugins: [stringsOnce(), ...compile(true)],
+    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, freeze: false },
   },
   // Small scripts of their own, classic ones: they must run where modules are not let through, or before them.
   ...Object.entries({ frame: 'cdn/sos-frame.js', 'in-frame': 'site/embed/in-frame.js', hosted: 'site/hosted.js' }).map(([input, file]) => ({

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
 
 const GENERATED = new URL('../src/localization/generated/', import.meta.url);
@@ -58,6 +59,24 @@ export function stringIds(short) {
         else out.overwrite(from, options.end, idOf(messageId));
       });
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** Rollup plugin for the one file with everything: each language has its strings in one list, and not once for each widget. */
+export function stringsOnce() {
+  return {
+    name: 'strings-once',
+    resolveId(/** @type {string} */ source) {
+      const [, locale] = /generated\/[\w-]+\.(\w+)\.js$/.exec(source) ?? [];
+      return locale ? fileURLToPath(new URL(`every.${locale}.ts`, GENERATED)) : null;
+    },
+    load(/** @type {string} */ id) {
+      const [, locale] = /generated\/every\.(\w+)\.ts$/.exec(id) ?? [];
+      if (!locale) return null;
+      const files = readdirSync(GENERATED).filter((name) => name.endsWith(`.${locale}.ts`));
+      const lines = files.flatMap((file) => readFileSync(new URL(file, GENERATED), 'utf8').match(/^ {2}'.*,$/gm) ?? []);
+      return `export const strings = {\n${[...new Set(lines)].join('\n')}\n};\n`;
     },
   };
 }

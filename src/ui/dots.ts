@@ -9,8 +9,8 @@ import { bandShape, bandSign } from './signs.js';
 /** Place of a value 1–5 on the line. */
 const at = (value: number): string => `${(value - 1) * 25}%`;
 
-/** The earlier mean: a hollow diamond, that stands out from a circle of any filling. */
-const DIAMOND = svg`<path class="earlier-mark" d="M10 1l9 9l-9 9l-9-9z"></path>`;
+/** The earlier mean: a hollow diamond, whose tips are seen behind a circle in the same place. */
+const DIAMOND = svg`<path class="earlier-mark" d="M10-4l14 14l-14 14l-14-14z"></path>`;
 
 /** A shape on a grid of 20, at its mean. */
 const mark = ({ mean }: ResultRow, shape: () => SVGTemplateResult): SVGTemplateResult | string =>
@@ -42,7 +42,7 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn, earlier?: Compared)
     <div class="dots-head" aria-hidden="true">
       <div class="track axis"><svg>${SCALE.map((step) => svg`<text x=${at(step)} y="70%">${step}</text>`)}</svg></div>
     </div>
-    ${earlier ? html`<p class="band small"><svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${DIAMOND}</svg>${earlier.name}</p>` : ''}
+    ${earlier ? html`<ul class="key small"><li><svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${DIAMOND}</svg>${earlier.name}</li></ul>` : ''}
   </div>`;
 }
 

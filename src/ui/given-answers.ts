@@ -29,7 +29,7 @@ interface LinkHost extends ReactiveControllerHost, HTMLElement {
 
 /** All that look at the address, those of other copies of this module among them: the page has one address. */
 const KEY = Symbol.for('sos-widgets:linked-answers');
-const shared = globalThis as { [KEY]?: Set<LinkedAnswers> };
+const shared = globalThis as unknown as Record<symbol, Set<LinkedAnswers> | undefined>;
 const readers = (shared[KEY] ??= new Set());
 
 const tellAll = (): void => readers.forEach((each) => each.host.requestUpdate());
