@@ -37,7 +37,7 @@ export interface Text {
 /** A widget has its text here, under its name. */
 export const TEXTS: Readonly<Record<string, (locale: Locale) => Promise<Text>>> = {
   'five-k': async (locale) => {
-    const page = await begin(locale, 'self-check');
+    const page = await begin(locale, 'five-k');
     const [start, text, background] = [await content.fiveK.start(locale), await content.fiveK.text(locale), await content.fiveK.background(locale)];
     const advised = Object.entries<AnyInstrumentText['dimensions'][string]>(text.dimensions);
     return {
@@ -69,7 +69,7 @@ export const TEXTS: Readonly<Record<string, (locale: Locale) => Promise<Text>>> 
   },
 
   'factor-checklist': async (locale) => {
-    const page = await begin(locale, 'self-check', 'factor-checklist');
+    const page = await begin(locale, 'factor-checklist');
     const sets = await Promise.all(
       SETS.map(async (set) => {
         const built: AnyInstrumentContent = content[set];

@@ -98,7 +98,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   /** What was asked for last could not be fetched. */
   #failed = false;
   #wantsMore = false;
-  #status = '';
+  #status: unknown = '';
   /** The answers before the visitor began again. */
   #removed: Answers | undefined;
   /** The visitor has gone to another view: when it is there, focus goes to its heading. */
@@ -217,7 +217,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   }
 
   /** @internal One short sentence on what has just been done. */
-  say = (status: string): Promise<unknown> => {
+  say = (status: unknown): Promise<unknown> => {
     this.#status = status;
     this.requestUpdate();
     return this.updateComplete;

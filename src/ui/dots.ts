@@ -42,7 +42,7 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn, earlier?: Compared)
     <div class="dots-head" aria-hidden="true">
       <div class="track axis"><svg>${SCALE.map((step) => svg`<text x=${at(step)} y="70%">${step}</text>`)}</svg></div>
     </div>
-    ${earlier ? html`<ul class="key small"><li><svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${DIAMOND}</svg>${earlier.name}</li></ul>` : ''}
+    ${earlier ? html`<ul class="key small"><li><svg class="sign" viewBox="-6 -6 32 32" aria-hidden="true">${DIAMOND}</svg>${earlier.name}</li></ul>` : ''}
   </div>`;
 }
 

@@ -117,13 +117,6 @@ export const readingStyles = css`
     border-radius: var(--sos-corner);
     font: 600 1.25em/1.4 ui-monospace, monospace;
   }
-  .sector label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-height: 2.75em;
-    margin-right: 1.5em;
-  }
   .sector input {
     width: 1.5em;
     height: 1.5em;

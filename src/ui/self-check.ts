@@ -48,7 +48,7 @@ export interface Check<R, W> extends Folded {
   readonly earlier: Compared | undefined;
   readonly headingLevel: number;
   /** One short sentence on what has just been done, read aloud. */
-  readonly status: string;
+  readonly status: unknown;
   /** "Save on this device", where the page allows it. */
   readonly saving: TemplateResult | typeof nothing;
   /** The visitor's answer; undefined takes a pick back. */
@@ -56,7 +56,7 @@ export interface Check<R, W> extends Folded {
   /** Shows a step, or `start`. */
   go(step: string): void;
   /** Resolves when it is shown. */
-  say(status: string): Promise<unknown>;
+  say(status: unknown): Promise<unknown>;
   print(): void;
   /** Removes all answers; the start card offers to bring them back. */
   restart(): void;

@@ -22,7 +22,7 @@ export interface StartCard {
   readonly loading: boolean;
   /** The questions could not be fetched. */
   readonly failed: boolean;
-  readonly status: string;
+  readonly status: unknown;
   begin(): void;
   showResult(): void;
   undo(): void;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const startStyles = css`
   .button,
   .view-switch label,
+  .sector label,
   .facts li,
   .key li,
   .band,

@@ -1,6 +1,5 @@
 /** What a visitor can take along: a code to send on, on paper, as text, as files (see more.ts). Nothing is sent by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize';
 import { failedSentence, foldedEarlier, foldedFiles } from './folded.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
@@ -22,9 +21,8 @@ export function takeAway<R, W>(check: Check<R, W>, text: () => string): Template
     (what: string, copied: string) =>
     ({ target }: Event): unknown =>
       copy(what, copied).catch(async () => {
-        await check.say(msg(str`Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv: ${what}`, { id: 'take.by-hand', desc: 'Status, when the browser does not copy. 0: the code or the link, which is selected' }));
-        const told = [...((target as Element).getRootNode() as ShadowRoot).querySelector('.status')!.childNodes].find((node) => node instanceof Text)!;
-        getSelection()!.setBaseAndExtent(told, told.length - what.length, told, told.length);
+        await check.say(html`${msg('Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv:', { id: 'take.by-hand', desc: 'Status, when the browser does not copy; before the code or the link, which is selected' })} <span>${what}</span>`);
+        getSelection()!.selectAllChildren(((target as Element).getRootNode() as ShadowRoot).querySelector('.status span')!);
       });
   const action = (path: string, label: string, act: (event: Event) => unknown): TemplateResult =>
     html`<button type="button" class="action" @click=${act}>${icon(path)}<span>${label}</span></button>`;
@@ -66,7 +64,7 @@ function codeView<R, W>({ code, sector, askSector, l10n: { msg } }: Check<R, W>)
       <span class="code" part="code" translate="no" aria-hidden="true">${groups.map((group, i) => html`${i ? '-' : ''}<wbr />${group}`)}</span>
     </p>
     ${askSector
-      ? html`<fieldset class="sector screen" part="sector">
+      ? html`<fieldset class="actions sector screen" part="sector">
           <legend>${msg('Vilken sektor svarar du för? Det följer med i koden.', { id: 'take.sector', desc: 'Question above the sectors, near the answer code' })}</legend>
           ${sectors.map(([value, name]) => html`<label><input type="radio" name="sector" value=${value ?? ''} .checked=${value === sector} @change=${() => askSector(value)} /><span>${name}</span></label>`)}
         </fieldset>`

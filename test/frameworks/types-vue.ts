@@ -14,8 +14,8 @@ export const taken = [
   { case: 'boras' } satisfies Props<'sos-case-timeline'>,
 ];
 export const told = (): void => {
-  fiveK.$emit('sos-change', new CustomEvent('sos-change', { detail: { instrument: 'five-k', version: 1, answers: {}, result: fiveK.result } }));
-  quiz.$emit('sos-complete', new CustomEvent('sos-complete', { detail: { instrument: 'iop', version: 1, answers: {}, result: quiz.result satisfies IopAdvice } }));
+  fiveK.$emit('sos-change', new CustomEvent('sos-change', { detail: { instrument: 'five-k', version: 1, answers: {}, code: '', result: fiveK.result } }));
+  quiz.$emit('sos-complete', new CustomEvent('sos-complete', { detail: { instrument: 'iop', version: 1, answers: {}, code: '', result: quiz.result satisfies IopAdvice } }));
 };
 
 export const refused = [

@@ -9,7 +9,7 @@ const instruments = [fiveKStructure, conditionsStructure];
 const [item] = fiveKStructure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 const answers: Answers = { [item!]: 4 };
 const code = encodeAnswers(fiveKStructure, { answers, sector: 'public' });
-const saved = answerFile({ instrument: 'five-k', version: fiveKStructure.version } as never, answers, 'public', new Date(0));
+const saved = answerFile({ result: { instrument: 'five-k', version: fiveKStructure.version } as never, answers, code, sector: 'public', earlier: undefined }, new Date(0));
 
 const file = (...parts: BlobPart[]) => new File(parts, 'svar');
 /** Name, sector and fault of each. */
