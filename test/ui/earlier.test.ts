@@ -91,7 +91,7 @@ describe('an earlier answer that the page gives', () => {
   it('is a hollow mark beside each dot, named below, and read with the value', async () => {
     const visitor = await compared('view="dots"');
     await waitUntil(() => visitor.part('dots')?.checkVisibility());
-    const rows = [...visitor.part('dots')!.querySelectorAll('li')];
+    const rows = [...visitor.part('dots')!.querySelectorAll('.dots-row')];
     expect(rows.map((row) => row.querySelectorAll('.track .earlier-mark').length)).to.deep.equal([1, 1, 1, 0, 1]);
     expect(rows[1]!.textContent).to.contain('Tidigare svar: 3,0');
     expect(said(visitor.part('dots'))).to.match(/Tidigare svar$/);
