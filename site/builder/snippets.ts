@@ -20,7 +20,7 @@ export interface Wanted {
 export const SUBJECTS = ['set', 'case', 'instrument'];
 
 /** A column of 380 pixels, and the same within the margins that browsers give a quote. */
-const COLUMN = 44;
+const COLUMN = 42;
 const QUOTE = 34;
 const INDENT = 5;
 /** In pixels, at the usual 16 to the em. */
@@ -78,7 +78,7 @@ function fallback({ title, lead, some, items, height }: FallbackText, end: reado
     [count, sum] = [count + 1, sum + more];
   }
   return [
-    `<p><strong>${escape(title)}</strong></p>`,
+    `<strong>${escape(title)}</strong>`,
     ...(lead ? [`<p>${escape(lead)}</p>`] : []),
     ...(count ? [`<p>${escape(some)}</p>`, '<ul>', ...items.slice(0, count).map((item) => `  <li>${escape(item)}</li>`), '</ul>'] : []),
   ];
@@ -86,10 +86,13 @@ function fallback({ title, lead, some, items, height }: FallbackText, end: reado
 
 const anchor = (href: string, text: string): string => `<a href="${escape(href)}">${escape(text)}</a>`;
 
-/** In a tag or a placeholder: the text, and a link to the same on a page of its own. */
+/**
+ * In a tag or a placeholder: the text, and a link to the same on a page of its own. First and last are no paragraphs:
+ * their margins would be outside of a plain element, and inside of the widget while it waits for its words.
+ */
 function inside(wanted: Wanted): string {
   const { text } = wanted;
-  return indent([...fallback(text, [`${text.about} ${text.link}`], COLUMN), `<p>${escape(text.about)} ${anchor(ownPage(wanted), text.link)}</p>`]);
+  return indent([...fallback(text, [`${text.about} ${text.link}`], COLUMN), `${escape(text.about)} ${anchor(ownPage(wanted), text.link)}`]);
 }
 
 /** What each form is written like, as the markup to paste. */
@@ -110,7 +113,8 @@ export const SNIPPETS: Readonly<Record<Form, (wanted: Wanted) => string>> = {
   // The link must have its paragraph to itself; the quote that it ends goes with it.
   link(wanted) {
     const { lang, text } = wanted;
-    const lines = [...fallback(text, [text.about, text.link], QUOTE), `<p>${escape(text.about)}</p>`, `<p>${anchor(embedAddress(wanted), text.link)}</p>`];
+    const [title, ...rest] = fallback(text, [text.about, text.link], QUOTE);
+    const lines = [`<p>${title!}</p>`, ...rest, `<p>${escape(text.about)}</p>`, `<p>${anchor(embedAddress(wanted), text.link)}</p>`];
     return `<blockquote lang="${lang}">\n${indent(lines)}\n</blockquote>`;
   },
 
