@@ -269,11 +269,11 @@ const SHOTS = {
 
   ...Object.fromEntries(
     [['bygg', 'bygg-valj', 'bygg-klistra'], ['build', 'build-choose', 'build-paste']].flatMap(([folder, choose, paste]) => [
-      [`site-${folder}-1280`, { path: `${folder}/`, width: 1280 }],
-      [`site-${folder}-${NARROW}`, { path: `${folder}/`, width: NARROW }],
-      [`site-${folder}-no-script`, { path: `${folder}/`, width: 1280, noScript: true }],
-      [`docs-${choose}`, { path: `${folder}/?home=https://www.example.org/sos/`, file: `docs/${choose}.png`, width: 1180, height: 900, act: top('#choose') }],
-      [`docs-${paste}`, { path: `${folder}/?home=https://www.example.org/sos/`, file: `docs/${paste}.png`, width: 1180, height: 1040, act: top('#paste') }],
+      [`site-${folder}-1280`, { path: `${folder}/index.html`, width: 1280 }],
+      [`site-${folder}-${NARROW}`, { path: `${folder}/index.html`, width: NARROW }],
+      [`site-${folder}-no-script`, { path: `${folder}/index.html`, width: 1280, noScript: true }],
+      [`docs-${choose}`, { path: `${folder}/index.html?home=https://www.example.org/sos/`, file: `docs/${choose}.png`, width: 1180, height: 900, act: top('#choose') }],
+      [`docs-${paste}`, { path: `${folder}/index.html?home=https://www.example.org/sos/`, file: `docs/${paste}.png`, width: 1180, height: 1040, act: top('#paste') }],
     ]),
   ),
   readme: {
