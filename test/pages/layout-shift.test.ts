@@ -25,8 +25,9 @@ async function article(snippet: string, above: number): Promise<{ page: OpenPage
   Object.assign((window.frameElement as HTMLElement).style, { position: 'fixed', top: '0', left: '0', border: '0' });
   const { style } = document.body;
   Object.assign(style, { margin: '16px', font: '16px/1.5 Arial, sans-serif', height: 'auto' });
-  document.body.innerHTML = `<div></div>${snippet}${'<p>Ett stycke som kommer efter, och som är ungefär så långt som stycken brukar vara på en kommunal sida.</p>'.repeat(20)}`;
-  (document.body.firstElementChild as HTMLElement).style.height = `${above - 16}px`;
+  document.body.innerHTML = `<div></div><p>Ett stycke som kommer före.</p>${snippet}${'<p>Ett stycke som kommer efter, och som är ungefär så långt som stycken brukar vara på en kommunal sida.</p>'.repeat(20)}`;
+  const [space, before] = document.body.children as unknown as HTMLElement[];
+  space!.style.height = `${above - before!.getBoundingClientRect().bottom - 16}px`;
   await pause(200);
   let moved = 0;
   new window.PerformanceObserver((list) => {
