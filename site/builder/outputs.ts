@@ -64,7 +64,7 @@ export function outputsOf(state: State, { texts, integrity }: Built, locale: Loc
     ...(Object.fromEntries(FORMS.map((each) => [each, SNIPPETS[each](wanted)])) as Record<Form, string>),
     address: embedAddress(wanted),
     'link-text': text.link,
-    'accent-css': `sos-${name} {\n  --sos-color-accent: ${options['accent'] ?? ''};\n}`,
+    'accent-css': `sos-${name} {\n  --sos-color-accent: ${options['accent'] ?? '#8c1736'};\n}`,
     'script-line': scriptTag(`${script}sos-widgets.js`, 'type="module"', integrity['sos-widgets.js'], origins),
     'one-file': scriptTag(`${script}sos-widgets.all.js`, 'defer', integrity['sos-widgets.all.js'], origins),
     'frame-line': scriptTag(`${script}sos-frame.js`, 'defer', integrity['sos-frame.js']),

@@ -198,7 +198,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     formLabel: 'Form',
     forms: {
       tag: { name: 'Tagg', what: 'En egen tagg i sidans HTML.', passes: 'För webbplatser där redaktören får skriva vilken HTML som helst.' },
-      placeholder: { name: 'Platshållare', what: 'En div med text. Skriptet byter ut den.', passes: 'Går igenom i WordPress, TinyMCE, Umbracos lista och CKEditor 5 där div är tillåtet.' },
+      placeholder: { name: 'Platshållare', what: 'En div med text. Skriptet byter ut texten.', passes: 'Går igenom i WordPress, TinyMCE, Umbracos lista och CKEditor 5 där div är tillåtet.' },
       link: { name: 'Länk', what: 'En vanlig länk till testets egen sida. Skriptet byter ut den.', passes: 'Går igenom i alla redigerare som vi har mätt.' },
       frame: { name: 'Ram', what: 'En iframe som visar testets egen sida.', passes: 'Går igenom i TinyMCE och Umbracos lista.' },
     },
