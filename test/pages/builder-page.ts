@@ -1,6 +1,6 @@
 /** The builder's page in a frame, as one who chooses there would use it. */
-import { waitUntil } from '@open-wc/testing';
 import { optionsOf } from '../../src/embed/options.js';
+import { until } from './made-page.js';
 import { openPage, type OpenPage } from './open-page.js';
 
 export const BUILDERS = { sv: '/dist/site/bygg/', en: '/dist/site/build/' } as const;
@@ -14,7 +14,7 @@ export interface Builder extends OpenPage {
 export async function openBuilder(address: string = BUILDERS.sv, size?: { width: number; height: number }): Promise<Builder> {
   const page = await openPage(address, size);
   const { document } = page;
-  await waitUntil(() => document.documentElement.classList.contains('script'), 'the script of the page');
+  await until(() => document.documentElement.classList.contains('script'), 'the script of the page');
   return {
     ...page,
     choose(choices) {

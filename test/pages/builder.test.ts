@@ -1,10 +1,11 @@
 /** The page that writes embeddings: what it gives is pasted into a page, and has to become what was chosen. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { NAMES, optionsOf } from '../../src/embed/options.js';
 import { AXE } from '../../stories/axe.js';
 import { ENGINE } from '../engine.js';
 import { BUILDERS, openBuilder, subjectsOf, type Builder } from './builder-page.js';
+import { until } from './made-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { showsFirst } from './visit-widget.js';
 
@@ -29,7 +30,7 @@ async function widgetOf(page: OpenPage, name: string): Promise<HTMLElement> {
     const frame = page.document.querySelector('iframe');
     return (frame ? frame.contentDocument! : page.document).querySelector<HTMLElement>(`sos-${name}`);
   };
-  await waitUntil(() => find()?.shadowRoot?.querySelector('.root'), `sos-${name}`, { timeout: 8000 });
+  await until(() => find()?.shadowRoot?.querySelector('.root'), `sos-${name}`);
   await showsFirst(find()!);
   return find()!;
 }
@@ -59,7 +60,9 @@ const chosenOf = (name: string, subject: Readonly<Record<string, string>>) => ({
   ...Object.fromEntries(Object.entries(MANY).filter(([option]) => option in optionsOf(name))),
 });
 
-describe('what the builder writes', () => {
+describe('what the builder writes', function () {
+  // Many pages in a test.
+  this.timeout(60_000);
   let builder: Builder;
   beforeEach(async () => {
     builder = await openBuilder();
@@ -193,7 +196,7 @@ describe('what the builder writes for the web team', () => {
       const script = page.document.createElement('script');
       for (const { name, value } of line.attributes) script.setAttribute(name, value);
       page.document.head.append(script);
-      await waitUntil(() => page.window.customElements.get(loaded), id, { timeout: 8000 });
+      await until(() => page.window.customElements.get(loaded), id);
     }
     builder.choose({ form: 'frame' });
     const line = new DOMParser().parseFromString(builder.shown('frame-line'), 'text/html').querySelector('script')!;
@@ -236,7 +239,9 @@ describe('what the builder writes for the web team', () => {
 });
 
 for (const [lang, address] of Object.entries(BUILDERS)) {
-  describe(`the builder's page in ${lang}`, () => {
+  describe(`the builder's page in ${lang}`, function () {
+    // Axe, for each form.
+    this.timeout(60_000);
     afterEach(closePages);
 
     it('runs under the strict header, and asks nothing of others', async () => {
@@ -335,12 +340,12 @@ describe('the builder', () => {
     let copied = '';
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void (copied = text) } });
     button.click();
-    await waitUntil(() => status.textContent);
+    await until(() => status.textContent);
     expect(copied).to.equal(page.shown('placeholder'));
     expect(status.textContent).to.equal('Kopierat.');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     button.click();
-    await waitUntil(() => status.textContent !== 'Kopierat.');
+    await until(() => status.textContent !== 'Kopierat.');
     expect(status.textContent).to.contain('Ctrl+C');
     const text = page.document.getElementById('placeholder') as HTMLTextAreaElement;
     expect(page.document.activeElement).to.equal(text);
@@ -352,12 +357,12 @@ describe('the builder', () => {
     const page = await openBuilder();
     page.document.getElementById('widget')!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => page.shown('tag').startsWith(`<sos-${NAMES[1]!}`));
+    await until(() => page.shown('tag').startsWith(`<sos-${NAMES[1]!}`));
     const { activeElement } = page.document;
     for (let i = 0; i < 40 && !page.document.activeElement!.matches('[data-copies=placeholder]'); i++) await sendKeys({ press: 'Tab' });
     expect(activeElement!.id).to.equal('widget');
     expect(page.document.activeElement!.matches('[data-copies=placeholder]')).to.equal(true);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => page.document.activeElement!.nextElementSibling?.textContent || page.document.activeElement!.id === 'placeholder');
+    await until(() => page.document.activeElement!.nextElementSibling?.textContent || page.document.activeElement!.id === 'placeholder');
   });
 });

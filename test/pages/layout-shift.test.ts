@@ -51,7 +51,8 @@ async function settled({ document }: OpenPage, name: string): Promise<void> {
 }
 
 // Other engines do not tell how much has moved.
-(ENGINE === 'chromium' ? describe : describe.skip)('a page with the code of the builder', () => {
+(ENGINE === 'chromium' ? describe : describe.skip)('a page with the code of the builder', function () {
+  this.timeout(60_000);
   afterEach(closePages);
 
   for (const name of NAMES) {
