@@ -79,7 +79,7 @@ function addressOf({ name, lang, options, cms, form: chosen }: State): URL {
   return address;
 }
 
-function update(): void {
+function update(): URL {
   const state = read();
   for (const place of all('[data-option]')) place.hidden = !(place.dataset['option']! in optionsOf(state.name));
   for (const place of all('[data-cms]')) place.hidden = place.dataset['cms'] !== state.cms;
@@ -92,10 +92,10 @@ function update(): void {
   showPreview(state);
 
   const address = addressOf(state);
-  history.replaceState(null, '', address);
   (document.getElementById('share') as HTMLTextAreaElement).value = address.href;
   (document.getElementById('other') as HTMLAnchorElement).search = address.search;
   for (const status of all('[data-copies] + [role=status]')) status.textContent = '';
+  return address;
 }
 
 /** Puts what the address says into the fields. What is not one of the choices is left out. */
@@ -135,7 +135,8 @@ restore();
 update();
 form.addEventListener('change', ({ target }) => {
   if ((target as HTMLInputElement).name === 'cms') chooseForm();
-  update();
+  // WebKit throws when it is done more than a hundred times in half a minute.
+  history.replaceState(null, '', update());
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('click', ({ target }) => {

@@ -15,16 +15,20 @@ export async function openBuilder(address: string = BUILDERS.sv, size?: { width:
   const page = await openPage(address, size);
   const { document } = page;
   await until(() => document.documentElement.classList.contains('script'), 'the script of the page');
+  const changed = (control: HTMLInputElement) => control.dispatchEvent(new page.window.Event('change', { bubbles: true }));
   return {
     ...page,
     choose(choices) {
+      let last: HTMLInputElement;
       for (const [name, value] of Object.entries(choices)) {
         const controls = [...document.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
         if (controls[0]!.type === 'checkbox') controls[0]!.checked = value === 'true';
         else if (controls[0]!.type === 'radio') controls.find((each) => each.value === value)!.checked = true;
         else controls[0]!.value = value;
-        controls[0]!.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('change', { bubbles: true }));
+        last = controls[0]!;
+        if (name === 'cms') changed(last);
       }
+      changed(last!);
     },
     shown: (id) => (document.getElementById(id) as HTMLTextAreaElement).value,
   };

@@ -89,7 +89,9 @@ describe('what the builder writes', function () {
         for (const subject of subjectsOf(name)) {
           const options = chosenOf(name, subject);
           builder.choose({ widget: name, ...options });
-          expectOptions(await widgetOf(await paste(builder.shown(form)), name), options, form);
+          const page = await paste(builder.shown(form));
+          expectOptions(await widgetOf(page, name), options, form);
+          page.window.frameElement!.remove();
         }
       });
     }
@@ -289,6 +291,7 @@ describe('the builder', () => {
   it('keeps the choice in its address, and opens with it', async () => {
     const page = await openBuilder();
     page.choose({ widget: 'case-timeline', case: 'boras', lang: 'en', 'heading-level': '4', accent: 'teal', cms: 'drupal', home: 'https://sos.example/x/' });
+    expect(page.window.location.href).to.equal(page.shown('share'));
     const again = await openBuilder(page.shown('share').replace(location.origin, ''));
     for (const id of [...FORMS, 'share']) expect(again.shown(id), id).to.equal(page.shown(id));
     const english = page.document.querySelector<HTMLAnchorElement>('#other')!;
