@@ -46,4 +46,10 @@ export default [
     plugins: compile(true),
     output: { file: `dist/${file}`, format: 'iife' },
   })),
+  {
+    // The script of the page that writes embeddings.
+    input: 'site/builder/builder.ts',
+    plugins: compile(true),
+    output: { file: 'dist/site/builder.js', format: 'iife' },
+  },
 ];

@@ -34,7 +34,8 @@ await withVersion(path.join(root, 'dist/cdn'));
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
 for (const schema of ['instrument', 'case']) await cp(path.join(root, `src/content/${schema}.schema.json`), path.join(root, `dist/content/${schema}.schema.json`));
-await cp(path.join(root, 'site'), path.join(root, 'dist/site'), { recursive: true, filter: (file) => path.relative(root, file) !== path.join('site', 'hosted') });
+await cp(path.join(root, 'site'), path.join(root, 'dist/site'), { recursive: true, filter: (file) => !['hosted', 'builder'].includes(path.relative(path.join(root, 'site'), file)) });
 run('tsx', 'site/hosted/build.ts');
+run('tsx', 'site/builder/build.ts');
 // The site is served from anywhere, so it carries its own copy of the browser files.
 await cp(path.join(root, 'dist/cdn'), path.join(root, 'dist/site/cdn'), { recursive: true });

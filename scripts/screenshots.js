@@ -1,7 +1,7 @@
 /**
  * Pictures to look at: the site, and the widgets in their states, widths and modes.
  *
- *   npm run build && npm run screenshots             all of them, into screenshots/; docs/screenshot.png too
+ *   npm run build && npm run screenshots             all of them, into screenshots/; those of docs/ too
  *   npm run screenshots -- result forced             those whose name has one of the words
  */
 import { createServer } from 'node:http';
@@ -92,6 +92,9 @@ const hover = (/** @type {string} */ selector) => (/** @type {import('puppeteer-
   page.locator(`sos-five-k >>> ${selector}`).hover();
 const open = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
   page.$eval(WIDGET, (el, wanted) => el.shadowRoot?.querySelectorAll(wanted).forEach((each) => each.setAttribute('open', '')), selector);
+/** Scrolls to it. */
+const top = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
+  page.$eval(selector, (el) => el.scrollIntoView());
 
 /** WCAG 2.2, 1.4.12: what must be possible to set without loss. */
 const spaceText = (/** @type {import('puppeteer-core').Page} */ page) =>
@@ -264,6 +267,15 @@ const SHOTS = {
   'hover-button': { width: ARTICLE, ...STEP, act: hover('.button.primary') },
   'hover-option': { width: ARTICLE, ...STEP, act: hover('input[value="2"]') },
 
+  ...Object.fromEntries(
+    [['bygg', 'bygg-valj', 'bygg-klistra'], ['build', 'build-choose', 'build-paste']].flatMap(([folder, choose, paste]) => [
+      [`site-${folder}-1280`, { path: `${folder}/index.html`, width: 1280 }],
+      [`site-${folder}-${NARROW}`, { path: `${folder}/index.html`, width: NARROW }],
+      [`site-${folder}-no-script`, { path: `${folder}/index.html`, width: 1280, noScript: true }],
+      [`docs-${choose}`, { path: `${folder}/index.html?home=https://www.example.org/sos/`, file: `docs/${choose}.png`, width: 1180, height: 900, act: top('#choose') }],
+      [`docs-${paste}`, { path: `${folder}/index.html?home=https://www.example.org/sos/`, file: `docs/${paste}.png`, width: 1180, height: 1040, act: top('#paste') }],
+    ]),
+  ),
   readme: {
     file: 'docs/screenshot.png',
     width: 1180,

@@ -45,7 +45,7 @@ async function fillOne(place: HTMLElement, define: (tag: string) => Promise<unkn
   // The page may have changed meanwhile.
   if (!place.isConnected || !isFree(place)) seen.delete(place);
   else if (link) {
-    const block = blockOf(place);
+    const block = quoteOf(blockOf(place));
     block.replaceWith(widget);
     widget.append(block);
   } else {
@@ -63,6 +63,12 @@ function isFree(place: HTMLElement): boolean {
 function homes(): string[] {
   const script = [...document.scripts].find(({ src }) => /\/sos-widgets(\.all)?\.js\b/.test(src));
   return [new URL(script?.src ?? location.href).origin, ...(script?.dataset['sosOrigins']?.split(/\s+/) ?? [])];
+}
+
+/** The quote that ends with the link's paragraph and has no other link: it tells what the link leads to. */
+function quoteOf(block: HTMLElement): HTMLElement {
+  const { parentElement: around } = block;
+  return around?.localName === 'blockquote' && around.lastElementChild === block && around.querySelectorAll('a').length === 1 ? around : block;
 }
 
 /** The paragraph of a link that has it to itself. */

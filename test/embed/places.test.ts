@@ -124,6 +124,22 @@ describe('places for a widget without its tag', () => {
     }
   });
 
+  it('a link that ends a quote takes the quote with it, when it is the only link there', async () => {
+    const link = `<a href="${HOME}/iop-quiz/#embed">Questions</a>`;
+    for (const [markup, taken] of [
+      [`<blockquote><p>What it is</p><ul><li>a</li></ul><p>${link}</p></blockquote>`, 'blockquote'],
+      [`<blockquote><p>What it is</p>${link}</blockquote>`, 'blockquote'],
+      [`<blockquote><p>${link}</p><p>More</p></blockquote>`, 'p'],
+      [`<blockquote><p><a href="/x">x</a></p><p>${link}</p></blockquote>`, 'p'],
+      [`<blockquote><p>Try: ${link}</p></blockquote>`, 'a'],
+    ] as const) {
+      await place(markup);
+      const widget = page.querySelector('sos-iop-quiz')!;
+      expect(widget.firstElementChild!.localName, markup).to.equal(taken);
+      expect(widget.parentElement!.localName, markup).to.equal({ blockquote: 'section', p: 'blockquote', a: 'p' }[taken]);
+    }
+  });
+
   it('a link with other text beside it leaves that text alone', async () => {
     await place(`<p>Pröva: <a href="${HOME}/iop-quiz/#embed">Frågor</a></p><ul><li><a href="${HOME}/five-k/#embed">Test</a></li></ul>`);
     expect(page.querySelector('p')!.firstChild!.textContent).to.equal('Pröva: ');
