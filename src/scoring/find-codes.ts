@@ -23,7 +23,8 @@ const LOOKS_LIKE = new RegExp(`(?<!${LETTER})(?:${LETTER}{3,5}(?:\\s?\\p{Pd}\\s{
 
 /** In the order of the text. @param instruments all that a code may be for, as for `decodeAnswers` */
 export function findCodes(text: string, instruments: readonly Instrument[]): FoundCode[] {
-  const seen = text.replace(/\p{DI}/gu, '');
+  // Of a link within a link, the sign is written as a number. As long as before, for what is found is told as it stands.
+  const seen = text.replace(/\p{DI}/gu, '').replace(/%23sos%3d/gi, '    #sos=');
   const good = goodPieces(seen, instruments);
   const bad = [...seen.matchAll(LOOKS_LIKE)].flatMap((match): Piece[] => {
     const from = match.index;
@@ -33,12 +34,16 @@ export function findCodes(text: string, instruments: readonly Instrument[]): Fou
   });
   let line = 1;
   let counted = 0;
+  let before = 0;
   return [...good, ...bad]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, read, fault }) => {
       line += seen.slice(counted, from).split('\n').length - 1;
       counted = from;
-      return { line, text: seen.slice(from, to), name: nameIn(seen.slice(seen.lastIndexOf('\n', from - 1) + 1, from)), read, fault };
+      // Between two codes on one line stands the name of the second; the first is nobody's name.
+      const name = nameIn(seen.slice(Math.max(before, seen.lastIndexOf('\n', from - 1) + 1), from));
+      before = to;
+      return { line, text: seen.slice(from, to), name, read, fault };
     });
 }
 
@@ -94,6 +99,8 @@ function isLikely(text: string): boolean {
 
 /** The name before a code: short, and followed by what names are followed by. Not the words that say that a code comes. */
 function nameIn(before: string): string | undefined {
-  const name = /([^;\t|]*?)["”'’]?\s*[:;,\t|=–-]\s*["“”'‘]?$/.exec(before)?.[1]?.replace(/^[^\p{L}]*(?:\d{1,2}[:.]\d\d[^\p{L}]*)?/u, '').trim();
+  // Of a link, what stands before it.
+  const plain = before.replace(/\S*(https?:\/\/|#sos)\S*$/i, '');
+  const name = /([^;\t|]*?)["”'’]?\s*[:;,\t|=–-]\s*["“”'‘]?$/.exec(plain)?.[1]?.replace(/^[^\p{L}]*(?:\d{1,2}[:.]\d\d[^\p{L}]*)?/u, '').trim();
   return name && name.length <= 60 && !/\b(kod(en)?|svarskod(en)?|code|sos)$|:\/\/|[.!?]\s/iu.test(name) ? name : undefined;
 }

@@ -124,3 +124,16 @@ test('anything else that is thrown is not taken for a fault of a code', () => {
   };
   assert.throws(() => find(`${code} ${code}`, [broken]), TypeError);
 });
+
+for (const [sentence, text, ...names] of [
+  ['side by side with commas, none is named by the one before', `${code}, ${code},${code}`, undefined, undefined, undefined],
+  ['several on a line, each has its own name', `Kommunen: ${code}; Kyrkan: ${code}`, 'Kommunen', 'Kyrkan'],
+  ['a name stands before a link', `Kommunen: https://kommunen.se/#sos=${code}`, 'Kommunen'],
+  ['a link within a link', `https://kommunen.se/?till=%23sos%3D${code}`, undefined],
+] as [string, string, ...(string | undefined)[]][]) {
+  test(`names: ${sentence}`, () => {
+    const found = find(text);
+    assert.deepEqual(found.map(({ fault }) => fault?.kind), names.map(() => undefined));
+    assert.deepEqual(found.map(({ name }) => name), names);
+  });
+}
