@@ -5,12 +5,13 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { leanLit } from './scripts/rollup-lean-lit.js';
 import { chunkOf, ownCopies } from './scripts/rollup-own-copies.js';
+import { shortNames } from './scripts/rollup-short-names.js';
 import { stringIds, stringsOnce } from './scripts/rollup-string-ids.js';
 
 const target = 'es2022';
 
 const compile = (small) => [
-  ...(small ? [leanLit()] : []),
+  ...(small ? [leanLit(), shortNames()] : []),
   nodeResolve(),
   // First, since it reads the literals as they stand in the TypeScript.
   ...(small ? [literalsHtmlCssMinifier({ include: 'src/**', failOnError: true })] : []),

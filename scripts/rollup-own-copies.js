@@ -11,7 +11,7 @@ import path from 'node:path';
 const SRC = path.join(import.meta.dirname, '../src');
 
 /** What all widgets share. */
-const CORE = /node_modules|scripts\/lean-|src\/(localization\/locale|content\/(types|by-locale|cases\/(case-by-locale|from-source|types))|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
+const CORE = /node_modules|scripts\/lean-|src\/(localization\/locale|content\/(types|by-locale)|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
 /** What a widget begins with; the rest of its views comes once the visitor has begun. The timeline has no start. */
 const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|linked-code|rooms|self-check|start-card|start-styles)\b|case-timeline/;
 /** What is fetched when it is asked for. */

@@ -21,7 +21,7 @@ export function takeAway<R, W>(check: Check<R, W>, text: () => string): Template
     (what: string, copied: string) =>
     ({ target }: Event): unknown =>
       copy(what, copied).catch(async () => {
-        await check.say(html`${msg('Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv:', { id: 'take.by-hand', desc: 'Status, when the browser does not copy; before the code or the link, which is selected' })} <span>${what}</span>`);
+        await check.say(html`${msg('Det gick inte. Kopiera det som är markerat:', { id: 'take.by-hand', desc: 'Status, when the browser does not copy; before the code or the link, which is selected' })} <span>${what}</span>`);
         getSelection()!.selectAllChildren(((target as Element).getRootNode() as ShadowRoot).querySelector('.status span')!);
       });
   const action = (path: string, label: string, act: (event: Event) => unknown): TemplateResult =>
