@@ -17,7 +17,7 @@ const preview: Preview = {
     a11y: { options: AXE, config: { rules: [{ id: 'region', enabled: true }] }, test: 'error' },
     controls: { sort: 'none' },
     docs: { extractArgTypes, source: { excludeDecorators: true, transform: withProperties } },
-    options: { storySort: { order: ['Welcome', 'Design tokens and parts', 'sos-five-k', ['Overview', 'Results', 'Colours', 'Own instrument'], 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline'] } },
+    options: { storySort: { order: ['Welcome', 'Design tokens and parts', 'sos-five-k', ['Overview', 'Results', 'Colours', 'Own instrument'], 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline', 'sos-samsyn'] } },
   },
   globalTypes: {
     locale: {

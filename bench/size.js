@@ -68,6 +68,25 @@ const checklist = async (/** @type {Visitor} */ visitor) => {
   await visitor.wait('[part=summary] .ticked');
 };
 
+/** Two parties' codes. @param {string} name of the instrument */
+async function codesOf(name) {
+  const { encodeAnswers } = await import('../dist/scoring/index.js');
+  const { structure } = await import(`../dist/content/${name}/structure.js`);
+  const items = structure.dimensions.flatMap((/** @type {import('../src/scoring/index.js').Dimension} */ dimension) => dimension.items);
+  return ['public', 'civil'].map((sector, party) => {
+    const answers = items.map((/** @type {{ id: string }} */ { id }, /** @type {number} */ at) => [id, structure.kind ? (at % 2 === party ? undefined : 5) : ((at * (party + 1)) % 5) + 1]);
+    return encodeAnswers(structure, { answers: Object.fromEntries(answers), sector: /** @type {'public' | 'civil'} */ (sector) });
+  });
+}
+
+const compareParties = async (/** @type {Visitor} */ visitor) => {
+  const field = /** @type {import('puppeteer-core').ElementHandle<HTMLTextAreaElement>} */ (await visitor.wait('textarea'));
+  const name = await visitor.page.$eval(visitor.tag, (widget) => widget.getAttribute('instrument') ?? '');
+  await field.type((await codesOf(name)).join(' '));
+  await visitor.click('#read');
+  await visitor.wait('[part=first]');
+};
+
 /** What stands first in each widget, and the way to its end. @type {{ markup: string, first: string, journey?: (visitor: Visitor) => Promise<void> }[]} */
 const WIDGETS = [
   { markup: '<sos-five-k>', first: '[part=start]', journey: (visitor) => visitor.answerAll('input[value="4"]', '[part=sentence]') },
@@ -77,6 +96,8 @@ const WIDGETS = [
     journey: checklist,
   })),
   { markup: '<sos-iop-quiz>', first: '[part=start]', journey: (visitor) => visitor.answerAll('input[value="5"]', '[part=route]') },
+  // The journey is from the field to the comparison of two parties.
+  ...['five-k', 'conditions', 'motives'].map((instrument) => ({ markup: `<sos-samsyn instrument="${instrument}">`, first: '[part=start]', journey: compareParties })),
   // Nothing to answer: the first view is the whole.
   ...['crossroads', 'boras', 'three-cases'].map((name) => ({ markup: `<sos-case-timeline case="${name}">`, first: '[part=phases]' })),
 ];

@@ -14,14 +14,17 @@ const SRC = path.join(import.meta.dirname, '../src');
 const CORE = /node_modules|scripts\/lean-|src\/(localization\/locale|content\/(types|by-locale)|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
 /** What a widget begins with; the rest of its views comes once the visitor has begun. The timeline has no start. */
 const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|linked-code|rooms|self-check|start-card|start-styles)\b|case-timeline/;
+/** The comparison begins with a field alone: what reads codes and compares comes with the first of them. */
+const START_OF_SAMSYN = /src\/define\/sos-|samsyn\/(sos-|mark|input-view|styles)|ui\/(start-styles|rooms)\b/;
 /** What is fetched when it is asked for. */
-const ASKED = /\/(more|files|printing|saving|form-controller|earlier|code-faults|given-answers|read-answer-code|own-content|own-words|own-instrument|own-case|ready-picture|means|dots)\b/;
+const ASKED = /\/(more|files|printing|saving|form-controller|earlier|code-faults|given-answers|read-answer-code|own-content|own-words|own-instrument|own-case|ready-picture|means|dots|read-file)\b/;
 
 /** What the files of a widget draw on, though its views do not. @type {Record<string, RegExp>} */
 const FOR_FILES = {
   'factor-checklist': /ui\/(radar|result-table|result-sentence|picture-styles)/,
   'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question)\b/,
   'case-timeline': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b|src\/scoring/,
+  samsyn: /samsyn\/(picture|table-view|parties-view|every-instrument)|src\/content|ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b/,
 };
 
 export function ownCopies() {
@@ -38,7 +41,7 @@ export function ownCopies() {
       if (!resolved || (CORE.test(resolved.id) && !ofLoader)) return resolved;
       const owner = ofLoader || /\/(glossary|glossary-research|sources)\./.test(resolved.id)
         ? path.relative(path.dirname(resolved.id), importer).replace(/\W+/g, '-')
-        : /src\/(ui|scoring|content\/own-)/.test(resolved.id) && (widgetOf(importer) ?? widgetOfContent(importer));
+        : ownedBy(widgetOf(importer) ?? widgetOfContent(importer), resolved.id);
       if (!owner) return resolved;
       const copy = resolved.id.replace(/\.ts$/, `@${owner}.ts`);
       originals.set(copy, resolved.id);
@@ -51,8 +54,11 @@ export function ownCopies() {
   };
 }
 
+/** The widget, when it has its own copy of a module; `<sos-samsyn>` also of the instruments, since it reads codes of all. @param {string | undefined} widget @param {string} id */
+const ownedBy = (widget, id) => (/src\/(ui|scoring|content\/own-)/.test(id) || (widget === 'samsyn' && /src\/content\/[a-z-]+\/(index|structure)\.ts$/.test(id))) && widget;
+
 /** `five-k` for a module of `<sos-five-k>`, copies among them. @param {string} id */
-const widgetOf = (id) => /@(five-k|factor-checklist|iop-quiz|case-timeline)\.ts$/.exec(id)?.[1] ?? /src\/(?:define\/sos-)?(five-k|factor-checklist|iop-quiz|case-timeline)[./]/.exec(id)?.[1];
+const widgetOf = (id) => /@(five-k|factor-checklist|iop-quiz|case-timeline|samsyn)\.ts$/.exec(id)?.[1] ?? /src\/(?:define\/sos-)?(five-k|factor-checklist|iop-quiz|case-timeline|samsyn)[./]/.exec(id)?.[1];
 
 /** The widget that an instrument is asked by; its words are chunks of their own. @param {string} id */
 const widgetOfContent = (id) => /src\/content\/(five-k|iop|conditions|leadership|logics|motives|need|practice|results)\/(structure|index)/.exec(id)?.[1]?.replace('iop', 'iop-quiz').replace(/^(?!five-k|iop-quiz).*/, 'factor-checklist');
@@ -62,5 +68,5 @@ export function chunkOf(id) {
   if (CORE.test(id) && !id.includes('@embed')) return 'core';
   const widget = widgetOf(id) ?? widgetOfContent(id);
   if (!widget || ASKED.test(id) || FOR_FILES[widget]?.test(id)) return undefined;
-  return START.test(id) || widget === 'case-timeline' ? widget : `${widget}-later`;
+  return (widget === 'samsyn' ? START_OF_SAMSYN : START).test(id) || widget === 'case-timeline' ? widget : `${widget}-later`;
 }

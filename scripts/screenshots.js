@@ -22,7 +22,7 @@ const NARROW = 320;
 const ARTICLE = 722;
 
 /** Of the page's widgets, the one that a picture is of: the first but for the second in the README's picture. */
-const WIDGET = ':is(sos-five-k, sos-factor-checklist, sos-iop-quiz, sos-case-timeline):not([id=step])';
+const WIDGET = ':is(sos-five-k, sos-factor-checklist, sos-iop-quiz, sos-case-timeline, sos-samsyn):not([id=step])';
 
 /** Strengths, things to talk about, and a weak point; one "don't know". */
 const ANSWERS = {

@@ -10,5 +10,6 @@ const first = watch({
   'sos-factor-checklist': () => import('../define/sos-factor-checklist.js'),
   'sos-five-k': () => import('../define/sos-five-k.js'),
   'sos-iop-quiz': () => import('../define/sos-iop-quiz.js'),
+  'sos-samsyn': () => import('../define/sos-samsyn.js'),
 }, VERSION);
 if (first !== VERSION) console.warn(`sos-widgets ${VERSION} is not used: the page has ${first}`);

@@ -31,6 +31,7 @@ const OWN: Readonly<Record<string, Options>> = {
   'five-k': { view: /^(radar|dots|table)$/, scores: /^[\d.,\s–-]+$/, baseline: CODE, src: ADDRESS, ...ANSWERED },
   'factor-checklist': { set: /^(conditions|results|leadership|practice|motives|logics|need)$/, baseline: CODE, src: ADDRESS, ...ANSWERED },
   'iop-quiz': ANSWERED,
+  samsyn: { instrument: /^(five-k|conditions|results|leadership|practice|motives|logics|need)$/, codes: ANYTHING, blind: /^(true|false)?$/, src: ADDRESS },
   'case-timeline': { case: /^(crossroads|boras|three-cases)$/, src: ADDRESS },
 };
 

@@ -4,13 +4,15 @@ import type { SosCaseTimeline } from '../case-timeline/sos-case-timeline.js';
 import type { SosFactorChecklist } from '../factor-checklist/sos-factor-checklist.js';
 import type { SosFiveK } from '../five-k/sos-five-k.js';
 import type { SosIopQuiz } from '../iop-quiz/sos-iop-quiz.js';
-import type { SosChangeEvent, SosCompleteEvent, SosErrorEvent } from '../ui/events.js';
+import type { SosSamsyn } from '../samsyn/sos-samsyn.js';
+import type { SosChangeEvent, SosCompleteEvent, SosErrorEvent, SosSamsynChangeEvent } from '../ui/events.js';
 
 export interface SosElements {
   'sos-case-timeline': SosCaseTimeline;
   'sos-factor-checklist': SosFactorChecklist;
   'sos-five-k': SosFiveK;
   'sos-iop-quiz': SosIopQuiz;
+  'sos-samsyn': SosSamsyn;
 }
 
 /** Assignability does not see `readonly`; whether two open conditions are one and the same does. */
@@ -43,7 +45,9 @@ export type SosProps<E> = {
 /** The events of an element. */
 export type SosEvents<E> = { 'sos-error': SosErrorEvent } & (E extends { answers: unknown; readonly result: infer R }
   ? { 'sos-change': SosChangeEvent<R>; 'sos-complete': SosCompleteEvent<R> }
-  : unknown);
+  : E extends { responses: unknown }
+    ? { 'sos-change': SosSamsynChangeEvent }
+    : unknown);
 
 /** A listener for each event, under its name after a prefix. */
 export type SosListeners<E, Prefix extends string> = {

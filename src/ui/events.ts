@@ -1,4 +1,5 @@
-import type { Answers } from '../scoring/instrument.js';
+import type { Comparison } from '../scoring/compare.js';
+import type { AnswerResponse, Answers } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 
 /** What an answering widget tells with `sos-change` and `sos-complete`: plain data, safe to store or send. */
@@ -13,6 +14,17 @@ export interface SosAnswerDetail<R = InstrumentResult> {
   readonly code: string;
 }
 
+/** What `<sos-samsyn>` tells with `sos-change`: plain data, without the names of the parties. */
+export interface SosSamsynDetail {
+  /** Instrument id, for example `five-k`. */
+  readonly instrument: string;
+  readonly version: number;
+  /** Of the parties that are not hidden. */
+  readonly responses: readonly AnswerResponse[];
+  /** What the widget's `result` is. */
+  readonly result: Comparison | null;
+}
+
 /** What `sos-error` tells. */
 export interface SosErrorDetail {
   /** For developers, in English. */
@@ -24,6 +36,8 @@ export interface SosErrorDetail {
 export type SosChangeEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;
 /** The visitor has given the last answer that was missing. Of `<sos-iop-quiz>`: `SosCompleteEvent<IopAdvice>`. */
 export type SosCompleteEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;
+/** Of `<sos-samsyn>`: the visitor has changed which answers are compared. */
+export type SosSamsynChangeEvent = CustomEvent<SosSamsynDetail>;
 /** Content could not be loaded or shown. */
 export type SosErrorEvent = CustomEvent<SosErrorDetail>;
 
@@ -39,6 +53,6 @@ declare global {
 }
 
 /** Dispatches one of our events: they bubble and leave shadow roots. */
-export function emit(from: Element, type: keyof SosEventMap, detail: SosAnswerDetail<unknown> | SosErrorDetail): void {
+export function emit(from: Element, type: keyof SosEventMap, detail: SosAnswerDetail<unknown> | SosSamsynDetail | SosErrorDetail): void {
   from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

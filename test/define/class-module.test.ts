@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import * as api from '../../src/index.js';
 
-const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline'];
+const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline', 'sos-samsyn'];
 
 describe('the module with the classes', () => {
   for (const tag of TAGS) {

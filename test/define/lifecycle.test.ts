@@ -4,7 +4,7 @@ import '../../src/define/index.js';
 import { ENGINE } from '../engine.js';
 import { pause } from '../visitor.js';
 
-const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline'] as const;
+const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline', 'sos-samsyn'] as const;
 const shown = (el: Element): boolean => !!el.shadowRoot?.querySelector('[lang]');
 
 for (const tag of TAGS) {

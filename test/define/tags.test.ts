@@ -7,6 +7,7 @@ const TAGS = {
   'sos-factor-checklist': { load: () => import('../../src/define/sos-factor-checklist.js'), name: 'SosFactorChecklist', property: 'set', value: 'logics' },
   'sos-iop-quiz': { load: () => import('../../src/define/sos-iop-quiz.js'), name: 'SosIopQuiz', property: 'theme', value: 'dark' },
   'sos-case-timeline': { load: () => import('../../src/define/sos-case-timeline.js'), name: 'SosCaseTimeline', property: 'case', value: 'boras' },
+  'sos-samsyn': { load: () => import('../../src/define/sos-samsyn.js'), name: 'SosSamsyn', property: 'instrument', value: 'logics' },
 } as const;
 
 describe('sos-widgets/define', () => {

@@ -38,6 +38,9 @@ const VALUES: Readonly<Record<string, readonly [right: string, wrong: string]>> 
   name: ['resultat', ''],
   'result-field': ['dolt[falt]', ''],
   'allow-save': ['', 'yes'],
+  instrument: ['motives', 'five'],
+  codes: ['Kommunen: S123-ABCD', ''],
+  blind: ['', 'yes'],
 };
 
 describe('places for a widget without its tag', () => {
@@ -83,6 +86,7 @@ describe('places for a widget without its tag', () => {
       ['five-k', 'view', ['radar', 'dots', 'table']],
       ['factor-checklist', 'set', ['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need']],
       ['case-timeline', 'case', ['crossroads', 'boras', 'three-cases']],
+      ['samsyn', 'instrument', ['five-k', 'conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need']],
       ['iop-quiz', 'sector', ['public', 'private', 'civil']],
     ] as const) {
       for (const word of words) {

@@ -11,6 +11,7 @@ const WORDS = {
   'sos-factor-checklist set="motives"': 'Era skäl till samverkan',
   'sos-iop-quiz': 'Passar ett IOP för oss?',
   'sos-case-timeline': 'Crossroads i Linköping',
+  'sos-samsyn': 'Var är ni eniga, och var skiljer det sig?',
 };
 
 const scripts = ({ window }: OpenPage): string[] => window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);

@@ -15,7 +15,7 @@ export interface HostilePage {
   readonly zoomed?: true;
 }
 
-const TAGS = 'sos-five-k, sos-factor-checklist, sos-iop-quiz, sos-case-timeline';
+const TAGS = 'sos-five-k, sos-factor-checklist, sos-iop-quiz, sos-case-timeline, sos-samsyn';
 const NAMES = ['accent', 'bg', 'border', 'color', 'hover', 'line', 'muted', 'primary', 'radius', 'soft', 'strong', 'surface', 'text'];
 
 export const PAGES: readonly HostilePage[] = [

@@ -1,0 +1,89 @@
+/** Where answers are given: a field for any text with codes, and files. The first view, and later below the answers. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { MsgFn } from '../localization/locale-controller.js';
+import { heading } from '../ui/heading.js';
+import type { FileFault } from './read-file.js';
+import { samsynMark } from './mark.js';
+
+export interface Input {
+  readonly msg: MsgFn;
+  readonly headingLevel: number;
+  readonly blind: boolean;
+  /** What is written in the field. */
+  readonly draft: string;
+  /** What has to come first is on its way. */
+  readonly loading: boolean;
+  readonly failed: boolean;
+  /** The last file could not be read. */
+  readonly fileFault: { readonly name: string; readonly fault: FileFault } | undefined;
+  /** What has just been done; read aloud. */
+  readonly status: string;
+  write(draft: string): void;
+  read(): void;
+  readFiles(files: readonly File[]): void;
+}
+
+/** @param first nothing to compare yet */
+export function inputView(props: Input, first: boolean): TemplateResult {
+  const { msg, draft, loading, failed, fileFault, status, write, read, readFiles } = props;
+  const dropped = (event: DragEvent): void => {
+    // Else the browser leaves the page to show the file.
+    event.preventDefault();
+    if (event.type === 'drop' && event.dataTransfer?.files.length) readFiles([...event.dataTransfer.files]);
+  };
+  return html`<div class="stack input" part="input" @dragover=${dropped} @drop=${dropped}>
+    <label for="codes">${msg('Klistra in koderna', { id: 'samsyn.codes', desc: 'Label of the field for answer codes' })}</label>
+    <p class="small quiet" id="codes-hint">${msg('Hur många som helst, gärna med namn framför. Annan text gör inget.', { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' })}</p>
+    <textarea id="codes" rows="4" autocomplete="off" spellcheck="false" aria-describedby="codes-hint" .value=${draft} @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}></textarea>
+    <div class="buttons">
+      <button type="button" class="button ${first ? 'primary' : ''}" part="button" id="read" aria-disabled=${loading} @click=${() => loading || read()}>
+        ${loading
+          ? msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' })
+          : first
+            ? msg('Jämför', { id: 'samsyn.compare', desc: 'Button: compare the answers of the codes' })
+            : msg('Lägg till', { id: 'samsyn.add', desc: 'Button: add the answers of the codes' })}
+      </button>
+      <label class="file">
+        <span>${msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' })}</span>
+        <input
+          type="file"
+          multiple
+          accept=".txt,.csv,.json,text/plain,text/csv,application/json"
+          @change=${({ target }: Event) => {
+            const chooser = target as HTMLInputElement;
+            if (chooser.files?.length) readFiles([...chooser.files]);
+            // So that the same file can be chosen again.
+            chooser.value = '';
+          }}
+        />
+      </label>
+    </div>
+    ${fileFault ? html`<p class="fault" role="alert">${fileSentence(fileFault, msg)}</p>` : nothing}
+    ${failed ? html`<p class="fault" role="alert">${msg('Det gick inte. Kontrollera anslutningen och försök igen.', { id: 'samsyn.failed', desc: 'When what is needed to compare could not be fetched' })}</p>` : nothing}
+    <p class="small status" role="status">${status}</p>
+  </div>`;
+}
+
+function fileSentence({ name, fault }: NonNullable<Input['fileFault']>, msg: MsgFn): string {
+  switch (fault) {
+    case 'too-large':
+      return msg(str`”${name}” är för stor. Filen får vara högst 5 MB.`, { id: 'samsyn.too-large', desc: '0: name of a file' });
+    case 'not-text':
+      return msg(str`”${name}” är ingen textfil.`, { id: 'samsyn.not-text', desc: '0: name of a file' });
+    case 'other-kind':
+      return msg(str`I ”${name}” finns inga svar eller koder som går att läsa.`, { id: 'samsyn.other-kind', desc: '0: name of a file' });
+  }
+}
+
+/** Before there is anything to compare. */
+export function firstView(props: Input): TemplateResult {
+  const { msg } = props;
+  return html`<section class="panel stack" part="start" aria-labelledby="title">
+    <div class="head">${samsynMark}${heading(props.headingLevel, 'title', msg('Var är ni eniga, och var skiljer det sig?', { id: 'samsyn.title', desc: 'Heading of the first view' }), 'title')}</div>
+    <p>${msg('Varje part svarar för sig och skickar sin kod. Här läggs svaren sida vid sida. Då ser ni vad ni behöver prata om först.', { id: 'samsyn.lead', desc: 'What the widget is for' })}</p>
+    ${props.blind ? html`<p>${msg('De andras svar visas när ditt eget är med.', { id: 'samsyn.blind', desc: "In the first view, where others' answers are hidden until one's own is there" })}</p>` : nothing}
+    ${inputView(props, true)}
+    <p class="small quiet">${msg('Inget sparas eller skickas. Allt stannar på den här sidan.', { id: 'samsyn.private', desc: 'Below the field' })}</p>
+  </section>`;
+}

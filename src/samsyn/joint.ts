@@ -1,0 +1,63 @@
+/** What the views of a comparison draw from. They hold nothing themselves and change nothing but through the functions. */
+import type { TemplateResult } from 'lit';
+import type { AnyInstrument, AnyInstrumentText } from '../content/types.js';
+import type { LocaleController } from '../localization/locale-controller.js';
+import type { Comparison } from '../scoring/compare.js';
+import type { Sector } from '../scoring/instrument.js';
+import type { Folded } from '../ui/folded.js';
+import type { Facing } from './facts.js';
+import type { Input } from './input-view.js';
+import type { Party, Uncounted } from './parties.js';
+
+/** Which sectors are compared. */
+export const GROUPS = ['all', 'public-private', 'public-civil', 'private-civil'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** The most different first, or as in the instrument. */
+export const ORDERS = ['gap', 'instrument'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export const sectorsOf = (group: Group): Sector[] => group.split('-').filter((each): each is Sector => each !== 'all');
+
+export interface Joint extends Folded {
+  readonly structure: AnyInstrument;
+  readonly text: AnyInstrumentText;
+  readonly names: Readonly<Record<string, string>>;
+  readonly l10n: LocaleController;
+  readonly headingLevel: number;
+  readonly parties: readonly Party[];
+  readonly uncounted: readonly Uncounted[];
+  /** Of all parties that are not hidden. */
+  readonly whole: Comparison | null;
+  /** The parties of the chosen sectors, compared; undefined while there is nothing to compare, or it may not be seen. */
+  readonly facing: Facing | undefined;
+  readonly group: Group;
+  readonly order: Order;
+  /** All rows are shown, and not the first ones alone. */
+  readonly all: boolean;
+  readonly input: Input;
+  readonly partiesOpen: boolean;
+  /** What shows the parties; there once it is opened. */
+  readonly list: typeof import('./parties-view.js') | undefined;
+  /** The table; there once it is opened. */
+  readonly table: TemplateResult | undefined;
+  /** Most parties in the list. */
+  readonly listed: number;
+  /** The visitor's own code is waited for. */
+  readonly waits: boolean;
+  /** What is wrong with it. */
+  readonly ownFault: string;
+  /** A party has just been removed and can be brought back. */
+  readonly canUndo: boolean;
+  /** Shows something else of the same answers. */
+  show(what: { readonly group?: Group; readonly order?: Order; readonly all?: boolean; readonly listed?: number; readonly partiesOpen?: boolean }): void;
+  name(party: Party, name: string): void;
+  place(party: Party, sector: Sector | undefined): void;
+  hide(party: Party, hidden: boolean): void;
+  remove(party: Party): void;
+  undo(): void;
+  countAgain(uncounted: Uncounted): void;
+  giveOwn(code: string): Promise<void>;
+  say(status: string): void;
+  print(): void;
+}

@@ -1,0 +1,126 @@
+/** What is needed once there are answers: one chunk, fetched when the first come. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Room } from '../localization/locale-controller.js';
+import { foldedBackground, foldedFiles, failedSentence } from '../ui/folded.js';
+import { heading } from '../ui/heading.js';
+import { icon } from '../ui/icons.js';
+import { readingStyles } from '../ui/reading-styles.js';
+import { today } from '../ui/today.js';
+import { jointStyles } from './joint-styles.js';
+import type { Joint } from './joint.js';
+import { samsynMark } from './mark.js';
+import { quadrantsView } from './quadrants-view.js';
+import { rowPicture, rowsView } from './rows-view.js';
+import { sectorNames } from './sector-shapes.js';
+import { countSentence, partyName, questions, sentence, type Question } from './words.js';
+
+export { compareResponses } from '../scoring/compare.js';
+export { findCodes } from '../scoring/find-codes.js';
+export { facing, MANY_FROM } from './facts.js';
+export { COMPARED } from './instruments.js';
+export { sectorsOf } from './joint.js';
+export { lineOf, takeIn } from './parties.js';
+export { SHOWN } from './rows-view.js';
+
+export const room: Room = { sv: () => import('../localization/generated/samsyn-joint.sv.js'), en: () => import('../localization/generated/samsyn-joint.en.js') };
+
+export const styles = [readingStyles, jointStyles];
+
+export function view(joint: Joint): TemplateResult {
+  const { text, l10n, headingLevel, facing, waits } = joint;
+  const { msg } = l10n;
+  return html`<div class="head" part="head">
+      ${samsynMark}
+      <div>
+        <p class="small quiet">${text.name}, ${today(l10n.locale)}</p>
+        ${heading(headingLevel, 'title', msg('Svaren sida vid sida', { id: 'joint.title', desc: 'Heading of the comparison' }), 'title')}
+      </div>
+    </div>
+    <details class="screen more parties" part="parties" ?open=${joint.partiesOpen} @toggle=${(event: Event) => joint.show({ partiesOpen: (event.target as HTMLDetailsElement).open })}>
+      <summary>${countSentence(joint)}</summary>
+      <div class="more-body flow">${joint.list?.partiesView(joint) ?? (joint.failed ? failedSentence(msg) : '…')}</div>
+    </details>
+    <div class="flow">
+      ${waits ? joint.list?.ownView(joint) : html`<p class="lead" part="sentence">${sentence(facing, joint)}</p>${facing ? comparedView(joint, facing) : nothing}`}
+      ${foldedBackground(joint, msg)}
+    </div>`;
+}
+
+function comparedView(joint: Joint, facing: NonNullable<Joint['facing']>): TemplateResult {
+  const { l10n, text, parties } = joint;
+  const { msg } = l10n;
+  const { respondents, sectors } = facing.comparison;
+  const names = sectorNames(msg);
+  const untold = Object.values(sectors).filter(Boolean).length < 2;
+  const named = parties.flatMap((party, at) => (party.hidden || facing.many ? [] : [`${partyName(party, at, msg)} (${names[party.response.sector ?? 'none'].toLowerCase()})`]));
+  if (respondents < 2) return html`<p>${msg('Be de andra parterna göra samma självtest och skicka sin kod till dig.', { id: 'joint.ask-others', desc: 'Advice when only one party has answered' })}</p>`;
+  return html`${untold ? html`<p class="small quiet screen">${msg('Ange sektor för svaren, så jämförs sektorerna med varandra.', { id: 'joint.give-sectors', desc: 'Where fewer than two sectors are given' })}</p>` : nothing}
+    ${named.length ? html`<p class="paper small">${l10n.list(named)}</p>` : nothing}
+    ${talkView(joint, facing, questions(facing, joint))}
+    <div class="flow screen">${rowsView(joint, facing)}</div>
+    ${quadrantsView(joint, facing)}
+    <details class="more table-fold" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && joint.openMore()}>
+      <summary>${msg('Allt som tabell', { id: 'joint.table', desc: 'Opens the table' })}</summary>
+      ${joint.table ?? html`<p class="more-body">${joint.failed ? failedSentence(msg) : '…'}</p>`}
+    </details>
+    ${text.basis ? html`<p class="small quiet">${text.basis}</p>` : nothing}
+    ${actionsView(joint, facing)}`;
+}
+
+/** The questions; on paper with room for what comes of them. */
+function talkView({ l10n, headingLevel }: Joint, facing: NonNullable<Joint['facing']>, asked: readonly Question[]): TemplateResult | typeof nothing {
+  const { msg } = l10n;
+  if (!asked.length) return nothing;
+  const lines = [
+    msg('Vem gör vad?', { id: 'joint.who', desc: 'On paper, beside a line to write on' }),
+    msg('Till när?', { id: 'joint.when', desc: 'On paper, beside a line to write on' }),
+  ];
+  return html`<section class="panel stack" part="first">
+    ${heading(headingLevel + 1, 'step-title', msg('Prata om det här först', { id: 'joint.first', desc: 'Heading of the questions' }))}
+    <ol class="asked">
+      ${asked.map(
+        ({ ask, row, facts }) =>
+          html`<li>
+            <p class="ask">${ask}</p>
+            ${facts ? html`<p class="small">${facts}</p>` : nothing}
+            ${row ? html`<div class="paper">${rowPicture(row, facing, l10n)}</div>` : nothing}
+            <div class="paper lines">${lines.map((line) => html`<p class="small">${line}</p>`)}</div>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+/** The comparison as plain text, for an e-mail or a chat. */
+function plainText(joint: Joint, facing: NonNullable<Joint['facing']>): string {
+  return [
+    `${joint.text.name}, ${today(joint.l10n.locale)}`,
+    sentence(facing, joint),
+    questions(facing, joint)
+      .map(({ ask, facts }, at) => `${at + 1}. ${ask}${facts ? ` ${facts}` : ''}`)
+      .join('\n'),
+    joint.text.basis,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function actionsView(joint: Joint, facing: NonNullable<Joint['facing']>): TemplateResult {
+  const { msg } = joint.l10n;
+  const copy = async (): Promise<void> => {
+    try {
+      // Missing on pages without https, refused in frames that may not use it.
+      await navigator.clipboard.writeText(plainText(joint, facing));
+      joint.say(msg('Texten är kopierad.', { id: 'joint.copied', desc: 'Status, after the comparison has been copied as text' }));
+    } catch {
+      joint.say(failedSentence(msg));
+    }
+  };
+  return html`<section class="stack screen">
+    <div class="buttons" part="actions">
+      <button type="button" class="button primary" part="button" @click=${() => joint.print()}>${icon('M6 7V2h8v5M6 15H2V7h16v8h-4M6 12h8v6H6z')}<span>${msg('Skriv ut dagordning', { id: 'joint.print', desc: 'Button: print an agenda with the questions, and the table' })}</span></button>
+      <button type="button" class="button" part="button" @click=${copy}>${msg('Kopiera som text', { id: 'joint.copy', desc: 'Button: copy the comparison as plain text' })}</button>
+    </div>
+    ${foldedFiles(joint, msg)}
+  </section>`;
+}

@@ -1,0 +1,132 @@
+/** The answers that are compared, a row each; the codes that do not count; and the field for more. Loaded when it is opened, or something is to be done there. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { Room, LocaleController } from '../localization/locale-controller.js';
+import { SECTORS, type Sector } from '../scoring/instrument.js';
+import { inputView } from './input-view.js';
+import type { Joint } from './joint.js';
+import type { Party, Uncounted } from './parties.js';
+import { partyName } from './words.js';
+import { sectorNames, sectorSign } from './sector-shapes.js';
+
+export const room: Room = { sv: () => import('../localization/generated/samsyn-parties.sv.js'), en: () => import('../localization/generated/samsyn-parties.en.js') };
+
+/** So many at a time. */
+export const LISTED = 50;
+
+export function partiesView(joint: Joint): TemplateResult {
+  const { parties, l10n, listed, canUndo } = joint;
+  const { msg } = l10n;
+  return html`${uncountedView(joint)}
+    ${parties.length
+      ? html`<ol class="party-list">
+          ${parties.slice(0, listed).map((party, at) => partyView(party, at, joint))}
+        </ol>`
+      : nothing}
+    ${parties.length > listed
+      ? html`<button type="button" class="action" id="more-parties" @click=${() => joint.show({ listed: listed + LISTED })}><span>${msg(str`Visa fler av ${parties.length.toLocaleString(l10n.locale)}`, { id: 'parties.more', desc: 'Button: list more parties. 0: all' })}</span></button>`
+      : nothing}
+    ${canUndo
+      ? html`<p class="buttons">
+          ${msg('Svaret är borttaget.', { id: 'parties.removed', desc: 'After a party has been removed' })}
+          <button type="button" class="action" id="undo" @click=${() => joint.undo()}><span>${msg('Ångra', { id: 'parties.undo', desc: 'Button: bring back what was removed' })}</span></button>
+        </p>`
+      : nothing}
+    ${inputView(joint.input, false)}`;
+}
+
+function partyView(party: Party, at: number, joint: Joint): TemplateResult {
+  const { msg } = joint.l10n;
+  const { key, hidden, own, response } = party;
+  const names = sectorNames(msg);
+  const called = partyName(party, at, msg);
+  return html`<li class="party ${hidden ? 'is-hidden' : ''}" part="party">
+    <fieldset>
+      <legend>${sectorSign(response.sector)} ${msg(str`Svar ${at + 1}`, { id: 'joint.party', desc: 'A party without a name. 0: its number in the list' })}${own ? msg(', ditt eget', { id: 'parties.own', desc: "Follows the number of the visitor's own answers" }) : nothing}</legend>
+      <label>
+        <span class="small">${msg('Namn (valfritt)', { id: 'parties.name', desc: "Label of a party's name, optional" })}</span>
+        <input class="field" type="text" id="name-${key}" maxlength="60" autocomplete="off" .value=${response.name ?? ''} @change=${(event: Event) => joint.name(party, (event.target as HTMLInputElement).value)} />
+      </label>
+      <label>
+        <span class="small">${msg('Sektor', { id: 'parties.sector', desc: "Label of a party's sector" })}</span>
+        <select @change=${(event: Event) => joint.place(party, ((event.target as HTMLSelectElement).value || undefined) as Sector | undefined)}>
+          ${[undefined, ...SECTORS].map((sector) => html`<option value=${sector ?? ''} .selected=${sector === response.sector}>${names[sector ?? 'none']}</option>`)}
+        </select>
+      </label>
+      <label class="with">
+        <input type="checkbox" .checked=${!hidden} @change=${(event: Event) => joint.hide(party, !(event.target as HTMLInputElement).checked)} />
+        <span>${msg('Ta med', { id: 'parties.with', desc: 'Checkbox: the party takes part in the comparison' })}</span>
+      </label>
+      <button type="button" class="action" @click=${() => joint.remove(party)}><span>${msg('Ta bort', { id: 'parties.remove', desc: 'Button: remove a party' })}<span class="vh"> ${called}</span></span></button>
+    </fieldset>
+  </li>`;
+}
+
+/** Most of them in the list: after that, something else than typing has gone wrong. */
+const TOLD = 50;
+
+function uncountedView(joint: Joint): TemplateResult | typeof nothing {
+  const { uncounted, l10n, names } = joint;
+  const { msg } = l10n;
+  if (!uncounted.length) return nothing;
+  return html`<div class="fault stack" part="uncounted">
+    <p><strong>${msg(str`Koder som inte räknas: ${uncounted.length.toLocaleString(l10n.locale)}`, { id: 'parties.uncounted', desc: 'Heading of the codes that do not count. 0: how many' })}</strong></p>
+    <ul class="stack">
+      ${uncounted.slice(0, TOLD).map(
+        (each) =>
+          html`<li>
+            ${msg(str`Rad ${each.line}:`, { id: 'parties.line', desc: 'Place of a code in the text. 0: number of the line' })} <code>${each.text}</code><br />
+            ${reason(each, names, l10n)}
+            ${each.kind === 'twice'
+              ? html`<button type="button" class="action" @click=${() => joint.countAgain(each)}><span>${msg('Räkna den två gånger', { id: 'parties.again', desc: 'Button: count a code twice, for two parties with the same answers' })}<span class="vh"> (${each.text})</span></span></button>`
+              : nothing}
+          </li>`,
+      )}
+    </ul>
+    ${uncounted.length > TOLD ? html`<p>${msg(str`Och ${(uncounted.length - TOLD).toLocaleString(l10n.locale)} till.`, { id: 'parties.and-more', desc: '0: how many codes are not listed' })}</p>` : nothing}
+  </div>`;
+}
+
+/** What is wrong with a code. */
+export function reason({ kind, instrument, version, character, first }: Uncounted, names: Joint['names'], { msg }: LocaleController): string {
+  const name = (instrument && names[instrument]) || '';
+  switch (kind) {
+    case 'twice':
+      return msg(str`Samma svar som nummer ${first}. De räknas en gång.`, { id: 'parties.twice', desc: 'A code that is there already. 0: number of the party in the list' });
+    case 'bad-character':
+      return msg(str`Tecknet ”${character}” finns inte i någon kod.`, { id: 'parties.bad-character', desc: '0: a character' });
+    case 'cut-short':
+      return msg('Slutet saknas. Kopiera hela koden.', { id: 'parties.cut-short', desc: 'What is wrong with a code' });
+    case 'too-long':
+      return msg('Det står något mer efter koden.', { id: 'parties.too-long', desc: 'What is wrong with a code' });
+    case 'other-instrument':
+      return name
+        ? msg(str`Koden hör till ett annat självtest: ”${name}”.`, { id: 'parties.other-name', desc: 'What is wrong with a code. 0: name of what it is for' })
+        : msg('Koden hör till ett annat självtest.', { id: 'parties.other-instrument', desc: 'What is wrong with a code' });
+    case 'other-version':
+      return msg(str`Koden hör till en annan version av ”${name}”: ${version}.`, { id: 'parties.other-version', desc: 'What is wrong with a code. 0: name of what it is for, 1: number of the version' });
+    case 'other-items':
+      return msg(str`Koden hör till andra påståenden än dem som ”${name}” har nu.`, { id: 'parties.other-items', desc: 'What is wrong with a code. 0: name of what it is for' });
+    case 'other-format':
+      return msg('Koden är av ett slag som inte går att läsa här.', { id: 'parties.other-format', desc: 'What is wrong with a code' });
+    default:
+      return msg('Något tecken är fel eller har bytt plats.', { id: 'parties.mistyped', desc: 'What is wrong with a code' });
+  }
+}
+
+/** Where others' answers are hidden until one's own is there. */
+export function ownView({ l10n: { msg }, ownFault, giveOwn }: Joint): TemplateResult {
+  const give = (event: Event): unknown => giveOwn(((event.target as Element).getRootNode() as ShadowRoot).querySelector<HTMLInputElement>('#own-code')!.value);
+  return html`<div class="panel stack screen" part="own">
+    <p>${msg('De andras svar visas när ditt eget är med. Det är en artighet och inget lås: koderna går att läsa ändå.', { id: 'parties.blind', desc: "Where others' answers are hidden: a courtesy, not a lock" })}</p>
+    <label class="own-label" for="own-code">${msg('Din egen kod', { id: 'parties.own-code', desc: "Label of the field for the visitor's own code" })}</label>
+    <input class="field" type="text" id="own-code" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="own-fault" @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      // Never the form of the page.
+      event.preventDefault();
+      void give(event);
+    }} />
+    <p class="status" id="own-fault" role="status">${ownFault}</p>
+    <div class="buttons"><button type="button" class="button primary" part="button" @click=${give}>${msg('Visa svaren', { id: 'parties.reveal', desc: "Button: show the answers, with the visitor's own code" })}</button></div>
+  </div>`;
+}

@@ -1,0 +1,68 @@
+/** Who takes part in a comparison, and what of the codes given could not be taken in. */
+import type { AnswerCodeFaultKind } from '../scoring/read-answer-code.js';
+import type { FoundCode } from '../scoring/find-codes.js';
+import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
+
+/** One party's answers, as `responses` has them. */
+export interface NamedResponse extends AnswerResponse {
+  /** What the visitor calls the party. Never part of an event. */
+  readonly name?: string;
+}
+
+export interface Party {
+  /** Unique among the parties of an element, and the same for as long as it is there. */
+  readonly key: number;
+  readonly response: NamedResponse;
+  /** The answers as they came, in one line: the same for a code that is given twice. */
+  readonly came: string;
+  /** Left out of the comparison for now. */
+  readonly hidden: boolean;
+  /** The visitor has shown that it is theirs. */
+  readonly own: boolean;
+}
+
+/** A code that does not count, and why. */
+export interface Uncounted {
+  readonly key: number;
+  /** Line of what was given, from 1. */
+  readonly line: number;
+  /** As it stands there. */
+  readonly text: string;
+  readonly kind: AnswerCodeFaultKind | 'twice';
+  /** Id and version of the instrument that it is for, where that is known. */
+  readonly instrument: string | undefined;
+  readonly version: number | undefined;
+  readonly character: string | undefined;
+  /** For one that is there already: what it would add, and where the first one is in the list of parties. */
+  readonly again?: Party;
+  readonly first?: number;
+}
+
+/** The answers in one line, to be compared. */
+export function lineOf({ dimensions }: Instrument, { answers, sector }: AnswerResponse): string {
+  return [sector, ...dimensions.flatMap(({ items }) => items.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : '')))].join();
+}
+
+/**
+ * Takes in what was found in a text or a file.
+ * @param key the first one that is free
+ */
+export function takeIn(found: readonly FoundCode[], present: readonly Party[], instrument: Instrument, key: number): { parties: Party[]; uncounted: Uncounted[]; key: number } {
+  const parties = [...present];
+  const uncounted: Uncounted[] = [];
+  const firsts = new Map(parties.map(({ came }, at) => [came, at + 1]));
+  for (const { line, text, name, read, fault } of found) {
+    const { instrument: of, response } = read ?? {};
+    const about = { line, text, version: fault?.version ?? of?.version, character: fault?.character, instrument: fault?.instrument ?? of?.id };
+    if (!response || of?.id !== instrument.id) {
+      uncounted.push({ key: key++, ...about, kind: fault?.kind ?? 'other-instrument' });
+      continue;
+    }
+    const came = lineOf(instrument, response);
+    const party: Party = { key: key++, response: { ...response, ...(name && { name }) }, came, hidden: false, own: false };
+    const first = firsts.get(came);
+    if (first) uncounted.push({ key: key++, ...about, kind: 'twice', again: party, first });
+    else firsts.set(came, parties.push(party));
+  }
+  return { parties, uncounted, key };
+}

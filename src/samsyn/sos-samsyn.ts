@@ -1,0 +1,621 @@
+import { adoptStyles, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { AnyContent, AnyInstrumentContent, AnyInstrumentText, Background, Locale } from '../content/types.js';
+import type { Loaded, Room } from '../localization/locale-controller.js';
+import type { Comparison } from '../scoring/compare.js';
+import type { FoundCode } from '../scoring/find-codes.js';
+import type { Instrument } from '../scoring/instrument.js';
+import { flag, oneOf, warnOnce } from '../ui/attributes.js';
+import { emit, type SosSamsynDetail } from '../ui/events.js';
+import { firstStyles } from '../ui/first-styles.js';
+import type { Own } from '../ui/own-content.js';
+import { SosElement } from '../ui/sos-element.js';
+import { startStyles } from '../ui/start-styles.js';
+import { firstView, type Input } from './input-view.js';
+import type { Group, Joint, Order } from './joint.js';
+import type { NamedResponse, Party, Uncounted } from './parties.js';
+import { inputStyles } from './styles.js';
+
+type Journey = typeof import('./journey.js');
+
+/** What parties may have answered. */
+const INSTRUMENTS = ['five-k', 'conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'] as const;
+export type InstrumentName = (typeof INSTRUMENTS)[number];
+
+const samsyn: Room = { sv: () => import('../localization/generated/samsyn.sv.js'), en: () => import('../localization/generated/samsyn.en.js') };
+
+interface Shown {
+  readonly content: AnyInstrumentContent;
+  readonly text: AnyInstrumentText;
+  readonly journey: Journey;
+  /** Names of the instruments that codes are for, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly more: { readonly views: typeof import('./more.js'); readonly background: Background } | undefined;
+  /** The parties' list; there once it is opened, or something is to be done there. */
+  readonly list: typeof import('./parties-view.js') | undefined;
+  /** All that codes are made from; there once a code does not fit. */
+  readonly coded: readonly AnyContent<{ readonly name: string }>[] | undefined;
+}
+
+/** What the page has set. */
+type Given = { readonly codes: string } | { readonly responses: readonly NamedResponse[] };
+
+/** Own content, and from where. */
+type OwnInstrument = Own<AnyInstrumentContent> & { readonly src: string };
+
+/**
+ * Several parties' answers side by side: what to talk about first, where they differ and where they agree. Each party answers alone and sends
+ * its code; anyone who has the codes can compare. There is no server, and nothing is stored or sent.
+ *
+ * @summary Comparison of several parties' answers, to talk about and to print
+ * @tag sos-samsyn
+ *
+ * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.
+ *
+ * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
+ *
+ * @fires {SosSamsynChangeEvent} sos-change - The visitor has added, removed, hidden or changed a party's answers. `detail`: `{ instrument, version, responses, result }`, without names
+ * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
+ *
+ * @csspart start - The first view
+ * @csspart button - A button with a border or a filling
+ * @csspart input - The field for codes, and the choice of a file
+ * @csspart head - Mark and name above the comparison
+ * @csspart parties - What opens to show the answers that are compared
+ * @csspart party - One party's answers: name, sector, whether they are shown
+ * @csspart uncounted - The codes that do not count, each with the reason
+ * @csspart own - The field for one's own code, where others' answers are hidden
+ * @csspart sentence - The comparison as a sentence
+ * @csspart first - What to talk about first
+ * @csspart choices - Which sectors, and in which order
+ * @csspart rows - Areas or statements with the parties' answers
+ * @csspart row - One area or statement
+ * @csspart quadrants - The statements in four groups
+ * @csspart table - The comparison as a table
+ * @csspart actions - Print and copy
+ * @csspart files - The choice of files
+ * @csspart sources - Where the instrument comes from, and the references
+ * @csspart term - A word that the glossary explains
+ * @csspart fault - What is wrong with own content
+ *
+ * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
+ * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
+ * @cssproperty [--sos-color-background=#fff] - Background; in the dark theme a dark tone of the accent. Set it together with the text
+ * @cssproperty [--sos-color-private] - The diamonds of the private sector; a tone across from the accent unless set
+ * @cssproperty [--sos-color-civil] - The triangles of the idea-based sector; a tone beside the accent unless set
+ * @cssproperty [--sos-font-family=inherit] - Typeface; the page's own unless set
+ * @cssproperty [--sos-radius=.25em] - Corners of fields, buttons and panels
+ * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
+ * @cssproperty [--sos-scroll-margin=1em] - Space above the comparison when it scrolls into view, for pages with a fixed header
+ */
+export class SosSamsyn extends SosElement {
+  static override properties: PropertyDeclarations = {
+    instrument: {},
+    codes: {},
+    blind: { converter: flag },
+    src: {},
+    responses: { attribute: false },
+  };
+
+  static override styles: CSSResultGroup = [firstStyles, startStyles, inputStyles];
+
+  /** Hides the answers until the visitor's own code is among them. A courtesy, not a lock. */
+  declare blind: boolean;
+  /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
+  declare src: string | null;
+
+  #instrument: InstrumentName = 'five-k';
+  #codes: string | null = null;
+  /** What the page has set and is not yet taken in. */
+  #given: Given | undefined;
+  #parties: readonly Party[] = [];
+  #uncounted: readonly Uncounted[] = [];
+  /** The next free key of a party. */
+  #key = 1;
+  #comparison: Comparison | null | undefined;
+  #shown: Shown | undefined;
+  #fault: TemplateResult | undefined;
+  #failed = false;
+  /** What the visitor has entered: it is compared when all that this takes has come. */
+  #entered = false;
+  #wantsMore = false;
+  /** A code does not fit: what it is for is looked for among all. */
+  #wantsCoded = false;
+  #draft = '';
+  #status = '';
+  #fileFault: Input['fileFault'];
+  #ownFault = '';
+  #removed: { readonly party: Party; readonly at: number } | undefined;
+  #group: Group = 'all';
+  #order: Order = 'gap';
+  #all = false;
+  /** Most parties in the list. */
+  #listed = 0;
+  #partiesOpen: boolean | undefined;
+  /** Where the focus goes with the next view. */
+  #focus = '';
+  /** The own content that has come, and from where. */
+  #own: OwnInstrument | undefined;
+  /** What the latest load set out to bring. */
+  #asked = '';
+  #loading = false;
+  /** The first strings are here. */
+  #ready = false;
+  /** What the page set last: it is read anew for another instrument. */
+  #last: Given | undefined;
+
+  constructor() {
+    super();
+    this.blind = false;
+    this.src = null;
+  }
+
+  /** What the parties have answered: `five-k`, `conditions`, `results`, `leadership`, `practice`, `motives`, `logics` or `need`. */
+  get instrument(): InstrumentName {
+    return this.#instrument;
+  }
+  set instrument(value: InstrumentName) {
+    this.#instrument = oneOf(this, 'instrument', value, INSTRUMENTS, 'five-k');
+  }
+
+  /** Any text with answer codes in it. Setting it replaces the parties. */
+  get codes(): string | null {
+    return this.#codes;
+  }
+  set codes(value: string | null) {
+    this.#codes = value ?? null;
+    this.#replace({ codes: value ?? '' });
+  }
+
+  /** The parties' answers, hidden ones too: `{ answers, sector?, name? }` each. Setting them replaces the parties and fires no event. */
+  get responses(): readonly NamedResponse[] {
+    return this.#given && 'responses' in this.#given ? this.#given.responses : this.#parties.map(({ response }) => response);
+  }
+  set responses(value: readonly NamedResponse[]) {
+    if (Array.isArray(value)) this.#replace({ responses: value });
+    else warnOnce(this, 'responses must be an array.');
+  }
+
+  /** The comparison of all that is not hidden; null while there is nothing to compare. */
+  get result(): Comparison | null {
+    const { structure } = this.#shown?.content ?? {};
+    if (!structure || !this.#revealed) return null;
+    const compared = this.#parties.filter(({ hidden }) => !hidden);
+    return (this.#comparison ??= compared.length ? this.#shown!.journey.compareResponses(structure, compared.map(({ response }) => response)) : null);
+  }
+
+  /** @internal */
+  override async load(locale: Locale): Promise<Loaded> {
+    const { src, l10n } = this;
+    const later = this.#needsLater;
+    this.#asked = this.#wish;
+    this.#loading = true;
+    l10n.use(samsyn);
+    const [views, own] = src ? await this.#fetchOwn(src) : [];
+    const fault = own?.fault;
+    if (fault) {
+      return {
+        locale,
+        place: () => {
+          this.#fault = views!.faultView(fault, src!, l10n.msg);
+          this.loadFailed(fault);
+        },
+      };
+    }
+    if (!later) return { locale, place: () => this.#settle(own) };
+    const journey = await import('./journey.js');
+    l10n.use(journey.room);
+    const content = own?.content ?? (await journey.COMPARED[this.#instrument]());
+    const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
+    const [text, background, more, list, coded] = await Promise.all([
+      content.text(shown),
+      this.#wantsMore ? content.background(shown) : undefined,
+      this.#wantsMore ? import('./more.js') : undefined,
+      this.#wantsList ? import('./parties-view.js') : undefined,
+      this.#wantsCoded ? import('./every-instrument.js').then(({ CODED }) => CODED) : undefined,
+    ]);
+    const others = coded?.filter(({ structure }) => structure.id !== content.structure.id && this.#uncounted.some(({ instrument }) => instrument === structure.id)) ?? [];
+    const names = await Promise.all(others.map(async ({ structure, text }): Promise<[string, string]> => [structure.id, (await text(shown)).name]));
+    if (list) l10n.use(list.room);
+    if (more) [more.room, more.ownRoom].forEach((room) => l10n.use(room));
+    return {
+      locale: shown,
+      place: () => {
+        this.#settle(own);
+        const before = this.#shown?.content.structure;
+        this.#shown = { content, text, journey, names: { ...Object.fromEntries(names), [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
+        // What was answered to another instrument says nothing here.
+        if (before && before.id !== content.structure.id) {
+          this.#uncounted = [];
+          this.#given ??= this.#last ?? { responses: [] };
+        }
+        adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, inputStyles, ...journey.styles, ...(more?.styles ?? [])]);
+        if (this.#entered) {
+          this.#entered = false;
+          if (!before) this.#focus = '#title';
+          if (this.#draft.trim()) this.#readDraft();
+        }
+      },
+    };
+  }
+
+  #settle(own: OwnInstrument | undefined): void {
+    this.#own = own;
+    this.#fault = undefined;
+    this.#failed = this.#loading = false;
+    this.#ready = true;
+  }
+
+  /** Once, whatever the language. */
+  async #fetchOwn(src: string): Promise<[typeof import('../ui/own-content.js'), OwnInstrument]> {
+    const [views, { parseInstrument }] = await Promise.all([import('../ui/own-content.js'), import('../content/own-instrument.js')]);
+    this.l10n.use(views.room);
+    return [views, this.#own?.src === src ? this.#own : { src, ...(await views.ownContent(src, this.getRootNode() as Document | ShadowRoot, parseInstrument)) }];
+  }
+
+  /** @internal */
+  override loadFailed(error: unknown): void {
+    super.loadFailed(error);
+    this.#failed = true;
+    this.#entered = this.#loading = false;
+    this.#wantsMore = !!this.#shown?.more;
+    // Not again by itself.
+    this.#asked = this.#wish;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#wish === this.#asked && !this.#loading) this.#takeGiven();
+    if (this.#wish !== this.#asked) void this.l10n.refresh();
+  }
+
+  protected override updated(): void {
+    if (!this.#focus || (this.#entered && !this.#failed)) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.#focus = '';
+    target?.focus({ preventScroll: true });
+    const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) (target?.closest('.head') ?? target)?.scrollIntoView();
+  }
+
+  protected override renderView(): TemplateResult | undefined {
+    if (this.#fault) return html`${this.#fault}<slot></slot>`;
+    // Until the first strings are here, the page's own text.
+    if (!this.#ready) return undefined;
+    return this.#shown ? this.#shown.journey.view(this.#joint(this.#shown)) : this.#waiting ? undefined : firstView(this.#input());
+  }
+
+  #input(): Input {
+    return {
+      msg: this.l10n.msg,
+      headingLevel: this.headingLevel,
+      blind: this.blind,
+      draft: this.#draft,
+      loading: this.#entered,
+      failed: this.#failed,
+      fileFault: this.#fileFault,
+      status: this.#status,
+      write: (draft) => (this.#draft = draft),
+      read: this.#read,
+      readFiles: (files) => void this.#readFiles(files),
+    };
+  }
+
+  #joint({ content, text, journey, names, more, list }: Shown): Joint {
+    const { structure } = content;
+    const whole = this.result;
+    const many = !!whole && whole.respondents >= journey.MANY_FROM;
+    const pair = journey.sectorsOf(this.#group);
+    const compared = !whole || !pair.length ? whole : journey.compareResponses(structure, this.#parties.filter(({ hidden, response }) => !hidden && pair.includes(response.sector!)).map(({ response }) => response));
+    const facing = compared?.respondents ? journey.facing(compared, structure, text, many) : undefined;
+    const joint: Joint = {
+      structure,
+      text,
+      names,
+      l10n: this.l10n,
+      headingLevel: this.headingLevel,
+      parties: this.#parties,
+      uncounted: this.#uncounted,
+      whole,
+      facing,
+      group: this.#group,
+      order: this.#order,
+      all: this.#all,
+      input: this.#input(),
+      partiesOpen: this.#isOpen,
+      list,
+      table: undefined,
+      listed: this.#listed || list?.LISTED || 0,
+      waits: !this.#revealed,
+      ownFault: this.#ownFault,
+      canUndo: !!this.#removed,
+      failed: this.#failed,
+      openMore: this.openMore,
+      more: undefined,
+      show: this.#show,
+      name: (party, name) => this.#replaceParty(party, { response: { ...party.response, name: name.trim() } }),
+      place: (party, sector) => {
+        const { sector: _before, ...response } = party.response;
+        this.#replaceParty(party, { response: { ...response, ...(sector && { sector }) } });
+        this.#tell();
+      },
+      hide: (party, hidden) => {
+        this.#replaceParty(party, { hidden });
+        this.#tell();
+      },
+      remove: this.#remove,
+      undo: this.#undo,
+      countAgain: this.#countAgain,
+      giveOwn: this.#giveOwn,
+      say: this.#say,
+      print: () => this.print(),
+    };
+    if (!more) return joint;
+    const background = more.views.backgroundView(more.background);
+    return facing ? { ...joint, table: more.views.tableView(joint, facing), more: { files: more.views.filesView(joint, facing), background } } : { ...joint, more: { background } };
+  }
+
+  get #needsLater(): boolean {
+    const given = this.#given;
+    return this.#entered || !!this.#shown || !!this.#parties.length || (!!given && ('codes' in given ? !!given.codes.trim() : !!given.responses.length));
+  }
+
+  /** What has to be fetched, in one line, to be compared. */
+  get #wish(): string {
+    const others = new Set(this.#uncounted.map(({ instrument }) => instrument ?? ''));
+    return [this.src || this.#instrument, this.#needsLater, this.#needsLater && this.#wantsList, this.#wantsCoded, ...[...others].sort()].join();
+  }
+
+  /** What the page has set is to be compared, and what that takes is not here yet. */
+  get #waiting(): boolean {
+    return this.#needsLater && !this.#entered && !this.#failed;
+  }
+
+  /** The list of parties is open: the visitor has opened it, or there is something to be done. */
+  get #isOpen(): boolean {
+    const settled = !!this.#shown && !this.#given && !this.#entered;
+    return this.#partiesOpen ?? (settled && (this.#uncounted.length > 0 || this.#parties.filter(({ hidden }) => !hidden).length < 2));
+  }
+
+  get #wantsList(): boolean {
+    // Once it is there, it stays.
+    return !!this.#shown?.list || this.#isOpen || this.blind;
+  }
+
+  /** The answers may be seen. */
+  get #revealed(): boolean {
+    return !this.blind || this.#parties.some(({ own, hidden }) => own && !hidden);
+  }
+
+  #replace(given: Given): void {
+    this.#given = this.#last = given;
+    this.requestUpdate();
+  }
+
+  /** What the page has set takes the place of all there was. */
+  #takeGiven(): void {
+    if (!this.#given || !this.#shown) return;
+    const given = this.#given;
+    const found = 'codes' in given ? this.#find(given.codes) : [];
+    // First it comes what they are for.
+    if (!found) return;
+    this.#given = undefined;
+    this.#parties = [];
+    this.#uncounted = [];
+    this.#removed = undefined;
+    this.#comparison = undefined;
+    this.#group = 'all';
+    this.#status = '';
+    const { content, journey } = this.#shown;
+    if ('codes' in given) this.#takeIn(found);
+    else this.#parties = this.#checked(given.responses).map((response) => ({ key: this.#key++, response, came: journey.lineOf(content.structure, response), hidden: false, own: false }));
+  }
+
+  /** Those that can be compared, as they are now. */
+  #checked(responses: readonly NamedResponse[]): NamedResponse[] {
+    const { content, journey } = this.#shown!;
+    const fits = (some: readonly NamedResponse[]): boolean => {
+      try {
+        journey.compareResponses(content.structure, some);
+        return true;
+      } catch (error) {
+        if (some.length === 1) warnOnce(this, `responses: ${(error as Error).message}`);
+        return false;
+      }
+    };
+    const good = fits(responses) ? responses : responses.filter((each) => fits([each]));
+    return good.map(({ answers, sector, name }) => ({ answers: { ...answers }, ...(sector && { sector }), ...(typeof name === 'string' && name && { name }) }));
+  }
+
+  /** All that codes may be for, as far as they are here. */
+  get #instruments(): Instrument[] {
+    const { content, coded } = this.#shown!;
+    return [content.structure, ...(coded ?? []).map(({ structure }) => structure).filter(({ id }) => id !== content.structure.id)];
+  }
+
+  /** The codes in a text; undefined while what those that do not fit are for is on its way. */
+  #find(text: string): readonly FoundCode[] | undefined {
+    const { coded, journey } = this.#shown!;
+    const found = journey.findCodes(text, this.#instruments);
+    if (coded || this.#failed || found.every(({ read }) => read)) return found;
+    this.#wantsCoded = true;
+    return undefined;
+  }
+
+  /** How many were new. */
+  #takeIn(found: readonly FoundCode[]): number {
+    const { content, journey } = this.#shown!;
+    const { parties, uncounted, key } = journey.takeIn(found, this.#parties, content.structure, this.#key);
+    const added = parties.length - this.#parties.length;
+    this.#key = key;
+    this.#uncounted = uncounted;
+    this.#setParties(parties);
+    if (uncounted.length) this.#partiesOpen = true;
+    return added;
+  }
+
+  #setParties(parties: readonly Party[]): void {
+    this.#parties = parties;
+    this.#comparison = undefined;
+    // A sector that nobody has any more cannot be chosen away.
+    const group = this.#shown!.journey.sectorsOf(this.#group);
+    if (!group.every((sector) => parties.some(({ hidden, response }) => !hidden && response.sector === sector))) this.#group = 'all';
+    this.requestUpdate();
+  }
+
+  #replaceParty(party: Party, changes: Partial<Party>): void {
+    this.#status = '';
+    this.#setParties(this.#parties.map((each) => (each.key === party.key ? { ...each, ...changes } : each)));
+  }
+
+  /** Tells the page what the visitor has done. Names stay here. */
+  #tell(): void {
+    const { id, version } = this.#shown!.content.structure;
+    const responses = this.#parties.filter(({ hidden }) => !hidden).map(({ response: { answers, sector } }) => ({ answers, ...(sector && { sector }) }));
+    emit(this, 'sos-change', { instrument: id, version, responses, result: this.result } satisfies SosSamsynDetail);
+  }
+
+  #say = (status: string): void => {
+    this.#status = status;
+    this.requestUpdate();
+  };
+
+  #show: Joint['show'] = ({ group, order, all, listed, partiesOpen }) => {
+    this.#group = group ?? this.#group;
+    this.#order = order ?? this.#order;
+    if (all) {
+      this.#all = true;
+      this.#focus = `#statements > li:nth-child(${this.#shown!.journey.SHOWN + 1})`;
+    }
+    if (listed) {
+      this.#focus = `#name-${this.#parties[this.#listed || this.#shown!.list!.LISTED]?.key}`;
+      this.#listed = listed;
+    }
+    this.#partiesOpen = partiesOpen ?? this.#partiesOpen;
+    this.requestUpdate();
+  };
+
+  #read = (): void => {
+    const { msg } = this.l10n;
+    this.#failed = false;
+    this.#fileFault = undefined;
+    if (!this.#draft.trim()) {
+      this.#focus = '#codes';
+      this.#say(msg('Klistra in minst en kod först.', { id: 'samsyn.none', desc: 'Status, when the field is empty' }));
+    } else if (this.#shown) {
+      this.#readDraft();
+    } else {
+      this.#entered = true;
+      this.requestUpdate();
+    }
+  };
+
+  #readDraft(): void {
+    const found = this.#find(this.#draft);
+    if (!found) {
+      this.#entered = true;
+      return this.requestUpdate();
+    }
+    if (found.length) {
+      this.#draft = '';
+      // The template does not know what has been typed.
+      this.renderRoot.querySelector('textarea')!.value = '';
+    }
+    this.#enter(found);
+  }
+
+  /** What the visitor has given. */
+  #enter(found: readonly FoundCode[]): void {
+    const { msg } = this.l10n;
+    this.#removed = undefined;
+    const added = this.#takeIn(found);
+    this.#say(
+      found.length
+        ? msg(str`Nya svar: ${added}. Räknas inte: ${this.#uncounted.length}.`, { id: 'samsyn.taken', desc: 'Status. 0: how many codes were new, 1: how many do not count' })
+        : msg('I texten finns ingen kod.', { id: 'samsyn.no-code', desc: 'Status, when no code was found in the text' }),
+    );
+    if (added) this.#tell();
+  }
+
+  async #readFiles(files: readonly File[]): Promise<void> {
+    this.#fileFault = undefined;
+    this.#failed = false;
+    this.#wantsCoded = true;
+    if (!this.#shown?.coded) {
+      this.#entered = true;
+      await this.l10n.refresh();
+    }
+    if (!this.#shown) return;
+    try {
+      const { readFile } = await import('./read-file.js');
+      const found: FoundCode[] = [];
+      for (const file of files) {
+        const read = await readFile(file, this.#instruments);
+        if ('fault' in read) this.#fileFault = { name: file.name, fault: read.fault };
+        else found.push(...read.found);
+      }
+      if (found.length) this.#enter(found);
+    } catch (error) {
+      this.loadFailed(error);
+    }
+    this.requestUpdate();
+  }
+
+  #remove: Joint['remove'] = (party) => {
+    const at = this.#parties.indexOf(party);
+    this.#removed = { party, at };
+    this.#status = '';
+    this.#partiesOpen = true;
+    this.#focus = '#undo';
+    this.#setParties(this.#parties.filter((each) => each !== party));
+    this.#tell();
+  };
+
+  #undo = (): void => {
+    const { party, at } = this.#removed!;
+    this.#removed = undefined;
+    this.#focus = `#name-${party.key}`;
+    this.#setParties([...this.#parties.slice(0, at), party, ...this.#parties.slice(at)]);
+    this.#tell();
+  };
+
+  #countAgain: Joint['countAgain'] = (counted) => {
+    const { again } = counted;
+    this.#uncounted = this.#uncounted.filter((each) => each !== counted);
+    this.#focus = `#name-${again!.key}`;
+    this.#setParties([...this.#parties, again!]);
+    this.#tell();
+  };
+
+  #giveOwn: Joint['giveOwn'] = async (code) => {
+    this.#wantsCoded = true;
+    if (!this.#shown!.coded) await this.l10n.refresh();
+    const { content, journey, names, list } = this.#shown!;
+    const [found] = journey.findCodes(code, this.#instruments);
+    const { parties, uncounted, key } = journey.takeIn(found ? [found] : [], [], content.structure, this.#key);
+    const [own] = parties;
+    if (!own) {
+      this.#focus = '#own-code';
+      this.#ownFault = uncounted[0] ? list!.reason(uncounted[0], names, this.l10n) : this.l10n.msg('Det här är ingen kod.', { id: 'samsyn.not-code', desc: "In the field for one's own code, when there is no code in it" });
+      return this.requestUpdate();
+    }
+    this.#ownFault = '';
+    this.#focus = '#title';
+    const there = this.#parties.find(({ came }) => came === own.came);
+    this.#key = key;
+    this.#setParties(there ? this.#parties.map((each) => (each === there ? { ...each, own: true } : each)) : [...this.#parties, { ...own, own: true }]);
+    this.#tell();
+  };
+
+  protected override openMore = async (): Promise<void> => {
+    if (!this.#shown || this.#shown.more) return;
+    this.#wantsMore = true;
+    await this.l10n.refresh();
+    await this.updateComplete;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sos-samsyn': SosSamsyn;
+  }
+}

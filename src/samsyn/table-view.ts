@@ -1,0 +1,60 @@
+/** The same facts as a table: on the page, on paper and in a file. */
+import { html, type TemplateResult } from 'lit';
+import { SECTORS } from '../scoring/instrument.js';
+import type { Facing, Facts } from './facts.js';
+import type { Joint } from './joint.js';
+import { sectorNames } from './sector-shapes.js';
+import { agreementWord, mean, percent, rangeText } from './words.js';
+
+export interface Table {
+  readonly heads: readonly string[];
+  /** Areas first, then statements. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function tableOf({ dimensions, items, picked, many, comparison }: Facing, { l10n }: Pick<Joint, 'l10n'>): Table {
+  const { msg } = l10n;
+  const names = sectorNames(msg);
+  const sectors = SECTORS.filter((sector) => comparison.sectors[sector]);
+  const ofSectors = (row: Facts): string[] =>
+    sectors.map((sector) => {
+      const facts = row.sectors.find((each) => each.sector === sector);
+      return facts ? (picked ? (many ? percent(facts.n / facts.of, l10n) : `${facts.n}/${facts.of}`) : mean(facts.mean, l10n)) : '–';
+    });
+  const answers = msg('Svar', { id: 'joint-files.answers-head', desc: 'Column: number of answers; short' });
+  if (picked) {
+    return {
+      heads: [msg('Val', { id: 'joint-files.pick-head', desc: 'Column: what can be picked' }), msg('Valt av', { id: 'joint-files.picked-head', desc: 'Column: how many have picked it' }), msg('Andel', { id: 'joint-files.share-head', desc: 'Column: how many have picked it, in per cent' }), ...sectors.map((sector) => names[sector])],
+      rows: items.map((row) => [row.name, `${row.n}/${comparison.respondents}`, percent(row.share, l10n), ...ofSectors(row)]),
+    };
+  }
+  return {
+    heads: [
+      msg('Område eller påstående', { id: 'joint-files.row-head', desc: 'Column: area or statement' }),
+      answers,
+      msg('Vet inte', { id: 'joint-files.unknown-head', desc: "Column: number of answers don't know; short" }),
+      msg('Medel', { id: 'joint-files.mean-head', desc: 'Column: mean; short' }),
+      ...sectors.map((sector) => names[sector]),
+      msg('Spann', { id: 'joint-files.range-head', desc: 'Column: lowest to highest answer; short' }),
+      msg('Steg isär', { id: 'joint-files.gap-head', desc: 'Column: distance in steps of the scale; short' }),
+      msg('Enighet', { id: 'joint-files.agreement-head', desc: 'Column: how far they agree; short' }),
+    ],
+    rows: [...dimensions, ...items].map((row) => [row.name, String(row.n), String(row.unknown), mean(row.mean, l10n), ...ofSectors(row), rangeText(row.range, l10n), mean(row.gap, l10n), agreementWord(row, msg)]),
+  };
+}
+
+export function tableView(joint: Joint, facing: Facing): TemplateResult {
+  const { msg } = joint.l10n;
+  const { heads, rows } = tableOf(facing, joint);
+  const areas = facing.dimensions.length;
+  return html`<div class="more-body scroll" tabindex="0" role="region" aria-label=${msg('Allt som tabell', { id: 'joint.table', desc: 'Opens the table' })}>
+    <table class="table" part="table">
+      <thead>
+        <tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr>
+      </thead>
+      <tbody>
+        ${rows.map(([name, ...cells], at) => html`<tr class=${at < areas ? 'area' : ''}><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,364 @@
+/** A comparison as a facilitator meets it: codes in, what to talk about first, each party's answers side by side. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { ALL_AGREE, ALL_WEAK, asText, faultyText, FIVE, many, PICKED, THREE } from '../../stories/samsyn-responses.js';
+import { fiveK } from '../../src/content/index.js';
+import { compareResponses, encodeAnswers, type SosSamsyn, type SosSamsynChangeEvent } from '../../src/index.js';
+import { expectWarnings } from '../console.js';
+import { focus, said, visit, type Visitor } from '../visitor.js';
+
+type Reader = Visitor<SosSamsyn>;
+
+const show = async (attributes = '', props: Partial<SosSamsyn> = {}, until = '[part]'): Promise<Reader> => {
+  const reader = await visit<SosSamsyn>('sos-samsyn', `<sos-samsyn ${attributes}><p>Fallback</p></sos-samsyn>`, props);
+  await waitUntil(() => reader.root.querySelector(until), `${until} is not there`);
+  await reader.settled();
+  return reader;
+};
+const compare = (responses: SosSamsyn['responses'], attributes = ''): Promise<Reader> => show(attributes, { responses }, '[part=sentence]');
+const whole = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const field = (reader: Reader): HTMLTextAreaElement => reader.root.querySelector('textarea')!;
+
+async function paste(reader: Reader, text: string): Promise<void> {
+  field(reader).value = text;
+  field(reader).dispatchEvent(new Event('input', { bubbles: true }));
+  const button = reader.root.querySelector<HTMLButtonElement>('#read')!;
+  button.focus();
+  button.click();
+  await reader.settled();
+}
+
+async function openParties(reader: Reader): Promise<void> {
+  const details = reader.part('parties') as HTMLDetailsElement;
+  if (!details.open) details.querySelector('summary')!.click();
+  await waitUntil(() => details.querySelector('textarea'), 'The list of parties does not come');
+  await reader.settled();
+}
+
+/** What the page hears. */
+async function heard(act: () => Promise<unknown>): Promise<SosSamsynChangeEvent['detail'][]> {
+  const details: SosSamsynChangeEvent['detail'][] = [];
+  const hear = (event: Event): unknown => details.push((event as unknown as SosSamsynChangeEvent).detail);
+  document.addEventListener('sos-change', hear);
+  await act();
+  document.removeEventListener('sos-change', hear);
+  return details;
+}
+
+describe('the first view', () => {
+  it('is a labelled field, a button and a file chooser, and says that nothing is sent', async () => {
+    const reader = await show();
+    expect(field(reader).labels[0]!.textContent).to.equal('Klistra in koderna');
+    expect(reader.buttons).to.deep.equal(['Jämför']);
+    expect(reader.root.querySelector('input[type=file]')!.closest('label')!.textContent).to.contain('eller välj en fil');
+    expect(reader.text).to.contain('Inget sparas eller skickas.');
+    expect(reader.el.result).to.equal(null);
+    expect(reader.el.responses).to.deep.equal([]);
+  });
+
+  it('asks for a code when the field is empty, and goes there', async () => {
+    const reader = await show();
+    await reader.press('Jämför');
+    expect(reader.status).to.equal('Klistra in minst en kod först.');
+    expect(focus()).to.equal('textarea');
+    await paste(reader, 'Hej, vi ses på tisdag!');
+    await reader.sees('I texten finns ingen kod.');
+  });
+
+  it('compares codes with any text around them, and moves focus to the heading', async () => {
+    const reader = await show();
+    const [told, ...more] = await heard(async () => {
+      await paste(reader, `Hej!\n${asText(THREE)}\nHälsningar`);
+      await reader.sees('Ni ser mest olika på');
+    });
+    expect(focus()).to.equal('h2 Svaren sida vid sida');
+    expect(more).to.deep.equal([]);
+    expect(told!.responses).to.deep.equal(THREE.map(({ answers, sector }) => ({ answers, sector })));
+    expect(told!.result).to.deep.equal(compareResponses(fiveK.structure, THREE));
+    expect(JSON.parse(JSON.stringify(told))).to.deep.equal(told);
+    expect(reader.el.responses.map(({ name }) => name)).to.deep.equal(['Kommunen', 'Företaget', 'Föreningen']);
+  });
+});
+
+describe('what to talk about first', () => {
+  it('is the largest differences, each with a question of its own that names statement and sectors', async () => {
+    const reader = await compare(FIVE);
+    expect(reader.sentence).to.equal('Ni ser mest olika på ”De som deltar från oss har avsatt tid för att samverka”. Offentlig sektor svarar 5, privat sektor 2 och idéburen sektor 1–2. Ni är eniga om 9 av 20 påståenden.');
+    const asked = [...reader.part('first')!.querySelectorAll('.ask')].map(said);
+    expect(asked).to.deep.equal([
+      'Vilka händelser ligger bakom svaren på ”De som deltar från oss har avsatt tid för att samverka”, i offentlig sektor och i idéburen sektor?',
+      'Vad betyder ”Privata pengar eller ideellt arbete är ett tillskott till vår grundfinansiering, inte en ersättning” i offentlig sektor, och vad betyder det i idéburen sektor?',
+      'Vad ser offentlig sektor som privat sektor inte ser, och tvärtom, när det gäller ”Vi lägger upp arbetet så att parterna kan gå i takt”?',
+    ]);
+  });
+
+  it('comes before the rows, under headings of their levels', async () => {
+    const reader = await compare(FIVE, 'heading-level="3" lang="en"');
+    expect([...reader.root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => `${each.localName} ${said(each)}`)).to.deep.equal(['h3 The answers side by side', 'h4 Talk about this first', 'h4 Area by area', 'h4 Statement by statement', 'h4 All 20 in four groups']);
+  });
+
+  it('has words of its own when all agree, and when all agree that it is weak', async () => {
+    expect((await compare(ALL_AGREE)).sentence).to.contain('eniga om att det mesta fungerar bra');
+    const weak = await compare(ALL_WEAK);
+    expect(weak.sentence).to.contain('eniga om att det är svagt');
+    expect(said(weak.part('first'))).to.contain('Vad är lättast att ändra före nästa möte?');
+  });
+
+  it('says what is needed when there is one party', async () => {
+    const reader = await compare(THREE.slice(0, 1));
+    expect(reader.sentence).to.equal('Ett svar är inläst. Det behövs minst ett till för att jämföra.');
+    expect(reader.part('rows')).to.equal(null);
+    expect(reader.text).to.contain('Be de andra parterna');
+  });
+
+  it('is about what some sectors pick and others do not, in a set to pick from', async () => {
+    const reader = await compare(PICKED, 'instrument="motives"');
+    expect(reader.sentence).to.equal('Era val skiljer sig mest om ”För att det är nödvändigt”. Valt av 2 av 2 i offentlig sektor och 0 av 1 i idéburen sektor. Av 10 som någon har valt är 1 valda av alla.');
+    expect([...reader.root.querySelectorAll('.count')].map(said)).to.deep.equal(['1', '3', '6', '2']);
+  });
+});
+
+describe('the rows', () => {
+  it('show gap, range, mean and agreement in words, and a sign for each party', async () => {
+    const reader = await compare(FIVE);
+    const row = reader.root.querySelector('#statements > li')!;
+    expect(whole(row.querySelector('.row-facts'))).to.equal('3,5 steg isär svar 1–5, medel 3,0, delade i läger');
+    expect(row.querySelectorAll('.track [class^=by-]')).to.have.length(5);
+    expect([...row.querySelectorAll('.key li')].map(whole)).to.deep.equal(['Offentlig 5,0', 'Privat 2,0', 'Idéburen 1,5']);
+  });
+
+  it('carry the same facts in the table', async () => {
+    const reader = await compare(FIVE);
+    await reader.unfold('Allt som tabell');
+    const cells = [...reader.root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(whole)).find(([name]) => name!.startsWith('De som deltar'));
+    expect(cells!.slice(1)).to.deep.equal(['5', '0', '3,0', '5,0', '2,0', '1,5', '1–5', '3,5', 'delade i läger']);
+  });
+
+  it('come largest gap first, or in the order of the instrument, for all sectors or two of them', async () => {
+    const reader = await compare(FIVE);
+    const names = (): string[] => [...reader.root.querySelectorAll('#areas .row-name')].map(whole);
+    const choose = async (label: string, value: string): Promise<void> => {
+      const select = [...reader.part('choices')!.querySelectorAll('label')].find((each) => whole(each).startsWith(label))!.querySelector('select')!;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await reader.settled();
+    };
+    expect(names()[0]).to.equal('Kapital');
+    await choose('Ordning', 'instrument');
+    expect(names()).to.deep.equal(['Kompetens', 'Kontakt', 'Kapital', 'Kontinuitet', 'Kontext']);
+    await choose('Jämför', 'private-civil');
+    expect(reader.sentence).to.contain('Privat sektor svarar').and.not.contain('ffentlig');
+    expect(reader.el.result).to.deep.equal(compareResponses(fiveK.structure, FIVE));
+  });
+
+  it('show all statements on request, with focus on the first that came', async () => {
+    const reader = await compare(FIVE);
+    expect(reader.root.querySelectorAll('#statements > li')).to.have.length(5);
+    await reader.press('Visa alla 20');
+    expect(reader.root.querySelectorAll('#statements > li')).to.have.length(20);
+    expect(focus()).to.match(/^li /);
+  });
+
+  it('are distributions from ten parties on, and 10,000 are compared in a moment', async () => {
+    const reader = await compare(many(40));
+    expect(reader.root.querySelectorAll('#statements > li:first-child .bar')).to.have.length(5);
+    const start = performance.now();
+    reader.el.responses = many(10_000);
+    await reader.el.updateComplete;
+    expect(performance.now() - start).to.be.below(2000);
+    await reader.sees(/10\s?000/);
+  });
+});
+
+describe('the parties', () => {
+  it('can be named, placed, left out, removed and brought back, and focus is never lost', async () => {
+    const reader = await show(`codes="${asText(FIVE).replaceAll('\n', '; ')}"`, {}, '[part=sentence]');
+    await openParties(reader);
+    expect(reader.parts('party')).to.have.length(5);
+    const [first] = reader.parts('party');
+
+    const named = await heard(async () => {
+      const name = first!.querySelector('input')!;
+      name.value = 'Barnkonsekvens';
+      name.dispatchEvent(new Event('change', { bubbles: true }));
+      await reader.settled();
+    });
+    expect(named, 'a name is nobody else’s business').to.deep.equal([]);
+    expect(reader.el.responses[0]!.name).to.equal('Barnkonsekvens');
+
+    const [placed] = await heard(async () => {
+      const select = first!.querySelector('select')!;
+      select.value = 'civil';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await reader.settled();
+    });
+    expect(placed!.result!.sectors).to.deep.equal({ public: 1, private: 1, civil: 3 });
+    expect(JSON.stringify(placed)).not.to.contain('Barn');
+
+    const [left] = await heard(async () => {
+      first!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+      await reader.settled();
+    });
+    expect(left!.responses).to.have.length(4);
+    expect(reader.el.responses, 'hidden, not gone').to.have.length(5);
+
+    const remove = reader.parts('party')[1]!.querySelector('button')!;
+    remove.focus();
+    remove.click();
+    await reader.settled();
+    expect(reader.el.responses).to.have.length(4);
+    expect(focus()).to.equal('button Ångra');
+    await reader.press('Ångra');
+    expect(reader.el.responses.map(({ name }) => name)).to.deep.equal(['Barnkonsekvens', 'Regionen', 'Företaget', 'Föreningen', 'Församlingen']);
+    expect(focus()).to.contain('Regionen');
+  });
+
+  it('take more codes, and say how many were new', async () => {
+    const reader = await compare(THREE);
+    await openParties(reader);
+    await paste(reader, asText(FIVE));
+    await reader.sees('Nya svar: 2. Räknas inte: 3.');
+    expect(reader.el.responses).to.have.length(5);
+    expect(field(reader).value).to.equal('');
+  });
+
+  it('list no more than fifty at a time', async () => {
+    const reader = await compare(many(120));
+    await openParties(reader);
+    expect(reader.parts('party')).to.have.length(50);
+    reader.root.querySelector<HTMLButtonElement>('#more-parties')!.click();
+    await reader.settled();
+    expect(reader.parts('party')).to.have.length(100);
+  });
+});
+
+describe('faulty codes', () => {
+  it('are listed with place, piece and reason, while the good ones count', async () => {
+    const reader = await show('', { codes: faultyText() }, '[part=uncounted]');
+    await reader.sees('Skäl till samverkan');
+    const told = [...reader.part('uncounted')!.querySelectorAll('li')].map(whole);
+    const at = (line: number): string => told.find((each) => each.startsWith(`Rad ${line}:`))!;
+    expect(told).to.have.length(5);
+    expect(at(3)).to.contain('Samma svar som nummer 1.');
+    expect(at(4)).to.contain('Något tecken är fel eller har bytt plats.');
+    expect(at(5)).to.contain('Slutet saknas.');
+    expect(at(6)).to.contain('Koden hör till ett annat självtest: ”Skäl till samverkan”.');
+    expect(at(7)).to.contain('Koden hör till en annan version av ”De fem K”: 2.');
+    expect(reader.el.result!.respondents).to.equal(1);
+  });
+
+  it('that are given twice can be counted twice', async () => {
+    const code = encodeAnswers(fiveK.structure, THREE[0]!);
+    const reader = await show('', { codes: `${code}\n${code}` }, '[part=uncounted]');
+    expect(reader.el.result!.respondents).to.equal(1);
+    const button = reader.part('uncounted')!.querySelector('button')!;
+    button.focus();
+    button.click();
+    await reader.settled();
+    expect(reader.el.result!.respondents).to.equal(2);
+    expect(reader.part('uncounted')).to.equal(null);
+    expect(focus()).to.match(/^input/);
+  });
+});
+
+describe('files', () => {
+  async function choose(reader: Reader, ...files: File[]): Promise<void> {
+    const chosen = new DataTransfer();
+    for (const file of files) chosen.items.add(file);
+    const chooser = reader.root.querySelector<HTMLInputElement>('input[type=file]')!;
+    chooser.files = chosen.files;
+    chooser.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  it('give their codes', async () => {
+    const reader = await show();
+    await choose(reader, new File([asText(THREE)], 'svar.txt'));
+    await reader.sees('Ni ser mest olika på');
+    expect(reader.el.responses).to.have.length(3);
+  });
+
+  it('that cannot be read are told by name and reason, and what was there stays', async () => {
+    const reader = await compare(THREE);
+    await openParties(reader);
+    await choose(reader, new File([new Uint8Array(5_000_001)], 'stor.txt'));
+    await waitUntil(() => reader.alert === '”stor.txt” är för stor. Filen får vara högst 5 MB.', reader.alert);
+    await choose(reader, new File([new Uint8Array([0xff, 0xd8, 0xff, 0, 1])], 'bild.jpg'));
+    await waitUntil(() => reader.alert === '”bild.jpg” är ingen textfil.', reader.alert);
+    expect(reader.el.responses).to.have.length(3);
+  });
+});
+
+describe('blind', () => {
+  it("hides the answers until one's own code is among them, and says that it is no lock", async () => {
+    const reader = await show(`blind codes="${asText(THREE).replaceAll('\n', '; ')}"`, {}, '[part=own]');
+    expect(reader.text).to.contain('inget lås');
+    expect(reader.part('rows')).to.equal(null);
+    expect(reader.el.result).to.equal(null);
+    const give = async (code: string): Promise<void> => {
+      reader.root.querySelector<HTMLInputElement>('#own-code')!.value = code;
+      await reader.press('Visa svaren');
+    };
+    await give('hej');
+    await reader.sees('Det här är ingen kod.');
+    await give(encodeAnswers(fiveK.structure, THREE[1]!));
+    await reader.sees('Ni ser mest olika på');
+    expect(focus()).to.equal('h2 Svaren sida vid sida');
+    expect(reader.el.result!.respondents).to.equal(3);
+    await openParties(reader);
+    expect(said(reader.parts('party')[1])).to.contain('ditt eget');
+  });
+});
+
+describe('from the page', () => {
+  it('properties fire nothing, and the last of them decides', async () => {
+    const reader = await show();
+    const told = await heard(async () => {
+      reader.el.responses = THREE;
+      await reader.sees('Svar: 3');
+      reader.el.codes = asText(FIVE);
+      await reader.sees('Svar: 5');
+      reader.el.instrument = 'motives';
+      await reader.sees('Skäl till samverkan');
+    });
+    expect(told).to.deep.equal([]);
+  });
+
+  it('answers that cannot be are left out with a warning, and the rest is compared', async () => {
+    const bad = [...THREE, { answers: { spanner: 9 } }, null] as unknown as SosSamsyn['responses'];
+    let reader!: Reader;
+    const warnings = await expectWarnings(async () => (reader = await compare(bad)));
+    expect(warnings.join()).to.contain('responses:');
+    expect(reader.el.result!.respondents).to.equal(3);
+  });
+
+  it('follows the language of the page, and keeps the answers', async () => {
+    const reader = await compare(THREE);
+    reader.el.lang = 'en';
+    await reader.sees('You differ most on');
+    expect(reader.el.responses).to.have.length(3);
+  });
+
+  it('works with an own instrument, and tells what is wrong with one', async () => {
+    const reader = await show('src="/test/content/example-instrument.json"', { responses: [{ answers: {}, sector: 'public' }] }, '[part=sentence]');
+    expect(reader.el.result!.instrument).to.not.equal('five-k');
+  });
+});
+
+describe('on paper', () => {
+  it('is the questions with room to write, and then the table', async () => {
+    const reader = await compare(FIVE);
+    const { print } = window;
+    let printed = 0;
+    window.print = () => {
+      printed += 1;
+      expect(reader.part('table')).to.not.equal(null);
+      expect(reader.root.querySelectorAll('.lines')).to.have.length(3);
+    };
+    try {
+      await reader.press('Skriv ut dagordning');
+      await waitUntil(() => printed === 1, 'Nothing is printed');
+    } finally {
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+    }
+  });
+});
