@@ -7,6 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { build } from 'esbuild';
 
 const SRC = path.join(import.meta.dirname, '../src');
 
@@ -49,13 +50,22 @@ export function ownCopies() {
     },
     load(/** @type {string} */ id) {
       const original = originals.get(id);
-      return original ? readFile(original, 'utf8') : null;
+      if (!original) return null;
+      return /content\/[a-z-]+\/(sv|en)@samsyn/.test(id) ? comparedWords(original) : readFile(original, 'utf8');
     },
   };
 }
 
+/** Of an instrument's words what a comparison shows: names, statements, and what they build on. No advice. @param {string} file */
+async function comparedWords(file) {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+  const { text } = await import(`data:text/javascript;base64,${Buffer.from(/** @type {import('esbuild').OutputFile} */ (outputFiles[0]).contents).toString('base64')}`);
+  const dimensions = Object.fromEntries(Object.entries(text.dimensions).map(([id, { name, inline }]) => [id, { name, inline }]));
+  return `export const text = ${JSON.stringify({ name: text.name, dimensions, items: text.items, basis: text.basis, terms: {}, cited: {} })};`;
+}
+
 /** The widget, when it has its own copy of a module; `<sos-samsyn>` also of the instruments, since it reads codes of all. @param {string | undefined} widget @param {string} id */
-const ownedBy = (widget, id) => (/src\/(ui|scoring|content\/own-)/.test(id) || (widget === 'samsyn' && /src\/content\/[a-z-]+\/(index|structure)\.ts$/.test(id))) && widget;
+const ownedBy = (widget, id) => (/src\/(ui|scoring|content\/own-)/.test(id) || (widget === 'samsyn' && /src\/content\/[a-z-]+\/(index|structure|sv|en)\.ts$/.test(id))) && widget;
 
 /** `five-k` for a module of `<sos-five-k>`, copies among them. @param {string} id */
 const widgetOf = (id) => /@(five-k|factor-checklist|iop-quiz|case-timeline|samsyn)\.ts$/.exec(id)?.[1] ?? /src\/(?:define\/sos-)?(five-k|factor-checklist|iop-quiz|case-timeline|samsyn)[./]/.exec(id)?.[1];

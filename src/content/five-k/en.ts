@@ -100,7 +100,7 @@ export const text = {
           points: [
             'Start with a simple budget. Include the hours that go into meetings.',
             'Work out how the public sector can contribute to the core funding.',
-            'Decide how many hours each person may spend on it, even if they are few.',
+            'Decide how many hours each person may spend on it.',
           ],
           ask: 'What can we do well with the money we have?',
         },
@@ -115,7 +115,7 @@ export const text = {
       advice: {
         strength: {
           points: [
-            'Tell newcomers why you started in the first place. Do not wait for them to ask.',
+            'Tell newcomers why you started in the first place.',
             'Check once a year what is changing, in your organisations and around you.',
           ],
           ask: 'What would make us lose momentum?',

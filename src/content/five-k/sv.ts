@@ -100,7 +100,7 @@ export const text = {
           points: [
             'Börja med en enkel budget. Ta med timmarna som går åt till möten.',
             'Red ut hur det offentliga kan bidra till grundfinansieringen.',
-            'Bestäm hur många timmar var och en får lägga på samverkan, även om det blir få.',
+            'Bestäm hur många timmar var och en får lägga på samverkan.',
           ],
           ask: 'Vad kan vi göra bra med de pengar vi har?',
         },
@@ -115,7 +115,7 @@ export const text = {
       advice: {
         strength: {
           points: [
-            'Berätta för nya deltagare varför ni en gång började. Vänta inte tills de frågar.',
+            'Berätta för nya deltagare varför ni en gång började.',
             'Se efter en gång om året vad som håller på att ändras, hos er och runt omkring.',
           ],
           ask: 'Vad skulle få oss att tappa farten?',
