@@ -118,7 +118,7 @@ export const readingStyles = css`
     font: 600 1.25em/1.4 ui-monospace, monospace;
   }
   .sector input {
-    width: 1.5em;
+    min-width: 1.5em;
     height: 1.5em;
     accent-color: var(--sos-strong);
   }

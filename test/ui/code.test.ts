@@ -201,7 +201,7 @@ for (const widget of WIDGETS) {
           ['Kopiera länk med svaren', `${address}#sos=${visitor.el.code}`],
         ] as const) {
           await visitor.press(button);
-          await waitUntil(() => visitor.status.includes('så att du kan kopiera den själv'));
+          await waitUntil(() => visitor.status.includes('Kopiera det som är markerat'));
           await waitUntil(() => String(getSelection()) === text, `Selected is "${String(getSelection())}"`);
           expect(focus()).to.equal(`button ${button}`);
         }

@@ -31,7 +31,8 @@ export function layoutOf(widget: Element): Layout {
   const { left, top } = root.getBoundingClientRect();
   const { getComputedStyle } = widget.ownerDocument.defaultView!;
   const pieces = [root, ...all(widget, '.root *')]
-    .filter((each) => each.checkVisibility())
+    // A place where a line may break has none.
+    .filter((each) => each.localName !== 'wbr' && each.checkVisibility())
     .map((each) => {
       const box = each.getBoundingClientRect();
       const style = getComputedStyle(each);
