@@ -105,7 +105,7 @@ describe('markup in an attribute', () => {
       await settled(page, PAYLOADS.length);
       for (const element of page.document.querySelectorAll<Widget>(tag)) {
         all(element, '[part=start] .primary')[0]?.click();
-        await shows(element, `[part=question], ${VIEWS[tag]!.last}`);
+        await shows(element, `[part=question], [part=input], ${VIEWS[tag]!.last}`);
         await goOn(element);
       }
       expectClean(page, body);
@@ -216,7 +216,7 @@ describe('markup in own content', () => {
       for (const [i, element] of widgets.entries()) {
         expect(inside(element, 'h2').textContent, PAYLOADS[i]).to.contain(PAYLOADS[i]!);
         all(element, '[part=start] .primary')[0]?.click();
-        await shows(element, `[part=question], ${VIEWS[tag]!.last}`);
+        await shows(element, `[part=question], [part=input], ${VIEWS[tag]!.last}`);
         await goOn(element);
         await unfoldAll(element);
         expect(inside(element, '[part=sources]').textContent, PAYLOADS[i]).to.contain(PAYLOADS[i]!);
