@@ -9,7 +9,7 @@ export const VIEWS: Readonly<Record<string, { readonly first: string; readonly l
   'sos-factor-checklist': { first: '[part=start]', last: '[part=summary] .ticked' },
   'sos-iop-quiz': { first: '[part=start]', last: '[part=route]' },
   'sos-case-timeline': { first: '[part=phases]', last: '[part=phases]' },
-  'sos-samsyn': { first: '[part=start], [part=sentence]', last: '[part=start], [part=first]' },
+  'sos-samsyn': { first: '[part=start], [part=sentence]', last: '[part=input], [part=first]' },
 };
 
 /** The longest journey is that of the quiz: 21 questions and all answers to go through. */
