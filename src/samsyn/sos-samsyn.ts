@@ -57,7 +57,7 @@ type OwnInstrument = Own<AnyInstrumentContent> & { readonly src: string };
  * @fires {SosSamsynChangeEvent} sos-change - The visitor has added, removed, hidden or changed a party's answers. `detail`: `{ instrument, version, responses, result }`, without names
  * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
  *
- * @csspart start - The first view
+ * @csspart start - The start card
  * @csspart button - A button with a border or a filling
  * @csspart input - The field for codes, and the choice of a file
  * @csspart head - Mark and name above the comparison

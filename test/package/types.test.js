@@ -103,7 +103,7 @@ describe('types for templates', () => {
     const place = consumer(
       'manifest',
       'main.ts',
-      `import type { IopAdvice, SosChangeEvent, SosCompleteEvent, SosErrorEvent, ${elements.map(({ name }) => name).join(', ')} } from 'sos-widgets';
+      `import type { IopAdvice, SosChangeEvent, SosCompleteEvent, SosErrorEvent, SosSamsynChangeEvent, ${elements.map(({ name }) => name).join(', ')} } from 'sos-widgets';
        import type { SosElements, SosEvents, SosProps } from 'sos-widgets/types/elements';
        type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : [B, 'is not', A]) : [A, 'is not', B];
        export const tags: Same<keyof SosElements, ${union(elements.map(({ tagName }) => tagName))}> = true;

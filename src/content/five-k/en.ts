@@ -146,7 +146,7 @@ export const text = {
       advice: {
         strength: {
           points: [
-            'Write down why the form works for you. Those who want to copy it may have other conditions.',
+            'Write down why the form works for you.',
             'Test the form again when the funding or your remits change.',
           ],
           ask: 'What would make us change the form?',

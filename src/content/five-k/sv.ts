@@ -146,7 +146,7 @@ export const text = {
       advice: {
         strength: {
           points: [
-            'Skriv ner varför formen fungerar hos er. Den som vill ta efter kan ha andra villkor.',
+            'Skriv ner varför formen fungerar hos er.',
             'Pröva formen på nytt när pengarna eller uppdragen ändras.',
           ],
           ask: 'Vad skulle få oss att byta form?',
