@@ -8,3 +8,6 @@ export const CAN = {
   emulateMedia: ENGINE === 'chromium',
   setViewport: ENGINE !== 'webkit',
 } as const;
+
+/** Without the system's focus a window has no focus events and draws no focus ring. Chromium's driver always gives it; Firefox loses it at times. */
+export const hasFocus = (): boolean => ENGINE === 'chromium' || document.hasFocus();

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { NAMES } from '../../src/embed/options.js';
-import { ENGINE } from '../engine.js';
+import { ENGINE, hasFocus } from '../engine.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { all, inside, shows, showsFirst, type Widget } from './visit-widget.js';
 
@@ -312,7 +312,8 @@ describe('a new view in a frame', () => {
     await settled();
   };
 
-  it('is brought into view on the page around it', async () => {
+  it('is brought into view on the page around it', async function () {
+    if (!hasFocus()) this.skip();
     const { shown } = await scrolledInto(true);
     expect(topOf(shown)).to.be.below(-300);
     await next(shown);
@@ -320,7 +321,8 @@ describe('a new view in a frame', () => {
     expect(inside(shown.widget, '#title').matches(':focus')).to.equal(true);
   });
 
-  it('keeps the distance that the page asks for, under a header that stays', async () => {
+  it('keeps the distance that the page asks for, under a header that stays', async function () {
+    if (!hasFocus()) this.skip();
     const { page, shown } = await scrolledInto(true);
     page.document.documentElement.style.scrollPaddingTop = '80px';
     await next(shown);
