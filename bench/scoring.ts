@@ -25,7 +25,16 @@ function fastest(run: () => number): number {
 }
 
 function plainPass(some: readonly Answers[]): number {
-  return fastest(() => some.reduce((sum, answers) => sum + ids.reduce((all, id) => all + (answers[id] === 'unknown' ? 0 : Number(answers[id])), 0), 0));
+  return fastest(() => {
+    let sum = 0;
+    for (const each of some) {
+      for (const id of ids) {
+        const answer = each[id];
+        if (typeof answer === 'number') sum += answer;
+      }
+    }
+    return sum;
+  });
 }
 
 const answers = responses.map((response) => response.answers);

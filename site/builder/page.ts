@@ -1,7 +1,9 @@
 /** The builder's page in one language: everything that it says, with the code for what is chosen first. */
 import { LOCALES, type Locale } from '../../src/content/index.js';
 import { NAMES, optionsOf } from '../../src/embed/options.js';
+import { pageHeader } from '../hosted/header.js';
 import { html, Markup } from '../hosted/html.js';
+import { COMMON } from '../hosted/words.js';
 import { firstState, FLAGS, outputsOf, subjectOf, VALUES, wordsOf, type Built, type Output } from './outputs.js';
 import { FORMS, SUBJECTS } from './snippets.js';
 import type { Texts } from './texts.js';
@@ -9,7 +11,6 @@ import { CMS, WORDS } from './words.js';
 
 /** From the root of the site. */
 export const FOLDERS: Readonly<Record<Locale, string>> = { sv: 'bygg/', en: 'build/' };
-const START: Readonly<Record<Locale, string>> = { sv: 'index.html', en: 'in-english.html' };
 /** Stands for the address that is not known before there is a script. */
 const SOMEWHERE = 'https://www.example.org/samverkan/';
 
@@ -58,7 +59,7 @@ export function builderPage(locale: Locale, built: Built, script: string): Marku
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${words.title} – ${words.site}</title>
+    <title>${words.title} – ${COMMON[locale].site}</title>
     <meta name="description" content="${words.description}">
     <link rel="alternate" hreflang="${other}" href="../${FOLDERS[other]}">
     <link rel="icon" href="../favicon.svg" type="image/svg+xml">
@@ -68,20 +69,7 @@ export function builderPage(locale: Locale, built: Built, script: string): Marku
     <script type="module" src="../cdn/sos-widgets.js"></script>
   </head>
   <body>
-    <a class="skip" href="#content">${words.skip}</a>
-
-    <header class="page-header">
-      <div class="wrap">
-        <a class="wordmark" href="../${START[locale]}">${words.site}</a>
-        <nav aria-label="${words.menu}">
-          <ul class="page-nav">
-            <li><a href="../${START[locale]}">${words.start}</a></li>
-            <li><a href="./" aria-current="page">${words.here}</a></li>
-            <li><a id="other" href="../${FOLDERS[other]}" lang="${other}" hreflang="${other}">${words.other}</a></li>
-          </ul>
-        </nav>
-      </div>
-    </header>
+    ${pageHeader(locale, '../', [html`<a href="./" aria-current="page">${words.here}</a>`], `../${FOLDERS[other]}`)}
 
     <div class="wrap">
       <main id="content" tabindex="-1">

@@ -27,12 +27,7 @@ export interface Words {
   readonly title: string;
   readonly description: string;
   readonly lead: string;
-  readonly site: string;
-  readonly skip: string;
-  readonly menu: string;
-  readonly start: string;
   readonly here: string;
-  readonly other: string;
 
   readonly choose: string;
   readonly widget: string;
@@ -111,12 +106,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     title: 'Lägg in på er webbplats',
     description: 'Välj självtest, checklista, frågor eller tidslinje, se hur det blir och kopiera koden till er webbplats.',
     lead: 'Välj vad ni vill visa och hur det ska se ut. Sedan får ni koden att klistra in, och texterna som behövs runt omkring.',
-    site: 'Samverkan över sektorsgränser',
-    skip: 'Till innehållet',
-    menu: 'Huvudmeny',
-    start: 'Startsida',
     here: 'Lägg in på er webbplats',
-    other: 'In English',
 
     choose: 'Välj',
     widget: 'Vad vill ni visa?',
@@ -267,12 +257,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     title: 'Embed on your website',
     description: 'Choose a self-check, checklist, quiz or timeline, see what it looks like and copy the code for your website.',
     lead: 'Choose what to show and how it should look. You then get the code to paste, and the texts to go with it.',
-    site: 'Collaboration across sectors',
-    skip: 'Skip to content',
-    menu: 'Main menu',
-    start: 'Start page',
     here: 'Embed on your website',
-    other: 'På svenska',
 
     choose: 'Choose',
     widget: 'What do you want to show?',

@@ -1,5 +1,6 @@
 /** A widget's page in one language, and the page that other sites show in a frame. */
 import { LOCALES, type Locale } from '../../src/content/index.js';
+import { pageHeader } from './header.js';
 import { html, type Markup } from './html.js';
 import type { Text } from './texts.js';
 import { COMMON, PAGES } from './words.js';
@@ -8,8 +9,6 @@ import { COMMON, PAGES } from './words.js';
 type Home = string | undefined;
 
 const OG_LOCALE: Readonly<Record<Locale, string>> = { sv: 'sv_SE', en: 'en_GB' };
-/** The municipality's own pages, which these stand beside. */
-const START: Readonly<Record<Locale, string>> = { sv: 'index.html', en: 'in-english.html' };
 
 /** From the root of the site. */
 export const folderOf = (name: string, locale: Locale): string => `${name}/${locale === 'sv' ? '' : `${locale}/`}`;
@@ -53,20 +52,12 @@ export function hostedPage(name: string, locale: Locale, { body, choice }: Text,
     <script type="module" src="${root}cdn/sos-widgets.js"></script>
   </head>
   <body>
-    <a class="skip" href="#content">${common.skip}</a>
-
-    <header class="page-header">
-      <div class="wrap">
-        <a class="wordmark" href="${root}${START[locale]}">${common.site}</a>
-        <nav aria-label="${common.menu}">
-          <ul class="page-nav">
-            <li><a href="${root}${START[locale]}">${common.start}</a></li>
-            ${names.map((each) => html`<li><a href="${root}${folderOf(each, locale)}"${each === name ? html` aria-current="page"` : ''}>${wordsOf(each, locale).menu}</a></li>`)}
-            <li><a href="${root}${folderOf(name, other)}" lang="${other}" hreflang="${other}">${common.other}</a></li>
-          </ul>
-        </nav>
-      </div>
-    </header>
+    ${pageHeader(
+      locale,
+      root,
+      names.map((each) => html`<a href="${root}${folderOf(each, locale)}"${each === name ? html` aria-current="page"` : ''}>${wordsOf(each, locale).menu}</a>`),
+      root + folderOf(name, other),
+    )}
 
     <div class="wrap">
       <main id="content" tabindex="-1">

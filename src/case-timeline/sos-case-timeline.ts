@@ -5,7 +5,7 @@ import type { Background, Locale } from '../content/types.js';
 import type { Loaded, Room } from '../localization/locale-controller.js';
 import { oneOf } from '../ui/attributes.js';
 import { firstStyles } from '../ui/first-styles.js';
-import type { Own } from '../ui/own-content.js';
+import type { FetchedContent } from '../ui/own-content.js';
 import { readingStyles } from '../ui/reading-styles.js';
 import { SosElement } from '../ui/sos-element.js';
 import { timelineStyles } from './styles.js';
@@ -78,7 +78,7 @@ export class SosCaseTimeline extends SosElement {
   #sign: Sign | undefined;
   #status = '';
   /** The own content that has come, and from where. */
-  #own: (Own<CaseContent> & { readonly src: string }) | undefined;
+  #own: FetchedContent<CaseContent> | undefined;
   /** What the latest load set out to bring. */
   #asked = '';
 
@@ -100,7 +100,8 @@ export class SosCaseTimeline extends SosElement {
     const { src, l10n } = this;
     this.#asked = this.#wish;
     l10n.use(room);
-    const [views, own] = src ? await this.#fetchOwn(src) : [];
+    const views = src ? await import('../ui/own-content.js') : undefined;
+    const own = await views?.ownContent(this, l10n, src!, this.#own, async () => (await import('../content/own-case.js')).parseCase);
     const fault = own?.fault;
     if (fault) {
       return {
@@ -131,13 +132,6 @@ export class SosCaseTimeline extends SosElement {
         if (more) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, readingStyles, timelineStyles, more.styles]);
       },
     };
-  }
-
-  /** Once, whatever the language. */
-  async #fetchOwn(src: string): Promise<[typeof import('../ui/own-content.js'), Own<CaseContent> & { readonly src: string }]> {
-    const [views, { parseCase }] = await Promise.all([import('../ui/own-content.js'), import('../content/own-case.js')]);
-    this.l10n.use(views.room);
-    return [views, this.#own?.src === src ? this.#own : { src, ...(await views.ownContent(src, this.getRootNode() as Document | ShadowRoot, parseCase)) }];
   }
 
   /** @internal */

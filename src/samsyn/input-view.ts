@@ -34,7 +34,7 @@ export function inputView(props: Input, first: boolean): TemplateResult {
   };
   return html`<div class="stack input" part="input" @dragover=${dropped} @drop=${dropped}>
     <label for="codes">${msg('Klistra in koderna', { id: 'samsyn.codes', desc: 'Label of the field for answer codes' })}</label>
-    <p class="small quiet" id="codes-hint">${msg('Hur många som helst, gärna med namn framför. Annan text gör inget.', { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' })}</p>
+    <p class="small quiet" id="codes-hint">${msg('Du kan klistra in flera på en gång, gärna med ett namn före varje kod. Texten runt om får följa med.', { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' })}</p>
     <textarea id="codes" rows="4" autocomplete="off" spellcheck="false" aria-describedby="codes-hint" .value=${draft} @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}></textarea>
     <div class="buttons">
       <button type="button" class="button ${first ? 'primary' : ''}" part="button" id="read" aria-disabled=${loading} @click=${() => loading || read()}>

@@ -3,11 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Room, LocaleController } from '../localization/locale-controller.js';
 import { SECTORS, type Sector } from '../scoring/instrument.js';
+import { faultSentence } from '../ui/code-faults.js';
 import { inputView } from './input-view.js';
 import type { Joint } from './joint.js';
 import type { Party, Uncounted } from './parties.js';
 import { partyName } from './words.js';
 import { sectorNames, sectorSign } from './sector-shapes.js';
+
+export { room as codeRoom } from '../ui/code-faults.js';
 
 export const room: Room = { sv: () => import('../localization/generated/samsyn-parties.sv.js'), en: () => import('../localization/generated/samsyn-parties.en.js') };
 
@@ -87,31 +90,13 @@ function uncountedView(joint: Joint): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** What is wrong with a code. */
+/** What is wrong with a code: here there are several parties, and other instruments have names. */
 export function reason({ kind, instrument, version, character, first }: Uncounted, names: Joint['names'], { msg }: LocaleController): string {
-  const name = (instrument && names[instrument]) || '';
-  switch (kind) {
-    case 'twice':
-      return msg(str`Samma svar som nummer ${first}. De räknas en gång.`, { id: 'parties.twice', desc: 'A code that is there already. 0: number of the party in the list' });
-    case 'bad-character':
-      return msg(str`Tecknet ”${character}” finns inte i någon kod.`, { id: 'parties.bad-character', desc: '0: a character' });
-    case 'cut-short':
-      return msg('Slutet saknas. Kopiera hela koden.', { id: 'parties.cut-short', desc: 'What is wrong with a code' });
-    case 'too-long':
-      return msg('Det står något mer efter koden.', { id: 'parties.too-long', desc: 'What is wrong with a code' });
-    case 'other-instrument':
-      return name
-        ? msg(str`Koden hör till ett annat självtest: ”${name}”.`, { id: 'parties.other-name', desc: 'What is wrong with a code. 0: name of what it is for' })
-        : msg('Koden hör till ett annat självtest.', { id: 'parties.other-instrument', desc: 'What is wrong with a code' });
-    case 'other-version':
-      return msg(str`Koden hör till en annan version av ”${name}”: ${version}.`, { id: 'parties.other-version', desc: 'What is wrong with a code. 0: name of what it is for, 1: number of the version' });
-    case 'other-items':
-      return msg(str`Koden hör till andra påståenden än dem som ”${name}” har nu.`, { id: 'parties.other-items', desc: 'What is wrong with a code. 0: name of what it is for' });
-    case 'other-format':
-      return msg('Koden är av ett slag som inte går att läsa här.', { id: 'parties.other-format', desc: 'What is wrong with a code' });
-    default:
-      return msg('Något tecken är fel eller har bytt plats.', { id: 'parties.mistyped', desc: 'What is wrong with a code' });
-  }
+  const name = instrument && names[instrument];
+  if (kind === 'twice') return msg(str`Samma svar som nummer ${first}. De räknas en gång.`, { id: 'parties.twice', desc: 'A code that is there already. 0: number of the party in the list' });
+  if (kind === 'other-instrument' && name) return msg(str`Koden hör till ett annat självtest: ”${name}”.`, { id: 'parties.other-name', desc: 'What is wrong with a code. 0: name of what it is for' });
+  if (kind === 'other-version' && name) return msg(str`Koden hör till en annan version av ”${name}”: ${version}.`, { id: 'parties.other-version', desc: 'What is wrong with a code. 0: name of what it is for, 1: number of the version' });
+  return faultSentence({ kind, character }, msg);
 }
 
 /** Where others' answers are hidden until one's own is there. */

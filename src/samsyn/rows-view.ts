@@ -151,7 +151,7 @@ export function rowsView(joint: Joint, facing: Facing): TemplateResult {
   const shown = all ? items : items.slice(0, SHOWN);
   const list = (rows: readonly Facts[], id: string): TemplateResult => html`<ul class="rows" part="rows" id=${id}>${rows.map((row) => rowView(row, facing, l10n))}</ul>`;
   return html`${choices(joint, facing.picked)}
-    ${facing.picked ? nothing : html`<p class="small quiet">${facing.many ? msg('Staplarna visar hur många procent som gav varje svar. Formerna på linjen är sektorernas medel, där minst tre har svarat. Strecket är allas medel.', { id: 'joint.key-bars', desc: 'Explains the distributions' }) : msg('1 är tar helt avstånd och 5 är instämmer helt. Det ljusa bandet är spannet och strecket är medelvärdet.', { id: 'joint.key-dots', desc: 'Explains the dots' })}</p>`}
+    ${facing.picked ? nothing : html`<p class="small quiet">${facing.many ? msg('Staplarna visar hur många procent som gav varje svar. Formerna på linjen är sektorernas medel, där minst tre har svarat. Strecket är allas medel.', { id: 'joint.key-bars', desc: 'Explains the distributions' }) : msg('1 betyder ”stämmer inte alls” och 5 ”stämmer helt”. Det ljusa bandet visar hur långt svaren går isär, och strecket är medelvärdet.', { id: 'joint.key-dots', desc: 'Explains the dots' })}</p>`}
     ${facing.dimensions.length > 1
       ? html`<section class="stack">
           ${heading(headingLevel + 1, 'step-title', msg('Område för område', { id: 'joint.dimensions', desc: 'Heading of the areas' }))}

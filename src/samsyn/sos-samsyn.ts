@@ -8,7 +8,7 @@ import type { Instrument } from '../scoring/instrument.js';
 import { flag, oneOf, warnOnce } from '../ui/attributes.js';
 import { emit, type SosSamsynDetail } from '../ui/events.js';
 import { firstStyles } from '../ui/first-styles.js';
-import type { Own } from '../ui/own-content.js';
+import type { FetchedContent } from '../ui/own-content.js';
 import { SosElement } from '../ui/sos-element.js';
 import { startStyles } from '../ui/start-styles.js';
 import { firstView, type Input } from './input-view.js';
@@ -39,9 +39,6 @@ interface Shown {
 
 /** What the page has set. */
 type Given = { readonly codes: string } | { readonly responses: readonly NamedResponse[] };
-
-/** Own content, and from where. */
-type OwnInstrument = Own<AnyInstrumentContent> & { readonly src: string };
 
 /**
  * Several parties' answers side by side: what to talk about first, where they differ and where they agree. Each party answers alone and sends
@@ -135,7 +132,7 @@ export class SosSamsyn extends SosElement {
   /** Where the focus goes with the next view. */
   #focus = '';
   /** The own content that has come, and from where. */
-  #own: OwnInstrument | undefined;
+  #own: FetchedContent<AnyInstrumentContent> | undefined;
   /** What the latest load set out to bring. */
   #asked = '';
   #loading = false;
@@ -191,7 +188,8 @@ export class SosSamsyn extends SosElement {
     this.#asked = this.#wish;
     this.#loading = true;
     l10n.use(samsyn);
-    const [views, own] = src ? await this.#fetchOwn(src) : [];
+    const views = src ? await import('../ui/own-content.js') : undefined;
+    const own = await views?.ownContent(this, l10n, src!, this.#own, async () => (await import('../content/own-instrument.js')).parseInstrument);
     const fault = own?.fault;
     if (fault) {
       return {
@@ -216,7 +214,7 @@ export class SosSamsyn extends SosElement {
     ]);
     const others = coded?.filter(({ structure }) => structure.id !== content.structure.id && this.#uncounted.some(({ instrument }) => instrument === structure.id)) ?? [];
     const names = await Promise.all(others.map(async ({ structure, text }): Promise<[string, string]> => [structure.id, (await text(shown)).name]));
-    if (list) l10n.use(list.room);
+    if (list) [list.room, list.codeRoom].forEach((room) => l10n.use(room));
     if (more) [more.room, more.ownRoom].forEach((room) => l10n.use(room));
     return {
       locale: shown,
@@ -239,18 +237,11 @@ export class SosSamsyn extends SosElement {
     };
   }
 
-  #settle(own: OwnInstrument | undefined): void {
+  #settle(own: FetchedContent<AnyInstrumentContent> | undefined): void {
     this.#own = own;
     this.#fault = undefined;
     this.#failed = this.#loading = false;
     this.#ready = true;
-  }
-
-  /** Once, whatever the language. */
-  async #fetchOwn(src: string): Promise<[typeof import('../ui/own-content.js'), OwnInstrument]> {
-    const [views, { parseInstrument }] = await Promise.all([import('../ui/own-content.js'), import('../content/own-instrument.js')]);
-    this.l10n.use(views.room);
-    return [views, this.#own?.src === src ? this.#own : { src, ...(await views.ownContent(src, this.getRootNode() as Document | ShadowRoot, parseInstrument)) }];
   }
 
   /** @internal */

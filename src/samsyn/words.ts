@@ -1,6 +1,7 @@
 /** A comparison in words. */
 import { str } from '@lit/localize';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
+import { comparePicks } from '../scoring/compare-picks.js';
 import { SECTORS, type Sector } from '../scoring/instrument.js';
 import { allAgree, firstOf, type Facing, type Facts } from './facts.js';
 import type { Joint } from './joint.js';
@@ -65,8 +66,8 @@ export function answersSentence(row: Facts, { many, picked, comparison }: Facing
 /** How many see what alike. */
 function agreedSentence({ items, picked, comparison }: Facing, msg: MsgFn): string {
   if (picked) {
-    const [some, all] = [1, comparison.respondents].map((from) => items.filter(({ n }) => n >= from).length);
-    return msg(str`Av ${some} som någon har valt är ${all} valda av alla.`, { id: 'joint.overlap', desc: '0: how many things anyone has picked, 1: how many all have picked' });
+    const { all, some } = comparePicks(comparison);
+    return msg(str`Av ${all.length + some.length} som någon har valt är ${all.length} valda av alla.`, { id: 'joint.overlap', desc: '0: how many things anyone has picked, 1: how many all have picked' });
   }
   const compared = items.filter(({ quadrant }) => quadrant);
   const agreed = compared.filter(({ quadrant }) => quadrant!.endsWith('agree'));

@@ -7,7 +7,7 @@ import { flag, oneOf } from './attributes.js';
 import { firstStyles } from './first-styles.js';
 import { linkedCode } from './linked-code.js';
 import type { LinkedAnswers } from './given-answers.js';
-import type { Own } from './own-content.js';
+import type { FetchedContent } from './own-content.js';
 import type { Earlier } from './earlier.js';
 import type { Saving } from './saving.js';
 import type { Check, SelfCheck } from './self-check.js';
@@ -15,9 +15,6 @@ import { start } from './rooms.js';
 import { SosElement } from './sos-element.js';
 import { startCard } from './start-card.js';
 import { startStyles } from './start-styles.js';
-
-/** Own content, and from where. */
-type OwnInstrument = Own<AnyInstrumentContent> & { readonly src: string };
 
 /** All that is on show; replaced as a whole, so that structure and words always belong together. */
 interface Shown<R, W, J> {
@@ -105,7 +102,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   #moved = false;
   #inForm = false;
   /** The own content that has come, and from where. */
-  #own: OwnInstrument | undefined;
+  #own: FetchedContent<AnyInstrumentContent> | undefined;
   /** Asks whether to take the answers in the address; there once there have been some. */
   #linked: LinkedAnswers | undefined;
   /** The comparison with an earlier answer; there once one has been asked for. */
@@ -250,7 +247,8 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     this.#asked = this.#wish;
     l10n.use(start);
     if (later) l10n.use(this.room);
-    const [views, own] = src ? await this.#fetchOwn(src) : [];
+    const views = src ? await import('./own-content.js') : undefined;
+    const own = await views?.ownContent(this, l10n, src!, this.#own, async () => (await import('../content/own-instrument.js')).parseInstrument);
     const fault = own?.fault;
     if (fault) {
       return {
@@ -309,13 +307,6 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
         this.#showComplete();
       },
     };
-  }
-
-  /** Once: the next step needs no connection, and no answer of a server that has changed its mind. */
-  async #fetchOwn(src: string): Promise<[typeof import('./own-content.js'), OwnInstrument]> {
-    const [views, { parseInstrument }] = await Promise.all([import('./own-content.js'), import('../content/own-instrument.js')]);
-    this.l10n.use(views.room);
-    return [views, this.#own?.src === src ? this.#own : { src, ...(await views.ownContent(src, this.getRootNode() as Document | ShadowRoot, parseInstrument)) }];
   }
 
   /** @internal */

@@ -16,7 +16,7 @@ export function readCode(code: string, instruments: readonly Instrument[]): Retu
   }
 }
 
-export function faultSentence({ kind, character }: AnswerCodeFault, msg: MsgFn): string {
+export function faultSentence({ kind, character }: Pick<AnswerCodeFault, 'kind' | 'character'>, msg: MsgFn): string {
   switch (kind) {
     case 'empty':
       return msg('Det finns ingen kod. Klistra in den kod som ni fick efter frågorna.', { id: 'code.empty', desc: 'Fault of a code: no letters or digits' });

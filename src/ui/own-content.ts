@@ -2,21 +2,30 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { ContentFault, loadOwnContent, type Expected } from '../content/own-content.js';
-import type { MsgFn, Room } from '../localization/locale-controller.js';
+import type { LocaleController, MsgFn, Room } from '../localization/locale-controller.js';
 
-export const room: Room = { sv: () => import('../localization/generated/own-content.sv.js'), en: () => import('../localization/generated/own-content.en.js') };
+const room: Room = { sv: () => import('../localization/generated/own-content.sv.js'), en: () => import('../localization/generated/own-content.en.js') };
 
-export interface Own<C> {
+/** Own content or its fault, and from where. */
+export interface FetchedContent<C> {
+  readonly src: string;
   readonly content?: C;
   readonly fault?: ContentFault;
 }
 
-/** Gets and checks own content. A fault of the content is a result; anything else is thrown. */
-export async function ownContent<C>(src: string, root: Document | ShadowRoot, parse: (json: string) => C): Promise<Own<C>> {
+/**
+ * Gets and checks own content; once, whatever the language: the next step needs no connection, and no answer of a server that has changed its
+ * mind. A fault of the content is a result; anything else is thrown.
+ * @param before what has come already
+ */
+export async function ownContent<C>(host: Element, l10n: LocaleController, src: string, before: FetchedContent<C> | undefined, parser: () => Promise<(json: string) => C>): Promise<FetchedContent<C>> {
+  l10n.use(room);
+  if (before?.src === src) return before;
+  const parse = await parser();
   try {
-    return { content: parse(await loadOwnContent(src, root)) };
+    return { src, content: parse(await loadOwnContent(src, host.getRootNode() as Document | ShadowRoot)) };
   } catch (fault) {
-    if (fault instanceof ContentFault) return { fault };
+    if (fault instanceof ContentFault) return { src, fault };
     throw fault;
   }
 }

@@ -26,6 +26,7 @@ describe('our scripts, more than once on a page', () => {
   afterEach(closePages);
 
   const SAME: Record<string, string> = {
+    'the loader at two addresses, and all in one file': MODULE + MODULE.replace('.js', '.js?again') + ALL,
     'the loader, and all in one file': MODULE + ALL,
     'all in one file, and the loader': ALL + MODULE,
     'all in one file, as a module and as a classic script': ALL + CLASSIC,
