@@ -240,7 +240,7 @@ describe('faulty codes', () => {
     expect(told).to.have.length(5);
     expect(at(3)).to.contain('Samma svar som nummer 1.');
     expect(at(4)).to.contain('Något tecken i koden är fel eller saknas.');
-    expect(at(5)).to.contain('Slutet saknas.');
+    expect(at(5)).to.contain('Slutet av koden saknas.');
     expect(at(6)).to.contain('Koden hör till ett annat självtest: ”Skäl till samverkan”.');
     expect(at(7)).to.contain('Koden hör till en annan version av ”De fem K”: 2.');
     expect(reader.el.result!.respondents).to.equal(1);

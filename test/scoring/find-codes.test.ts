@@ -78,6 +78,11 @@ test('what is wrong is told for each', () => {
   assert.equal(find(foreign, [fiveKStructure, conditionsStructure])[0]!.read!.instrument, conditionsStructure);
 });
 
+test('a code that was cut at a hyphen ends there, and the next line keeps its name', () => {
+  const found = find(`Kyrkan: ${code.slice(0, 20)}\nRegionen: ${code}`);
+  assert.deepEqual(found.map(({ text, name, fault }) => [text, name, fault?.kind]), [[code.slice(0, 19), 'Kyrkan', 'cut-short'], [code, 'Regionen', undefined]]);
+});
+
 test('a code right after another is two', () => {
   assert.deepEqual(kinds(`${code} ${code}`), ['good', 'good']);
   assert.deepEqual(kinds(`${code},${code}`), ['good', 'good']);
