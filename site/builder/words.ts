@@ -104,7 +104,7 @@ export interface Words {
 export const WORDS: Readonly<Record<Locale, Words>> = {
   sv: {
     title: 'Lägg in på er webbplats',
-    description: 'Välj självtest, checklista, frågor eller tidslinje, se hur det blir och kopiera koden till er webbplats.',
+    description: 'Välj självtest, checklista, frågor, jämförelse eller tidslinje, se hur det blir och kopiera koden till er webbplats.',
     lead: 'Välj vad ni vill visa och hur det ska se ut. Sedan får ni koden att klistra in, och texterna som behövs runt omkring.',
     here: 'Lägg in på er webbplats',
 
@@ -160,7 +160,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       sitevision: {
         name: 'Sitevision',
         why: 'Vi har inte kunnat pröva i Sitevision. Börja med länken, för den går igenom i alla redigerare som vi har mätt. Moduler tas bara emot från registrerade utgivare, så skriptet läggs i mallen.',
-        steps: ['Skriv länktexten på en egen rad i en textmodul.', 'Markera den, välj att infoga en länk och klistra in adressen.', 'Publicera sidan.', 'Medan sidan redigeras visas länken. Testet syns när sidan visas för besökare.'],
+        steps: ['Skriv länktexten på en egen rad i en textmodul.', 'Markera den, välj att infoga en länk och klistra in adressen.', 'Publicera sidan.', 'Medan sidan redigeras ska länken stå kvar. Testet ska synas när sidan visas för besökare.'],
       },
       optimizely: {
         name: 'Optimizely',
@@ -255,7 +255,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
 
   en: {
     title: 'Embed on your website',
-    description: 'Choose a self-check, checklist, quiz or timeline, see what it looks like and copy the code for your website.',
+    description: 'Choose a self-check, checklist, quiz, comparison or timeline, see what it looks like and copy the code for your website.',
     lead: 'Choose what to show and how it should look. You then get the code to paste, and the texts to go with it.',
     here: 'Embed on your website',
 
