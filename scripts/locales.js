@@ -52,6 +52,8 @@ const ROOMS = {
   case: ['case-timeline'],
   samsyn: ['samsyn'],
   joint: ['samsyn-joint'],
+  many: ['samsyn-many'],
+  picked: ['samsyn-picked'],
   parties: ['samsyn-parties'],
   'joint-files': ['samsyn-files'],
   more: ['more'],

@@ -25,7 +25,7 @@ const FOR_FILES = {
   'factor-checklist': /ui\/(radar|result-table|result-sentence|picture-styles)/,
   'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question)\b/,
   'case-timeline': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b|src\/scoring/,
-  samsyn: /samsyn\/(picture|table-view|parties-view|every-instrument)|src\/content|ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b/,
+  samsyn: /samsyn\/(picture|table-view|parties-view|every-instrument|many|picked)|src\/content|scoring\/(advise-iop|answer-code|compare-picks)|ui\/(term-text|radar|result-table|result-sentence|result-rows|question|signs)\b/,
 };
 
 export function ownCopies() {
@@ -77,6 +77,6 @@ const widgetOfContent = (id) => /src\/content\/(five-k|iop|conditions|leadership
 export function chunkOf(id) {
   if (CORE.test(id) && !id.includes('@embed')) return 'core';
   const widget = widgetOf(id) ?? widgetOfContent(id);
-  if (!widget || ASKED.test(id) || FOR_FILES[widget]?.test(id)) return undefined;
+  if (!widget || (ASKED.test(id) && !(widget === 'samsyn' && id.includes('read-answer-code'))) || FOR_FILES[widget]?.test(id)) return undefined;
   return (widget === 'samsyn' ? START_OF_SAMSYN : START).test(id) || widget === 'case-timeline' ? widget : `${widget}-later`;
 }

@@ -35,47 +35,6 @@ export const jointStyles = css`
   .head + details + .flow {
     margin-top: 0.75em;
   }
-  /* Parties */
-  .party-list {
-    border-bottom: 0.0625em solid var(--sos-line);
-  }
-  .party {
-    padding: 0.75em 0;
-    border-top: 0.0625em solid var(--sos-line);
-  }
-  fieldset {
-    display: grid;
-    gap: 0.5em 1em;
-  }
-  legend {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: 600;
-    padding-bottom: 0.25em;
-  }
-  .with {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-height: 2.75em;
-  }
-  .with input {
-    width: 1.5em;
-    height: 1.5em;
-    accent-color: var(--sos-strong);
-  }
-  .is-hidden legend {
-    color: var(--sos-muted);
-    text-decoration: line-through;
-  }
-  code {
-    overflow-wrap: anywhere;
-  }
-  .own-label {
-    display: block;
-    font-weight: 600;
-  }
   /* Questions */
   .asked {
     counter-reset: asked;
@@ -186,42 +145,7 @@ export const jointStyles = css`
     font-size: 1.75em;
     font-weight: 700;
   }
-  /* Table */
-  .scroll {
-    overflow-x: auto;
-  }
-  .table {
-    width: 100%;
-    font: inherit;
-    font-size: 0.875em;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 0.5em 0 0.5em 1em;
-    border-bottom: 0.0625em solid var(--sos-line);
-    font-weight: 400;
-    text-align: right;
-    vertical-align: baseline;
-  }
-  th:first-child {
-    min-width: 12em;
-    padding-left: 0;
-    text-align: left;
-  }
-  thead th {
-    border-bottom: 0.125em solid var(--sos-strong);
-    color: var(--sos-muted);
-    vertical-align: bottom;
-  }
-  .area > * {
-    font-weight: 600;
-  }
   @container (width >= 34em) {
-    fieldset {
-      grid-template-columns: 2fr 1.25fr auto auto;
-      align-items: end;
-    }
     .choices {
       grid-template-columns: 1fr 1fr;
     }
@@ -274,10 +198,6 @@ export const jointStyles = css`
     }
     .bar {
       fill: #bbb;
-    }
-    th,
-    td {
-      padding-block: 0.25em;
     }
   }
 `;

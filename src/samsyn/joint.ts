@@ -8,6 +8,7 @@ import type { Folded } from '../ui/folded.js';
 import type { Facing } from './facts.js';
 import type { Input } from './input-view.js';
 import type { Party, Uncounted } from './parties.js';
+import type { Way } from './way.js';
 
 /** Which sectors are compared. */
 export const GROUPS = ['all', 'public-private', 'public-civil', 'private-civil'] as const;
@@ -31,6 +32,8 @@ export interface Joint extends Folded {
   readonly whole: Comparison | null;
   /** The parties of the chosen sectors, compared; undefined while there is nothing to compare, or it may not be seen. */
   readonly facing: Facing | undefined;
+  /** How it is told; undefined until that has come. */
+  readonly way: Way | undefined;
   readonly group: Group;
   readonly order: Order;
   /** All rows are shown, and not the first ones alone. */

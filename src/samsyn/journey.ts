@@ -6,13 +6,15 @@ import { heading } from '../ui/heading.js';
 import { icon } from '../ui/icons.js';
 import { readingStyles } from '../ui/reading-styles.js';
 import { today } from '../ui/today.js';
+import type { Facing } from './facts.js';
 import { jointStyles } from './joint-styles.js';
 import type { Joint } from './joint.js';
 import { samsynMark } from './mark.js';
 import { quadrantsView } from './quadrants-view.js';
-import { rowPicture, rowsView } from './rows-view.js';
+import { rowsView } from './rows-view.js';
 import { sectorNames } from './sector-shapes.js';
-import { countSentence, partyName, questions, sentence, type Question } from './words.js';
+import type { Way } from './way.js';
+import { countSentence, partyName, questions, sentence } from './words.js';
 
 export { compareResponses } from '../scoring/compare.js';
 export { findCodes } from '../scoring/find-codes.js';
@@ -20,6 +22,7 @@ export { facing, MANY_FROM } from './facts.js';
 export { COMPARED } from './instruments.js';
 export { sectorsOf } from './joint.js';
 export { lineOf, takeIn } from './parties.js';
+export { rated } from './rated.js';
 export { SHOWN } from './rows-view.js';
 
 export const room: Room = { sv: () => import('../localization/generated/samsyn-joint.sv.js'), en: () => import('../localization/generated/samsyn-joint.en.js') };
@@ -27,7 +30,7 @@ export const room: Room = { sv: () => import('../localization/generated/samsyn-j
 export const styles = [readingStyles, jointStyles];
 
 export function view(joint: Joint): TemplateResult {
-  const { text, l10n, headingLevel, facing, waits } = joint;
+  const { text, l10n, headingLevel, facing, way, waits, failed } = joint;
   const { msg } = l10n;
   return html`<div class="head" part="head">
       ${samsynMark}
@@ -38,15 +41,15 @@ export function view(joint: Joint): TemplateResult {
     </div>
     <details class="screen more parties" part="parties" ?open=${joint.partiesOpen} @toggle=${(event: Event) => joint.show({ partiesOpen: (event.target as HTMLDetailsElement).open })}>
       <summary>${countSentence(joint)}</summary>
-      <div class="more-body flow">${joint.list?.partiesView(joint) ?? (joint.failed ? failedSentence(msg) : '…')}</div>
+      <div class="more-body flow">${joint.list?.partiesView(joint) ?? (failed ? failedSentence(msg) : '…')}</div>
     </details>
     <div class="flow">
-      ${waits ? joint.list?.ownView(joint) : html`<p class="lead" part="sentence">${sentence(facing, joint)}</p>${facing ? comparedView(joint, facing) : nothing}`}
+      ${waits ? joint.list?.ownView(joint) : way ? html`<p class="lead" part="sentence">${sentence(facing, way, l10n)}</p>${facing ? comparedView(joint, facing, way) : nothing}` : html`<p>${failed ? failedSentence(msg) : '…'}</p>`}
       ${foldedBackground(joint, msg)}
     </div>`;
 }
 
-function comparedView(joint: Joint, facing: NonNullable<Joint['facing']>): TemplateResult {
+function comparedView(joint: Joint, facing: Facing, way: Way): TemplateResult {
   const { l10n, text, parties } = joint;
   const { msg } = l10n;
   const { respondents, sectors } = facing.comparison;
@@ -56,20 +59,21 @@ function comparedView(joint: Joint, facing: NonNullable<Joint['facing']>): Templ
   if (respondents < 2) return html`<p>${msg('Be de andra parterna göra samma självtest och skicka sin kod till dig.', { id: 'joint.ask-others', desc: 'Advice when only one party has answered' })}</p>`;
   return html`${untold ? html`<p class="small quiet screen">${msg('Ange sektor för svaren, så jämförs sektorerna med varandra.', { id: 'joint.give-sectors', desc: 'Where fewer than two sectors are given' })}</p>` : nothing}
     ${named.length ? html`<p class="paper small">${l10n.list(named)}</p>` : nothing}
-    ${talkView(joint, facing, questions(facing, joint))}
-    <div class="flow screen">${rowsView(joint, facing)}</div>
-    ${quadrantsView(joint, facing)}
+    ${talkView(joint, facing, way)}
+    <div class="flow screen">${rowsView(joint, facing, way)}</div>
+    ${quadrantsView(joint, facing, way)}
     <details class="more table-fold" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && joint.openMore()}>
       <summary>${msg('Allt som tabell', { id: 'joint.table', desc: 'Opens the table' })}</summary>
       ${joint.table ?? html`<p class="more-body">${joint.failed ? failedSentence(msg) : '…'}</p>`}
     </details>
     ${text.basis ? html`<p class="small quiet">${text.basis}</p>` : nothing}
-    ${actionsView(joint, facing)}`;
+    ${actionsView(joint, facing, way)}`;
 }
 
 /** The questions; on paper with room for what comes of them. */
-function talkView({ l10n, headingLevel }: Joint, facing: NonNullable<Joint['facing']>, asked: readonly Question[]): TemplateResult | typeof nothing {
+function talkView({ l10n, headingLevel }: Joint, facing: Facing, way: Way): TemplateResult | typeof nothing {
   const { msg } = l10n;
+  const asked = questions(facing, way, l10n);
   if (!asked.length) return nothing;
   const lines = [
     msg('Vem gör vad?', { id: 'joint.who', desc: 'On paper, beside a line to write on' }),
@@ -83,7 +87,7 @@ function talkView({ l10n, headingLevel }: Joint, facing: NonNullable<Joint['faci
           html`<li>
             <p class="ask">${ask}</p>
             ${facts ? html`<p class="small">${facts}</p>` : nothing}
-            ${row ? html`<div class="paper">${rowPicture(row, facing, l10n)}</div>` : nothing}
+            ${row ? html`<div class="paper">${way.picture(row, facing, l10n)}</div>` : nothing}
             <div class="paper lines">${lines.map((line) => html`<p class="small">${line}</p>`)}</div>
           </li>`,
       )}
@@ -92,25 +96,25 @@ function talkView({ l10n, headingLevel }: Joint, facing: NonNullable<Joint['faci
 }
 
 /** The comparison as plain text, for an e-mail or a chat. */
-function plainText(joint: Joint, facing: NonNullable<Joint['facing']>): string {
+function plainText({ text, l10n }: Joint, facing: Facing, way: Way): string {
   return [
-    `${joint.text.name}, ${today(joint.l10n.locale)}`,
-    sentence(facing, joint),
-    questions(facing, joint)
+    `${text.name}, ${today(l10n.locale)}`,
+    sentence(facing, way, l10n),
+    questions(facing, way, l10n)
       .map(({ ask, facts }, at) => `${at + 1}. ${ask}${facts ? ` ${facts}` : ''}`)
       .join('\n'),
-    joint.text.basis,
+    text.basis,
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function actionsView(joint: Joint, facing: NonNullable<Joint['facing']>): TemplateResult {
+function actionsView(joint: Joint, facing: Facing, way: Way): TemplateResult {
   const { msg } = joint.l10n;
   const copy = async (): Promise<void> => {
     try {
       // Missing on pages without https, refused in frames that may not use it.
-      await navigator.clipboard.writeText(plainText(joint, facing));
+      await navigator.clipboard.writeText(plainText(joint, facing, way));
       joint.say(msg('Texten är kopierad.', { id: 'joint.copied', desc: 'Status, after the comparison has been copied as text' }));
     } catch {
       joint.say(failedSentence(msg));

@@ -7,13 +7,14 @@ import { csv, download, pngFile, svgFile } from '../ui/files.js';
 import { failedSentence } from '../ui/folded.js';
 import { styles as sharedStyles } from '../ui/more.js';
 import { pictureStyles, pictureView } from './picture.js';
-import { tableOf } from './table-view.js';
+import { tableOf, tableStyles } from './table-view.js';
+import type { Way } from './way.js';
 
 export { tableView } from './table-view.js';
 
 export { backgroundView, room } from '../ui/more.js';
 
-export const styles = [sharedStyles, pictureStyles];
+export const styles = [sharedStyles, pictureStyles, tableStyles];
 
 export const ownRoom: Room = { sv: () => import('../localization/generated/samsyn-files.sv.js'), en: () => import('../localization/generated/samsyn-files.en.js') };
 
@@ -25,7 +26,7 @@ function answerFiles({ structure, parties }: Joint, now: Date): string {
   return JSON.stringify(files, null, 2);
 }
 
-export function filesView(joint: Joint, facing: Facing): TemplateResult {
+export function filesView(joint: Joint, facing: Facing, way: Way): TemplateResult {
   const { structure, text, l10n, say } = joint;
   const { msg } = l10n;
   const drawn = (event: Event): SVGSVGElement => ((event.target as Element).getRootNode() as ShadowRoot).querySelector<SVGSVGElement>('.joint-picture')!;
@@ -53,5 +54,5 @@ export function filesView(joint: Joint, facing: Facing): TemplateResult {
       ${button(msg('Alla svar (JSON)', { id: 'joint-files.json', desc: "Button: save every party's answers as JSON" }), 'json', 'application/json', () => answerFiles(joint, new Date()))}
     </div>
     <p class="small quiet">${msg('I filen med alla svar står varje parts svar och namn.', { id: 'joint-files.names', desc: "Note: the file with all answers holds every party's answers and name" })}</p>
-    ${pictureView(joint, facing)}`;
+    ${pictureView(joint, facing, way)}`;
 }

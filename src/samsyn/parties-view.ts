@@ -1,5 +1,5 @@
 /** The answers that are compared, a row each; the codes that do not count; and the field for more. Loaded when it is opened, or something is to be done there. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Room, LocaleController } from '../localization/locale-controller.js';
 import { SECTORS, type Sector } from '../scoring/instrument.js';
@@ -13,6 +13,55 @@ import { sectorNames, sectorSign } from './sector-shapes.js';
 export { room as codeRoom } from '../ui/code-faults.js';
 
 export const room: Room = { sv: () => import('../localization/generated/samsyn-parties.sv.js'), en: () => import('../localization/generated/samsyn-parties.en.js') };
+
+export const partyStyles = css`
+  .party-list {
+    border-bottom: 0.0625em solid var(--sos-line);
+  }
+  .party {
+    padding: 0.75em 0;
+    border-top: 0.0625em solid var(--sos-line);
+  }
+  fieldset {
+    display: grid;
+    gap: 0.5em 1em;
+  }
+  legend {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: 600;
+    padding-bottom: 0.25em;
+  }
+  .with {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+  }
+  .with input {
+    width: 1.5em;
+    height: 1.5em;
+    accent-color: var(--sos-strong);
+  }
+  .is-hidden legend {
+    color: var(--sos-muted);
+    text-decoration: line-through;
+  }
+  code {
+    overflow-wrap: anywhere;
+  }
+  .own-label {
+    display: block;
+    font-weight: 600;
+  }
+  @container (width >= 34em) {
+    fieldset {
+      grid-template-columns: 2fr 1.25fr auto auto;
+      align-items: end;
+    }
+  }
+`;
 
 /** So many at a time. */
 export const LISTED = 50;

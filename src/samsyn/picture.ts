@@ -3,9 +3,10 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
 import { byWeight, type Facing, type Facts } from './facts.js';
 import type { Joint } from './joint.js';
-import { placed } from './rows-view.js';
+import { placed } from './rated.js';
 import { sectorNames, sectorShape } from './sector-shapes.js';
-import { apart, mean } from './words.js';
+import type { Way } from './way.js';
+import { mean } from './words.js';
 
 const WIDTH = 640;
 const LEFT = 20;
@@ -26,7 +27,7 @@ function wrapped(text: string): string[] {
 /** Place of a value 1–5 on the line. */
 const x = (value: number): number => LEFT + ((value - 1) / 4) * LINE;
 
-export function pictureView(joint: Joint, facing: Facing): TemplateResult {
+export function pictureView(joint: Joint, facing: Facing, way: Way): TemplateResult {
   const { l10n, order, text } = joint;
   const names = sectorNames(l10n.msg);
   let y = 0;
@@ -52,7 +53,7 @@ export function pictureView(joint: Joint, facing: Facing): TemplateResult {
       write(line, LEFT, 13, 'bold');
       y += 17;
     }
-    write([apart(row, facing, l10n), ...row.sectors.map(({ sector, mean: value, n, of }) => `${names[sector]} ${facing.picked ? `${n}/${of}` : mean(value, l10n)}`)].filter(Boolean).join(' · '), LEFT, 12);
+    write([way.apart(row, facing, l10n), ...row.sectors.map(({ sector, mean: value, n, of }) => `${names[sector]} ${facing.picked ? `${n}/${of}` : mean(value, l10n)}`)].filter(Boolean).join(' · '), LEFT, 12);
     y += drawRow(row, facing, y, drawn, sign);
   }
   return html`<svg class="joint-picture" viewBox="0 0 ${WIDTH} ${y + 20}" aria-hidden="true">${drawn}</svg>`;

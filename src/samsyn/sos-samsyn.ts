@@ -15,6 +15,7 @@ import { firstView, type Input } from './input-view.js';
 import type { Group, Joint, Order } from './joint.js';
 import type { NamedResponse, Party, Uncounted } from './parties.js';
 import { inputStyles } from './styles.js';
+import type { Way } from './way.js';
 
 type Journey = typeof import('./journey.js');
 
@@ -28,6 +29,8 @@ interface Shown {
   readonly content: AnyInstrumentContent;
   readonly text: AnyInstrumentText;
   readonly journey: Journey;
+  /** How the comparison is told; of what many have answered it comes when there are so many. */
+  readonly ways: { readonly few: Way; readonly many: Way | undefined };
   /** Names of the instruments that codes are for, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly more: { readonly views: typeof import('./more.js'); readonly background: Background } | undefined;
@@ -205,8 +208,10 @@ export class SosSamsyn extends SosElement {
     l10n.use(journey.room);
     const content = own?.content ?? (await journey.COMPARED[this.#instrument]());
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
-    const [text, background, more, list, coded] = await Promise.all([
+    const picked = content.structure.kind === 'pick' ? await import('./picked.js') : undefined;
+    const [text, many, background, more, list, coded] = await Promise.all([
       content.text(shown),
+      !picked && this.#isMany ? import('./many.js') : undefined,
       this.#wantsMore ? content.background(shown) : undefined,
       this.#wantsMore ? import('./more.js') : undefined,
       this.#wantsList ? import('./parties-view.js') : undefined,
@@ -214,6 +219,7 @@ export class SosSamsyn extends SosElement {
     ]);
     const others = coded?.filter(({ structure }) => structure.id !== content.structure.id && this.#uncounted.some(({ instrument }) => instrument === structure.id)) ?? [];
     const names = await Promise.all(others.map(async ({ structure, text }): Promise<[string, string]> => [structure.id, (await text(shown)).name]));
+    for (const { room } of [picked, many].filter((each) => !!each)) l10n.use(room);
     if (list) [list.room, list.codeRoom].forEach((room) => l10n.use(room));
     if (more) [more.room, more.ownRoom].forEach((room) => l10n.use(room));
     return {
@@ -221,13 +227,13 @@ export class SosSamsyn extends SosElement {
       place: () => {
         this.#settle(own);
         const before = this.#shown?.content.structure;
-        this.#shown = { content, text, journey, names: { ...Object.fromEntries(names), [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
+        this.#shown = { content, text, journey, ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way }, names: { ...Object.fromEntries(names), [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
         // What was answered to another instrument says nothing here.
         if (before && before.id !== content.structure.id) {
           this.#uncounted = [];
           this.#given ??= this.#last ?? { responses: [] };
         }
-        adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, inputStyles, ...journey.styles, ...(more?.styles ?? [])]);
+        adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, inputStyles, ...journey.styles, ...(list ? [list.partyStyles] : []), ...(more?.styles ?? [])]);
         if (this.#entered) {
           this.#entered = false;
           if (!before) this.#focus = '#title';
@@ -291,10 +297,11 @@ export class SosSamsyn extends SosElement {
     };
   }
 
-  #joint({ content, text, journey, names, more, list }: Shown): Joint {
+  #joint({ content, text, journey, ways, names, more, list }: Shown): Joint {
     const { structure } = content;
     const whole = this.result;
-    const many = !!whole && whole.respondents >= journey.MANY_FROM;
+    const many = this.#isMany;
+    const way = many ? ways.many : ways.few;
     const pair = journey.sectorsOf(this.#group);
     const compared = !whole || !pair.length ? whole : journey.compareResponses(structure, this.#parties.filter(({ hidden, response }) => !hidden && pair.includes(response.sector!)).map(({ response }) => response));
     const facing = compared?.respondents ? journey.facing(compared, structure, text, many) : undefined;
@@ -308,6 +315,7 @@ export class SosSamsyn extends SosElement {
       uncounted: this.#uncounted,
       whole,
       facing,
+      way,
       group: this.#group,
       order: this.#order,
       all: this.#all,
@@ -342,7 +350,7 @@ export class SosSamsyn extends SosElement {
     };
     if (!more) return joint;
     const background = more.views.backgroundView(more.background);
-    return facing ? { ...joint, table: more.views.tableView(joint, facing), more: { files: more.views.filesView(joint, facing), background } } : { ...joint, more: { background } };
+    return facing && way ? { ...joint, table: more.views.tableView(joint, facing), more: { files: more.views.filesView(joint, facing, way), background } } : { ...joint, more: { background } };
   }
 
   get #needsLater(): boolean {
@@ -353,7 +361,12 @@ export class SosSamsyn extends SosElement {
   /** What has to be fetched, in one line, to be compared. */
   get #wish(): string {
     const others = new Set(this.#uncounted.map(({ instrument }) => instrument ?? ''));
-    return [this.src || this.#instrument, this.#needsLater, this.#needsLater && this.#wantsList, this.#wantsCoded, ...[...others].sort()].join();
+    return [this.src || this.#instrument, this.#needsLater, this.#needsLater && this.#wantsList, this.#wantsCoded, this.#isMany, ...[...others].sort()].join();
+  }
+
+  /** So many are compared that they are told of as a crowd. */
+  get #isMany(): boolean {
+    return !!this.#shown && !!this.result && this.result.respondents >= this.#shown.journey.MANY_FROM;
   }
 
   /** What the page has set is to be compared, and what that takes is not here yet. */

@@ -1,5 +1,5 @@
 /** The same facts as a table: on the page, on paper and in a file. */
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { SECTORS } from '../scoring/instrument.js';
 import type { Facing, Facts } from './facts.js';
 import type { Joint } from './joint.js';
@@ -42,6 +42,45 @@ export function tableOf({ dimensions, items, picked, many, comparison }: Facing,
     rows: [...dimensions, ...items].map((row) => [row.name, String(row.n), String(row.unknown), mean(row.mean, l10n), ...ofSectors(row), rangeText(row.range, l10n), mean(row.gap, l10n), agreementWord(row, msg)]),
   };
 }
+
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  .table {
+    width: 100%;
+    font: inherit;
+    font-size: 0.875em;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.5em 0 0.5em 1em;
+    border-bottom: 0.0625em solid var(--sos-line);
+    font-weight: 400;
+    text-align: right;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    min-width: 12em;
+    padding-left: 0;
+    text-align: left;
+  }
+  thead th {
+    border-bottom: 0.125em solid var(--sos-strong);
+    color: var(--sos-muted);
+    vertical-align: bottom;
+  }
+  .area > * {
+    font-weight: 600;
+  }
+  @media print {
+    th,
+    td {
+      padding-block: 0.25em;
+    }
+  }
+`;
 
 export function tableView(joint: Joint, facing: Facing): TemplateResult {
   const { msg } = joint.l10n;

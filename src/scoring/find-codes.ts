@@ -1,5 +1,5 @@
 /** Answer codes in any text: a chat, an e-mail, a table. What looks like a code and is none is found too, so that nobody's answers are lost unseen. */
-import { encodeAnswers } from './answer-code.js';
+import { ALPHABET, digitsOf, hashOf, lengthOf } from './code-layout.js';
 import { AnswerCodeFault, decodeAnswers } from './read-answer-code.js';
 import type { AnswerResponse, Instrument } from './instrument.js';
 
@@ -52,12 +52,12 @@ interface Piece extends Pick<FoundCode, 'read' | 'fault'> {
   readonly to: number;
 }
 
-/** So many first symbols are the same in all codes of an instrument. */
-const HEAD = 5;
+/** How all codes of an instrument begin. Of its 24 bits, so many as fill whole symbols. */
+const headOf = ({ id }: Instrument): string => ['S', ...digitsOf(hashOf(id) >> 4, 32, 4).map((symbol) => ALPHABET[symbol])].join('');
 
 /** Codes without a fault. The instrument decides how long one is, so the words around it do not matter. */
 function goodPieces(text: string, instruments: readonly Instrument[]): Piece[] {
-  const codes = instruments.map((instrument) => encodeAnswers(instrument, { answers: {} }).replaceAll('-', ''));
+  const kinds = instruments.map((instrument) => ({ head: headOf(instrument), length: lengthOf(instrument) }));
   const words = [...text.matchAll(WORD)];
   const pieces: Piece[] = [];
   for (let first = 0; first < words.length; first++) {
@@ -65,13 +65,13 @@ function goodPieces(text: string, instruments: readonly Instrument[]): Piece[] {
     const from = words[first]!.index;
     let letters = '';
     // Reading is slow; most words that begin with S are not worth it.
-    let left: readonly string[] = codes;
+    let left = kinds;
     for (let last = first; left.length && last < words.length; last++) {
       const [word] = words[last]!;
       letters += word.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
-      left = left.filter((code) => code.length >= letters.length && (letters.length < HEAD || letters.startsWith(code.slice(0, HEAD))));
+      left = left.filter(({ head, length }) => length >= letters.length && (letters.startsWith(head) || letters.length < head.length));
       const to = words[last]!.index + word.length;
-      const { read, fault } = left.some((code) => code.length === letters.length) ? decode(text.slice(from, to), instruments) : {};
+      const { read, fault } = left.some(({ length }) => length === letters.length) ? decode(text.slice(from, to), instruments) : {};
       if (!read) continue;
       pieces.push({ from, to, read, fault });
       first = last;

@@ -1,6 +1,6 @@
 /** Reads answer codes. Apart from writing them, which every visitor needs; the layout is told in `answer-code.ts`. */
-import { ALPHABET, ANSWERS, digitsOf, fives, FORMAT, hashOf, HEAD_SYMBOLS, itemsOf, PLACES, symbolsFor, valueOf, VERSIONS } from './answer-code.js';
-import { CHECK_SYMBOLS, isChecked } from './check-symbols.js';
+import { ALPHABET, ANSWERS, digitsOf, fives, FORMAT, hashOf, HEAD_SYMBOLS, itemsOf, lengthOf, PLACES, symbolsFor, valueOf, VERSIONS } from './code-layout.js';
+import { isChecked } from './check-symbols.js';
 import type { Answer, AnswerResponse, Instrument } from './instrument.js';
 
 /** Why a text is not read as answers. */
@@ -59,8 +59,7 @@ export function decodeAnswers(code: string, instruments: readonly Instrument[]):
   const version = Math.floor(head / 4) % VERSIONS;
   const namesakes = instruments.filter(({ id }) => hashOf(id) === Math.floor(head / 4 / VERSIONS));
   const instrument = namesakes.find((each) => each.version === version);
-  const items = instrument ? itemsOf(instrument) : [];
-  const excess = symbols.length - (HEAD_SYMBOLS + symbolsFor(items.length) + CHECK_SYMBOLS);
+  const excess = symbols.length - lengthOf(instrument ?? { dimensions: [] });
 
   const ours = symbols[0] === FORMAT;
   if (!isChecked(symbols)) {
@@ -72,7 +71,7 @@ export function decodeAnswers(code: string, instruments: readonly Instrument[]):
 
   let at = HEAD_SYMBOLS;
   let fits = excess === 0;
-  const given = fives(items).flatMap((five) => {
+  const given = fives(itemsOf(instrument)).flatMap((five) => {
     const value = valueOf(symbols.slice(at, (at += symbolsFor(five.length))), 32);
     fits &&= value < 7 ** five.length;
     const digits = digitsOf(value, 7, five.length);

@@ -39,12 +39,17 @@ export function expectTexts({ document }: OpenPage, count: number): void {
   expect(links.filter((link) => link.checkVisibility()).map((link) => link.closest('p')!.innerText)).to.deep.equal(Array<string>(count).fill('Läs om samverkan.'));
 }
 
-/** Opens a page with this markup. `csp: 'strict'` is the strict header of the pages in strict/. */
-export async function openMade(body: string, { head = MODULE, csp = '' } = {}): Promise<MadePage> {
+/** Makes a page with this markup, under the address that it returns. `csp: 'strict'` is the strict header of the pages in strict/. */
+export async function makePage(body: string, { head = MODULE, csp = '' } = {}): Promise<string> {
   const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Påhittad sida</title><script src="/test/pages/notes.js" ${NONCE}></script>${head}<body>${body}`;
-  const address = `/test/made/page/${unique()}`;
+  const address = `${location.origin}/test/made/page/${unique()}`;
   await fetch(`${address}?${new URLSearchParams({ csp })}`, { method: 'POST', body: html });
-  const page = await openPage(address);
+  return address;
+}
+
+/** Opens such a page. */
+export async function openMade(...what: Parameters<typeof makePage>): Promise<MadePage> {
+  const page = await openPage(await makePage(...what));
   const { notes = [] } = page.window as unknown as { notes?: string[] };
   return { ...page, notes };
 }

@@ -7,7 +7,7 @@ import { text } from '../../src/content/five-k/sv.js';
 import { text as motivesText } from '../../src/content/motives/sv.js';
 import { compareResponses, type AnswerResponse } from '../../src/index.js';
 import { allAgree, byWeight, facing, firstOf, type Facing } from '../../src/samsyn/facts.js';
-import { placed } from '../../src/samsyn/rows-view.js';
+import { placed } from '../../src/samsyn/rated.js';
 
 const five = (responses: readonly AnswerResponse[], isMany = false): Facing => facing(compareResponses(fiveK.structure, responses), fiveK.structure, text, isMany);
 
