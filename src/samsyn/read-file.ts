@@ -19,7 +19,7 @@ export async function readFile(file: File, instruments: readonly Instrument[]): 
   return found.length ? { found } : { fault: 'other-kind' };
 }
 
-/** Undefined for what is no text in UTF-8, or with its byte order mark in UTF-16, which spreadsheet programs write. */
+/** Undefined for what is no text in UTF-8, or with its byte order mark in UTF-16, or in windows-1252: spreadsheet programs write all three. */
 function textOf(bytes: ArrayBuffer): string | undefined {
   const [first, second] = new Uint8Array(bytes);
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -27,7 +27,9 @@ function textOf(bytes: ArrayBuffer): string | undefined {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;
   } catch {
-    return undefined;
+    // Any bytes are windows-1252: pictures and archives are told from texts by the control characters.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return /[^\P{Cc}\t\r\n]/u.test(text) ? undefined : text;
   }
 }
 

@@ -18,6 +18,18 @@ async function summary(content: File | string) {
   return 'fault' in outcome ? outcome.fault : outcome.found.map(({ name, read, fault }) => [name, read?.response.sector, fault?.kind ?? read!.instrument.id]);
 }
 
+const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+
+/** As pictures, archives and documents begin. */
+const BINARY: readonly (readonly number[])[] = [
+  [0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a, 0, 0, 0, 0x0d, ...ascii('IHDR')],
+  [0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a],
+  [0xff, 0xd8, 0xff, 0xe0, 0, 0x10, ...ascii('JFIF'), 0],
+  [...ascii('PK'), 3, 4, 0x14, 0, 6, 0, 8, 0],
+  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  [...ascii('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, ...ascii('\nstream\n'), 0x78, 0x9c, 0x8d, 0x93, 0x01],
+];
+
 describe('a file with answers', () => {
   it('as a widget has saved it', async () => {
     expect(await summary(saved)).to.deep.equal([[undefined, 'public', 'five-k']]);
@@ -52,6 +64,20 @@ describe('a file with answers', () => {
     expect((await summary(file(bytes)))[1]).to.deep.equal(expected[1]);
   });
 
+  it('a table in windows-1252, as older spreadsheet programs write it in Swedish', async () => {
+    // Of these letters, that is the first byte of Unicode too.
+    const old = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const table = (...names: string[]): string => ['Aktör;Kod', ...names.map((name) => `${name};${code}`), ''].join('\r\n');
+    expect(await summary(file(old(table('Föreningen Ängen', 'Göteborg', 'ÅÄÖ åäö é'))))).to.deep.equal([
+      ['Föreningen Ängen', 'public', 'five-k'],
+      ['Göteborg', 'public', 'five-k'],
+      ['ÅÄÖ åäö é', 'public', 'five-k'],
+    ]);
+    // Quotes and dashes of word processors are where Unicode has control characters.
+    expect(await summary(file(old(`\x93Göteborg\x94 \x96 ${code}`)))).to.deep.equal([['Göteborg', 'public', 'five-k']]);
+    expect(await summary(file(old('Protokoll från mötet')))).to.equal('other-kind');
+  });
+
   it('a table without a heading for names, and plain text', async () => {
     expect(await summary(`1;${code}\n2;${code}`)).to.have.length(2);
     expect(await summary(`Hej,\nhär är koden.\n${code}\nHälsningar`)).to.deep.equal([[undefined, 'public', 'five-k']]);
@@ -59,8 +85,8 @@ describe('a file with answers', () => {
 
   it('that is too large, no text, or something else says so', async () => {
     expect(await summary(file(new Uint8Array(LARGEST + 1)))).to.equal('too-large');
-    expect(await summary(file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])))).to.equal('not-text');
-    expect(await summary(file(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])))).to.equal('not-text');
+    for (const bytes of BINARY) expect(await summary(file(new Uint8Array(bytes))), bytes.join(' ')).to.equal('not-text');
+    expect(await summary(file(code, new Uint8Array([0xe5, 0x07])))).to.equal('not-text');
     expect(await summary('{"a": 1}')).to.equal('other-kind');
     expect(await summary('[]')).to.equal('other-kind');
     expect(await summary('Protokoll från mötet')).to.equal('other-kind');
