@@ -15,8 +15,8 @@ export interface Input {
   /** What has to come first is on its way. */
   readonly loading: boolean;
   readonly failed: boolean;
-  /** The last file could not be read. */
-  readonly fileFault: { readonly name: string; readonly fault: FileFault } | undefined;
+  /** Of the last files, those that could not be read. */
+  readonly fileFaults: readonly { readonly name: string; readonly fault: FileFault }[];
   /** What has just been done; read aloud. */
   readonly status: string;
   write(draft: string): void;
@@ -26,11 +26,14 @@ export interface Input {
 
 /** @param first nothing to compare yet */
 export function inputView(props: Input, first: boolean): TemplateResult {
-  const { msg, draft, loading, failed, fileFault, status, write, read, readFiles } = props;
+  const { msg, draft, loading, failed, fileFaults, status, write, read, readFiles } = props;
   const dropped = (event: DragEvent): void => {
+    const { types, files } = event.dataTransfer!;
+    // Text goes into the field.
+    if (!types.includes('Files')) return;
     // Else the browser leaves the page to show the file.
     event.preventDefault();
-    if (event.type === 'drop' && event.dataTransfer?.files.length) readFiles([...event.dataTransfer.files]);
+    if (event.type === 'drop') readFiles([...files]);
   };
   return html`<div class="stack input" part="input" @dragover=${dropped} @drop=${dropped}>
     <label for="codes">${msg('Klistra in koderna', { id: 'samsyn.codes', desc: 'Label of the field for answer codes' })}</label>
@@ -59,13 +62,13 @@ export function inputView(props: Input, first: boolean): TemplateResult {
         />
       </label>
     </div>
-    ${fileFault ? html`<p class="fault" role="alert">${fileSentence(fileFault, msg)}</p>` : nothing}
+    ${fileFaults.map((each) => html`<p class="fault" role="alert">${fileSentence(each, msg)}</p>`)}
     ${failed ? html`<p class="fault" role="alert">${msg('Det gick inte. Kontrollera anslutningen och försök igen.', { id: 'samsyn.failed', desc: 'When what is needed to compare could not be fetched' })}</p>` : nothing}
     <p class="small status" role="status">${status}</p>
   </div>`;
 }
 
-function fileSentence({ name, fault }: NonNullable<Input['fileFault']>, msg: MsgFn): string {
+function fileSentence({ name, fault }: Input['fileFaults'][number], msg: MsgFn): string {
   switch (fault) {
     case 'too-large':
       return msg(str`”${name}” är för stor. Filen får vara högst 5 MB.`, { id: 'samsyn.too-large', desc: '0: name of a file' });

@@ -116,14 +116,14 @@ export class SosSamsyn extends SosElement {
   #shown: Shown | undefined;
   #fault: TemplateResult | undefined;
   #failed = false;
-  /** What the visitor has entered: it is compared when all that this takes has come. */
-  #entered = false;
+  /** Where the visitor has entered something: it is compared when all that this takes has come. */
+  #entered: 'field' | 'files' | undefined;
   #wantsMore = false;
   /** A code does not fit: what it is for is looked for among all. */
   #wantsCoded = false;
   #draft = '';
   #status = '';
-  #fileFault: Input['fileFault'];
+  #fileFaults: Input['fileFaults'] = [];
   #ownFault = '';
   #removed: { readonly party: Party; readonly at: number } | undefined;
   #group: Group = 'all';
@@ -234,11 +234,10 @@ export class SosSamsyn extends SosElement {
           this.#given ??= this.#last ?? { responses: [] };
         }
         adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, inputStyles, ...journey.styles, ...(list ? [list.partyStyles] : []), ...(more?.styles ?? [])]);
-        if (this.#entered) {
-          this.#entered = false;
-          if (!before) this.#focus = '#title';
-          if (this.#draft.trim()) this.#readDraft();
-        }
+        const entered = this.#entered;
+        this.#entered = undefined;
+        if (entered && !before) this.#focus = '#title';
+        if (entered === 'field') this.#readDraft();
       },
     };
   }
@@ -254,7 +253,8 @@ export class SosSamsyn extends SosElement {
   override loadFailed(error: unknown): void {
     super.loadFailed(error);
     this.#failed = true;
-    this.#entered = this.#loading = false;
+    this.#entered = undefined;
+    this.#loading = false;
     this.#wantsMore = !!this.#shown?.more;
     // Not again by itself.
     this.#asked = this.#wish;
@@ -287,9 +287,9 @@ export class SosSamsyn extends SosElement {
       headingLevel: this.headingLevel,
       blind: this.blind,
       draft: this.#draft,
-      loading: this.#entered,
+      loading: !!this.#entered,
       failed: this.#failed,
-      fileFault: this.#fileFault,
+      fileFaults: this.#fileFaults,
       status: this.#status,
       write: (draft) => (this.#draft = draft),
       read: this.#read,
@@ -355,7 +355,7 @@ export class SosSamsyn extends SosElement {
 
   get #needsLater(): boolean {
     const given = this.#given;
-    return this.#entered || !!this.#shown || !!this.#parties.length || (!!given && ('codes' in given ? !!given.codes.trim() : !!given.responses.length));
+    return !!this.#entered || !!this.#shown || !!this.#parties.length || (!!given && ('codes' in given ? !!given.codes.trim() : !!given.responses.length));
   }
 
   /** What has to be fetched, in one line, to be compared. */
@@ -501,14 +501,14 @@ export class SosSamsyn extends SosElement {
   #read = (): void => {
     const { msg } = this.l10n;
     this.#failed = false;
-    this.#fileFault = undefined;
+    this.#fileFaults = [];
     if (!this.#draft.trim()) {
       this.#focus = '#codes';
       this.#say(msg('Klistra in minst en kod först.', { id: 'samsyn.none', desc: 'Status, when the field is empty' }));
     } else if (this.#shown) {
       this.#readDraft();
     } else {
-      this.#entered = true;
+      this.#entered = 'field';
       this.requestUpdate();
     }
   };
@@ -516,7 +516,7 @@ export class SosSamsyn extends SosElement {
   #readDraft(): void {
     const found = this.#find(this.#draft);
     if (!found) {
-      this.#entered = true;
+      this.#entered = 'field';
       return this.requestUpdate();
     }
     if (found.length) {
@@ -541,11 +541,11 @@ export class SosSamsyn extends SosElement {
   }
 
   async #readFiles(files: readonly File[]): Promise<void> {
-    this.#fileFault = undefined;
+    this.#fileFaults = [];
     this.#failed = false;
     this.#wantsCoded = true;
     if (!this.#shown?.coded) {
-      this.#entered = true;
+      this.#entered ??= 'files';
       await this.l10n.refresh();
     }
     if (!this.#shown) return;
@@ -554,7 +554,7 @@ export class SosSamsyn extends SosElement {
       const found: FoundCode[] = [];
       for (const file of files) {
         const read = await readFile(file, this.#instruments);
-        if ('fault' in read) this.#fileFault = { name: file.name, fault: read.fault };
+        if ('fault' in read) this.#fileFaults = [...this.#fileFaults, { name: file.name, fault: read.fault }];
         else found.push(...read.found);
       }
       if (found.length) this.#enter(found);

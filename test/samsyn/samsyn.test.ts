@@ -2,47 +2,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ALL_AGREE, ALL_WEAK, asText, faultyText, FIVE, many, PICKED, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
-import { compareResponses, encodeAnswers, type SosSamsyn, type SosSamsynChangeEvent } from '../../src/index.js';
+import { compareResponses, encodeAnswers, type SosSamsyn } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
-import { focus, said, visit, type Visitor } from '../visitor.js';
-
-type Reader = Visitor<SosSamsyn>;
-
-const show = async (attributes = '', props: Partial<SosSamsyn> = {}, until = '[part]'): Promise<Reader> => {
-  const reader = await visit<SosSamsyn>('sos-samsyn', `<sos-samsyn ${attributes}><p>Fallback</p></sos-samsyn>`, props);
-  await waitUntil(() => reader.root.querySelector(until), `${until} is not there`);
-  await reader.settled();
-  return reader;
-};
-const compare = (responses: SosSamsyn['responses'], attributes = ''): Promise<Reader> => show(attributes, { responses }, '[part=sentence]');
-const whole = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const field = (reader: Reader): HTMLTextAreaElement => reader.root.querySelector('textarea')!;
-
-async function paste(reader: Reader, text: string): Promise<void> {
-  field(reader).value = text;
-  field(reader).dispatchEvent(new Event('input', { bubbles: true }));
-  const button = reader.root.querySelector<HTMLButtonElement>('#read')!;
-  button.focus();
-  button.click();
-  await reader.settled();
-}
-
-async function openParties(reader: Reader): Promise<void> {
-  const details = reader.part('parties') as HTMLDetailsElement;
-  if (!details.open) details.querySelector('summary')!.click();
-  await waitUntil(() => details.querySelector('textarea'), 'The list of parties does not come');
-  await reader.settled();
-}
-
-/** What the page hears. */
-async function heard(act: () => Promise<unknown>): Promise<SosSamsynChangeEvent['detail'][]> {
-  const details: SosSamsynChangeEvent['detail'][] = [];
-  const hear = (event: Event): unknown => details.push((event as unknown as SosSamsynChangeEvent).detail);
-  document.addEventListener('sos-change', hear);
-  await act();
-  document.removeEventListener('sos-change', hear);
-  return details;
-}
+import { compare, field, focus, heard, openParties, paste, said, show, whole, type Reader } from './visitor.js';
 
 describe('the first view', () => {
   it('is a labelled field, a button and a file chooser, and says that nothing is sent', async () => {
@@ -257,33 +219,6 @@ describe('faulty codes', () => {
     expect(reader.el.result!.respondents).to.equal(2);
     expect(reader.part('uncounted')).to.equal(null);
     expect(focus()).to.match(/^input/);
-  });
-});
-
-describe('files', () => {
-  async function choose(reader: Reader, ...files: File[]): Promise<void> {
-    const chosen = new DataTransfer();
-    for (const file of files) chosen.items.add(file);
-    const chooser = reader.root.querySelector<HTMLInputElement>('input[type=file]')!;
-    chooser.files = chosen.files;
-    chooser.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  it('give their codes', async () => {
-    const reader = await show();
-    await choose(reader, new File([asText(THREE)], 'svar.txt'));
-    await reader.sees('Ni ser mest olika på');
-    expect(reader.el.responses).to.have.length(3);
-  });
-
-  it('that cannot be read are told by name and reason, and what was there stays', async () => {
-    const reader = await compare(THREE);
-    await openParties(reader);
-    await choose(reader, new File([new Uint8Array(5_000_001)], 'stor.txt'));
-    await waitUntil(() => reader.alert === '”stor.txt” är för stor. Filen får vara högst 5 MB.', reader.alert);
-    await choose(reader, new File([new Uint8Array([0xff, 0xd8, 0xff, 0, 1])], 'bild.jpg'));
-    await waitUntil(() => reader.alert === '”bild.jpg” är ingen textfil.', reader.alert);
-    expect(reader.el.responses).to.have.length(3);
   });
 });
 
