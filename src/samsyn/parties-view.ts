@@ -26,6 +26,10 @@ export const partyStyles = css`
     display: grid;
     gap: 0.5em 1em;
   }
+  /* As tall without a doctype, where a line of small text is no taller than that. */
+  fieldset .small {
+    display: block;
+  }
   legend {
     display: flex;
     align-items: center;

@@ -1,10 +1,11 @@
 /** Every widget on a page of our choice, each in a view that it keeps. */
 import { fiveK } from '../../../src/content/five-k/index.js';
+import { FIVE } from '../../../stories/samsyn-responses.js';
 import { openPage } from '../open-page.js';
 import { inside, shows, showsFirst, type Widget } from '../visit-widget.js';
 import type { HostilePage } from './hostile-pages.js';
 
-type Answering = Widget & { step: string; answers: Record<string, number> };
+type Answering = Widget & { step: string; answers: Record<string, number>; responses: typeof FIVE };
 
 interface View {
   readonly tag: string;
@@ -26,6 +27,9 @@ const VIEWS: Readonly<Record<string, View>> = {
   list: { tag: 'sos-factor-checklist', shows: '[part=question]', goTo: begin },
   quiz: { tag: 'sos-iop-quiz', shows: '[part=question]', goTo: begin },
   timeline: { tag: 'sos-case-timeline', shows: '[part=phases]' },
+  codes: { tag: 'sos-samsyn', shows: '[part=start]' },
+  comparison: { tag: 'sos-samsyn', shows: '[part=rows]', goTo: (widget) => (widget.responses = FIVE) },
+  parties: { tag: 'sos-samsyn', shows: '[part=party]', goTo: (widget) => (widget.responses = FIVE.slice(0, 1)) },
 };
 
 export interface Opened {
