@@ -50,6 +50,8 @@ export interface Joint extends Folded {
   readonly waits: boolean;
   /** What is wrong with it. */
   readonly ownFault: string;
+  /** What has just come of a button below the comparison. */
+  readonly done: string;
   /** A party has just been removed and can be brought back. */
   readonly canUndo: boolean;
   /** Shows something else of the same answers. */
@@ -61,6 +63,6 @@ export interface Joint extends Folded {
   undo(): void;
   countAgain(uncounted: Uncounted): void;
   giveOwn(code: string): Promise<void>;
-  say(status: string): void;
+  say(done: string): void;
   print(): void;
 }

@@ -125,6 +125,7 @@ function actionsView(joint: Joint, facing: Facing, way: Way): TemplateResult {
       <button type="button" class="button primary" part="button" @click=${() => joint.print()}>${icon('M6 7V2h8v5M6 15H2V7h16v8h-4M6 12h8v6H6z')}<span>${msg('Skriv ut dagordning', { id: 'joint.print', desc: 'Button: print an agenda with the questions, and the table' })}</span></button>
       <button type="button" class="button" part="button" @click=${copy}>${msg('Kopiera som text', { id: 'joint.copy', desc: 'Button: copy the comparison as plain text' })}</button>
     </div>
+    <p class="small status" role="status">${joint.done}</p>
     ${foldedFiles(joint, msg)}
   </section>`;
 }

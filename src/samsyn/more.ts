@@ -9,6 +9,7 @@ import { styles as sharedStyles } from '../ui/more.js';
 import { pictureStyles, pictureView } from './picture.js';
 import { tableOf, tableStyles } from './table-view.js';
 import type { Way } from './way.js';
+import { sentence } from './words.js';
 
 export { tableView } from './table-view.js';
 
@@ -23,11 +24,12 @@ function answerFiles({ structure, parties }: Joint, now: Date): string {
   const files = parties.flatMap(({ hidden, response: { answers, sector, name } }) =>
     hidden ? [] : [{ format: 'sos-widgets/answers', formatVersion: 1, instrument: structure.id, version: structure.version, date: now.toISOString().slice(0, 10), name, sector: sector ?? null, answers }],
   );
-  return JSON.stringify(files, null, 2);
+  // A line each: ten thousand parties stay below the size that is read back.
+  return `[${files.map((file) => JSON.stringify(file)).join(',\n')}]`;
 }
 
 export function filesView(joint: Joint, facing: Facing, way: Way): TemplateResult {
-  const { structure, text, l10n, say } = joint;
+  const { structure, l10n, say } = joint;
   const { msg } = l10n;
   const drawn = (event: Event): SVGSVGElement => ((event.target as Element).getRootNode() as ShadowRoot).querySelector<SVGSVGElement>('.joint-picture')!;
   const button = (label: string, extension: string, type: string, make: (event: Event) => string | Promise<Blob>): TemplateResult => html`<button
@@ -46,10 +48,10 @@ export function filesView(joint: Joint, facing: Facing, way: Way): TemplateResul
   </button>`;
   return html`<div class="actions">
       ${button(msg('Bild (PNG)', { id: 'joint-files.png', desc: 'Button: save the picture as PNG' }), 'png', 'image/png', (event) => pngFile(drawn(event), 2))}
-      ${button(msg('Bild (SVG)', { id: 'joint-files.svg', desc: 'Button: save the picture as SVG' }), 'svg', 'image/svg+xml', (event) => svgFile(drawn(event), text.name))}
+      ${button(msg('Bild (SVG)', { id: 'joint-files.svg', desc: 'Button: save the picture as SVG' }), 'svg', 'image/svg+xml', (event) => svgFile(drawn(event), sentence(facing, way, l10n)))}
       ${button(msg('Tabell (CSV)', { id: 'joint-files.csv', desc: 'Button: save the table as CSV' }), 'csv', 'text/csv', () => {
-        const { heads, rows } = tableOf(facing, joint);
-        return csv([heads, ...rows], l10n.locale === 'sv' ? ';' : ',');
+        const { heads, rows } = tableOf(facing, way, l10n);
+        return csv([heads, ...rows.map((cells) => cells.map((cell) => (cell === '–' ? '' : cell)))], l10n.locale === 'sv' ? ';' : ',');
       })}
       ${button(msg('Alla svar (JSON)', { id: 'joint-files.json', desc: "Button: save every party's answers as JSON" }), 'json', 'application/json', () => answerFiles(joint, new Date()))}
     </div>

@@ -6,7 +6,6 @@ import type { Joint } from './joint.js';
 import { placed } from './rated.js';
 import { sectorNames, sectorShape } from './sector-shapes.js';
 import type { Way } from './way.js';
-import { mean } from './words.js';
 
 const WIDTH = 640;
 const LEFT = 20;
@@ -49,11 +48,14 @@ export function pictureView(joint: Joint, facing: Facing, way: Way): TemplateRes
   const rows = facing.picked ? byWeight(facing.items) : [...facing.dimensions, ...(order === 'gap' ? byWeight(facing.items) : facing.items)];
   for (const row of rows) {
     y += 26;
-    for (const line of wrapped(row.name)) {
-      write(line, LEFT, 13, 'bold');
-      y += 17;
+    const facts = [way.apart(row, facing, l10n), way.details(row, l10n), ...row.sectors.map((each) => `${names[each.sector]} ${way.value(each, facing, l10n)}`)];
+    for (const [words, size, className] of [[row.name, 13, 'bold'], [facts.filter(Boolean).join(' · '), 12, '']] as const) {
+      for (const line of wrapped(words)) {
+        write(line, LEFT, size, className);
+        y += 17;
+      }
     }
-    write([way.apart(row, facing, l10n), ...row.sectors.map(({ sector, mean: value, n, of }) => `${names[sector]} ${facing.picked ? `${n}/${of}` : mean(value, l10n)}`)].filter(Boolean).join(' · '), LEFT, 12);
+    y -= 17;
     y += drawRow(row, facing, y, drawn, sign);
   }
   return html`<svg class="joint-picture" viewBox="0 0 ${WIDTH} ${y + 20}" aria-hidden="true">${drawn}</svg>`;

@@ -123,6 +123,7 @@ export class SosSamsyn extends SosElement {
   #wantsCoded = false;
   #draft = '';
   #status = '';
+  #done = '';
   #fileFaults: Input['fileFaults'] = [];
   #ownFault = '';
   #removed: { readonly party: Party; readonly at: number } | undefined;
@@ -345,12 +346,16 @@ export class SosSamsyn extends SosElement {
       undo: this.#undo,
       countAgain: this.#countAgain,
       giveOwn: this.#giveOwn,
-      say: this.#say,
+      done: this.#done,
+      say: (done) => {
+        this.#done = done;
+        this.requestUpdate();
+      },
       print: () => this.print(),
     };
     if (!more) return joint;
     const background = more.views.backgroundView(more.background);
-    return facing && way ? { ...joint, table: more.views.tableView(joint, facing), more: { files: more.views.filesView(joint, facing, way), background } } : { ...joint, more: { background } };
+    return facing && way ? { ...joint, table: more.views.tableView(joint, facing, way), more: { files: more.views.filesView(joint, facing, way), background } } : { ...joint, more: { background } };
   }
 
   get #needsLater(): boolean {
@@ -460,6 +465,7 @@ export class SosSamsyn extends SosElement {
   #setParties(parties: readonly Party[]): void {
     this.#parties = parties;
     this.#comparison = undefined;
+    this.#done = '';
     // A sector that nobody has any more cannot be chosen away.
     const group = this.#shown!.journey.sectorsOf(this.#group);
     if (!group.every((sector) => parties.some(({ hidden, response }) => !hidden && response.sector === sector))) this.#group = 'all';

@@ -1,9 +1,12 @@
 /** The same facts as a table: on the page, on paper and in a file. */
 import { css, html, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { LocaleController } from '../localization/locale-controller.js';
 import { SECTORS } from '../scoring/instrument.js';
 import type { Facing, Facts } from './facts.js';
 import type { Joint } from './joint.js';
 import { sectorNames } from './sector-shapes.js';
+import type { Way } from './way.js';
 import { agreementWord, mean, percent, rangeText } from './words.js';
 
 export interface Table {
@@ -12,20 +15,21 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function tableOf({ dimensions, items, picked, many, comparison }: Facing, { l10n }: Pick<Joint, 'l10n'>): Table {
+export function tableOf(facing: Facing, way: Way, l10n: LocaleController): Table {
   const { msg } = l10n;
+  const { dimensions, items, picked, comparison } = facing;
   const names = sectorNames(msg);
   const sectors = SECTORS.filter((sector) => comparison.sectors[sector]);
   const ofSectors = (row: Facts): string[] =>
     sectors.map((sector) => {
       const facts = row.sectors.find((each) => each.sector === sector);
-      return facts ? (picked ? (many ? percent(facts.n / facts.of, l10n) : `${facts.n}/${facts.of}`) : mean(facts.mean, l10n)) : '–';
+      return facts ? way.value(facts, facing, l10n) : '–';
     });
   const answers = msg('Svar', { id: 'joint-files.answers-head', desc: 'Column: number of answers; short' });
   if (picked) {
     return {
       heads: [msg('Val', { id: 'joint-files.pick-head', desc: 'Column: what can be picked' }), msg('Valt av', { id: 'joint-files.picked-head', desc: 'Column: how many have picked it' }), msg('Andel', { id: 'joint-files.share-head', desc: 'Column: how many have picked it, in per cent' }), ...sectors.map((sector) => names[sector])],
-      rows: items.map((row) => [row.name, `${row.n}/${comparison.respondents}`, percent(row.share, l10n), ...ofSectors(row)]),
+      rows: items.map((row) => [row.name, msg(str`${row.n} av ${comparison.respondents}`, { id: 'picked.of', desc: '0: how many, 1: of how many' }), percent(row.share, l10n), ...ofSectors(row)]),
     };
   }
   return {
@@ -82,9 +86,9 @@ export const tableStyles = css`
   }
 `;
 
-export function tableView(joint: Joint, facing: Facing): TemplateResult {
-  const { msg } = joint.l10n;
-  const { heads, rows } = tableOf(facing, joint);
+export function tableView({ l10n }: Joint, facing: Facing, way: Way): TemplateResult {
+  const { msg } = l10n;
+  const { heads, rows } = tableOf(facing, way, l10n);
   const areas = facing.dimensions.length;
   return html`<div class="more-body scroll" tabindex="0" role="region" aria-label=${msg('Allt som tabell', { id: 'joint.table', desc: 'Opens the table' })}>
     <table class="table" part="table">

@@ -1,35 +1,7 @@
 /** What the visitor takes along: files, and text to paste. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { handed } from '../handed.js';
 import { alike, atResult, MIXED, visit, type Visitor } from './visitor.js';
-
-interface Handed {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
-/** What a press hands to the visitor as a file. */
-async function file(visitor: Visitor, button: string): Promise<Handed> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  let blob: Blob | undefined;
-  let handed: Handed | undefined;
-  URL.createObjectURL = (given) => {
-    blob = given as Blob;
-    return createObjectURL(given);
-  };
-  HTMLAnchorElement.prototype.click = function click() {
-    handed = { name: this.download, blob: blob! };
-  };
-  try {
-    await visitor.press(button);
-    await waitUntil(() => handed, `No file came of "${button}"`);
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = createObjectURL;
-  }
-  await visitor.settled();
-  return handed!;
-}
 
 const withFiles = async (markup?: string): Promise<Visitor> => {
   const visitor = await atResult({ ...MIXED, ...alike(undefined) }, markup);
@@ -47,7 +19,7 @@ describe('files', () => {
   ] as const) {
     it(`${button}: named by instrument and day, and told that it is saved`, async () => {
       const visitor = await withFiles();
-      const { name, blob } = await file(visitor, button);
+      const { name, blob } = await handed(visitor, button);
       expect(name).to.equal(`five-k-${today}.${extension}`);
       expect(blob.type.split(';')[0]).to.equal(type);
       expect(blob.size).to.be.greaterThan(100);
@@ -56,7 +28,7 @@ describe('files', () => {
   }
 
   it('the table in Swedish: semicolons and decimal commas', async () => {
-    const { blob } = await file(await withFiles(), 'Tabell (CSV)');
+    const { blob } = await handed(await withFiles(), 'Tabell (CSV)');
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
     expect(text).to.equal(
       [
@@ -72,18 +44,18 @@ describe('files', () => {
   });
 
   it('the table in English: commas and decimal points', async () => {
-    const { blob } = await file(await withFiles('<sos-five-k lang="en"></sos-five-k>'), 'Table (CSV)');
+    const { blob } = await handed(await withFiles('<sos-five-k lang="en"></sos-five-k>'), 'Table (CSV)');
     expect((await blob.text()).split('\r\n')[3]).to.equal('"Capital","3.3","Talk more","3","1"');
   });
 
   it('the table of a dimension without a score: an empty cell, not a dash', async () => {
     const visitor = await atResult(alike(4));
     await visitor.unfold('Spara som fil');
-    expect((await (await file(visitor, 'Tabell (CSV)')).blob.text()).split('\r\n')[2]).to.equal('"Kontakt";"";"För få svar";"0";"0"');
+    expect((await (await handed(visitor, 'Tabell (CSV)')).blob.text()).split('\r\n')[2]).to.equal('"Kontakt";"";"För få svar";"0";"0"');
   });
 
   it('everything as JSON: read back, it gives the same answers and the sector', async () => {
-    const { blob } = await file(await withFiles('<sos-five-k sector="private"></sos-five-k>'), 'Alla svar (JSON)');
+    const { blob } = await handed(await withFiles('<sos-five-k sector="private"></sos-five-k>'), 'Alla svar (JSON)');
     const read = JSON.parse(await blob.text()) as { format: string; sector: string; answers: typeof MIXED };
     expect([read.format, read.sector]).to.deep.equal(['sos-widgets/answers', 'private']);
     const visitor = await visit(undefined, { answers: read.answers });
@@ -92,7 +64,7 @@ describe('files', () => {
 
   it('the picture is titled with the sentence', async () => {
     const visitor = await withFiles();
-    const { blob } = await file(visitor, 'Bild (SVG)');
+    const { blob } = await handed(visitor, 'Bild (SVG)');
     expect(await blob.text()).to.contain(`<title>${visitor.sentence}</title>`);
   });
 

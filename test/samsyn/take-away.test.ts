@@ -1,0 +1,175 @@
+/** What the visitor of a comparison takes along as files, and that it can be brought back. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { answered, FIVE, many, PICKED } from '../../stories/samsyn-responses.js';
+import { fiveK } from '../../src/content/index.js';
+import { compareResponses, type NamedResponse } from '../../src/index.js';
+import { LARGEST } from '../../src/samsyn/read-file.js';
+import { handed } from '../handed.js';
+import { choose, compare, show, whole, type Reader } from './visitor.js';
+
+/** Five who have all that answers can be: "don't know", statements without an answer, and one without a sector. */
+const MIXED: readonly NamedResponse[] = [
+  ...FIVE.slice(0, 2),
+  answered(fiveK.structure, '34454345334243454450', 'private', 'Företaget'),
+  { name: '=HYPERLINK("http://example.org")', answers: { ...answered(fiveK.structure, '43544434542143154450').answers, spanner: 'unknown' } },
+  FIVE[4]!,
+];
+
+async function withFiles(responses: readonly NamedResponse[] = MIXED, attributes = ''): Promise<Reader> {
+  const reader = await compare(responses, attributes);
+  const [table, files] = attributes.includes('"en"') ? ['Everything as a table', 'Save as a file'] : ['Allt som tabell', 'Spara som fil'];
+  await reader.unfold(table);
+  await reader.unfold(files);
+  return reader;
+}
+
+/** The table that is shown, heads first. */
+const tableOf = (reader: Reader): string[][] => [...reader.part('table')!.querySelectorAll('tr')].map((row) => [...row.children].map(whole));
+
+const cellsOf = (csv: string, separator: string): string[][] =>
+  csv
+    .replace('\ufeff', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((row) => row.slice(1, -1).split(`"${separator}"`).map((cell) => cell.replaceAll('""', '"').replace(/\s+/g, ' ')));
+
+describe('the files of a comparison', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [button, extension, type] of [
+    ['Bild (PNG)', 'png', 'image/png'],
+    ['Bild (SVG)', 'svg', 'image/svg+xml'],
+    ['Tabell (CSV)', 'csv', 'text/csv'],
+    ['Alla svar (JSON)', 'json', 'application/json'],
+  ] as const) {
+    it(`${button}: named by what is compared and day, and told that it is saved`, async () => {
+      const reader = await withFiles();
+      const { name, blob } = await handed(reader, button);
+      expect([name, blob.type.split(';')[0]]).to.deep.equal([`samsyn-five-k-${today}.${extension}`, type]);
+      expect(blob.size).to.be.greaterThan(100);
+      await reader.sees('Filen är sparad bland dina hämtade filer.');
+    });
+  }
+});
+
+describe('the table as a file', () => {
+  for (const [lang, separator, button] of [['sv', ';', 'Tabell (CSV)'], ['en', ',', 'Table (CSV)']] as const) {
+    it(`lang=${lang}: has every cell of the table, an empty one where there is no value, and nobody's name`, async () => {
+      const reader = await withFiles(MIXED, `lang="${lang}"`);
+      const text = await (await handed(reader, button)).blob.text();
+      expect(cellsOf(text, separator)).to.deep.equal(tableOf(reader).map((row) => row.map((cell) => (cell === '–' ? '' : cell))));
+      expect(text).not.to.match(/Kommunen|HYPERLINK/);
+    });
+  }
+
+  it('of what is picked has no cell that a spreadsheet program takes for a date', async () => {
+    const reader = await withFiles(PICKED, 'instrument="motives"');
+    const cells = cellsOf(await (await handed(reader, 'Tabell (CSV)')).blob.text(), ';');
+    expect(cells).to.deep.equal(tableOf(reader));
+    expect(cells[1]!.slice(1)).to.deep.equal(['2 av 3', '67 %', '2 av 2', '0 av 1']);
+  });
+
+  it('has no cell that a spreadsheet program would run, whatever an own instrument says', async () => {
+    const own = (await (await fetch('/test/content/example-instrument.json')).json()) as { dimensions: { items: { text: { sv: string } }[] }[] };
+    own.dimensions[0]!.items[0]!.text.sv = '=1+1 är två, tycker vi.';
+    const script = await fixture<HTMLScriptElement>('<script type="application/json" id="own"></script>');
+    script.text = JSON.stringify(own);
+    const reader = await withFiles([{ answers: { dagordning: 4 } }, { answers: { dagordning: 2 } }], 'src="#own"');
+    const text = await (await handed(reader, 'Tabell (CSV)')).blob.text();
+    expect(text).to.contain('"\'=1+1 är två, tycker vi."');
+    expect(cellsOf(text, ';').flat().filter((cell) => /^[=+\-@]/.test(cell))).to.deep.equal([]);
+  });
+});
+
+describe('the picture as a file', () => {
+  for (const [what, responses, attributes] of [
+    ['statements', MIXED, ''],
+    ['statements in English', MIXED, 'lang="en"'],
+    ['many', many(40), ''],
+    ['what is picked', PICKED, 'instrument="motives"'],
+  ] as const) {
+    it(`of ${what}: has the sentence and the facts of every row, and needs nothing from elsewhere`, async () => {
+      const reader = await withFiles(responses, attributes);
+      const text = await (await handed(reader, attributes.includes('"en"') ? 'Picture (SVG)' : 'Bild (SVG)')).blob.text();
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+      expect(picture.querySelector('parsererror')).to.equal(null);
+      expect(picture.documentElement.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+      expect(picture.querySelector('svg > title')!.textContent).to.equal(reader.sentence);
+      const refers = [...picture.querySelectorAll('*')].flatMap(({ localName, attributes: each }) => [localName, ...[...each].filter(({ name, value }) => name !== 'xmlns' && /url\(|^https?:|^data:|^#(?![\da-f]{6}$)/.test(value)).map(({ name, value }) => `${name}="${value}"`)]);
+      expect([...new Set(refers)]).to.have.members(['svg', 'title', 'path', 'text']);
+      // Long ones go on in the next text.
+      const said = [...picture.querySelectorAll('text')].map(whole).join(' ');
+      if (reader.buttons.some((each) => /^(Visa alla|Show all)/.test(each))) await reader.press(reader.buttons.find((each) => /^(Visa alla|Show all)/.test(each))!);
+      const rows = reader.parts('row');
+      expect(rows).to.have.length(tableOf(reader).length - 1);
+      for (const row of rows) {
+        // As on the page, with what stands beside the name left out.
+        const [name, apart, details] = ['.row-name', '.row-facts strong', '.row-facts .quiet'].map((part) => whole(row.querySelector(part)));
+        expect(said).to.contain([name, [apart, details, ...[...row.querySelectorAll('.key li')].map(whole).map(asDrawn)].filter(Boolean).join(' · ')].join(' '));
+      }
+    });
+  }
+
+  /** Shares of sectors are shorter in the picture. */
+  const asDrawn = (key: string): string => key.replace(/(\d+) av (\d+)$/, '$1/$2');
+
+  it('as PNG is a picture of the same proportions, with something drawn on it', async () => {
+    const reader = await withFiles();
+    const { blob } = await handed(reader, 'Bild (PNG)');
+    expect([...new Uint8Array(await blob.slice(0, 8).arrayBuffer())]).to.deep.equal([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const picture = await createImageBitmap(blob);
+    const { width, height } = reader.root.querySelector<SVGSVGElement>('.joint-picture')!.viewBox.baseVal;
+    expect([picture.width, picture.height]).to.deep.equal([width * 2, Math.ceil(height * 2)]);
+    const paint = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    paint.drawImage(picture, 0, 0);
+    const colours = new Set(new Uint32Array(paint.getImageData(0, 0, picture.width, picture.height).data.buffer));
+    expect(colours.size).to.be.above(20);
+  });
+});
+
+describe('all answers as a file', () => {
+  async function broughtBack(reader: Reader, attributes = ''): Promise<Reader> {
+    const { name, blob } = await handed(reader, 'Alla svar (JSON)');
+    const fresh = await show(attributes);
+    choose(fresh, new File([blob], name));
+    await waitUntil(() => fresh.el.responses.length, 'Nothing is read');
+    await fresh.settled();
+    return fresh;
+  }
+
+  it('brought back in another place: the same answers, names, sectors, result and sentence', async () => {
+    const reader = await withFiles();
+    const fresh = await broughtBack(reader);
+    expect(fresh.el.responses).to.deep.equal(reader.el.responses);
+    expect(fresh.el.responses).to.deep.equal(MIXED);
+    expect(fresh.el.result).to.deep.equal(reader.el.result);
+    expect(fresh.sentence).to.equal(reader.sentence);
+  });
+
+  it('of another instrument too', async () => {
+    const reader = await withFiles(PICKED, 'instrument="motives"');
+    const fresh = await broughtBack(reader, 'instrument="motives"');
+    expect([fresh.el.responses, fresh.el.result]).to.deep.equal([reader.el.responses, reader.el.result]);
+  });
+
+  it('without those that are left out', async () => {
+    const reader = await withFiles();
+    (reader.part('parties') as HTMLDetailsElement).open = true;
+    await reader.sees('Ta med');
+    reader.parts('party')[1]!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    await reader.settled();
+    const fresh = await broughtBack(reader);
+    expect(fresh.el.responses).to.deep.equal(MIXED.filter((_response, at) => at !== 1));
+    expect(fresh.el.result).to.deep.equal(reader.el.result);
+  });
+
+  it('of ten thousand parties: below the size that is read back', async () => {
+    const responses = many(10_000);
+    const reader = await withFiles(responses);
+    const { blob } = await handed(reader, 'Alla svar (JSON)');
+    expect(blob.size).to.be.below(LARGEST);
+    const fresh = await show();
+    choose(fresh, new File([blob], 'alla.json'));
+    await fresh.sees(/10\s000/);
+    expect(fresh.el.result).to.deep.equal(compareResponses(fiveK.structure, responses));
+  }).timeout(30_000);
+});
