@@ -53,6 +53,7 @@ const ROOMS = {
   samsyn: ['samsyn'],
   joint: ['samsyn-joint'],
   many: ['samsyn-many'],
+  agreed: ['samsyn-agreed'],
   picked: ['samsyn-picked'],
   parties: ['samsyn-parties'],
   'joint-files': ['samsyn-files'],

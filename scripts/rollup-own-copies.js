@@ -25,7 +25,7 @@ const FOR_FILES = {
   'factor-checklist': /ui\/(radar|result-table|result-sentence|picture-styles)/,
   'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question)\b/,
   'case-timeline': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b|src\/scoring/,
-  samsyn: /samsyn\/(picture|table-view|parties-view|every-instrument|many|picked)|src\/content|scoring\/(advise-iop|answer-code|compare-picks)|ui\/(term-text|radar|result-table|result-sentence|result-rows|question|signs)\b/,
+  samsyn: /samsyn\/(picture|table-view|parties-view|every-instrument|many|picked|agreed)|src\/content|scoring\/(advise-iop|answer-code|compare-picks)|ui\/(term-text|radar|result-table|result-sentence|result-rows|question|signs)\b/,
 };
 
 export function ownCopies() {

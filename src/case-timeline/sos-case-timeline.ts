@@ -7,6 +7,7 @@ import { oneOf } from '../ui/attributes.js';
 import { firstStyles } from '../ui/first-styles.js';
 import type { FetchedContent } from '../ui/own-content.js';
 import { readingStyles } from '../ui/reading-styles.js';
+import { termStyles } from '../ui/term-text.js';
 import { SosElement } from '../ui/sos-element.js';
 import { timelineStyles } from './styles.js';
 import { shownConditions, shownEvents, timelineView, type Timeline } from './view.js';
@@ -64,7 +65,7 @@ export class SosCaseTimeline extends SosElement {
     src: {},
   };
 
-  static override styles: CSSResultGroup = [firstStyles, readingStyles, timelineStyles];
+  static override styles: CSSResultGroup = [firstStyles, readingStyles, termStyles, timelineStyles];
 
   /** URL, or `#id` of a `<script type="application/json">`, of a case of your own. */
   declare src: string | null;
@@ -129,7 +130,7 @@ export class SosCaseTimeline extends SosElement {
         this.#failed = false;
         this.#status = '';
         this.#shown = { content, text, more: background && more && { background, views: more } };
-        if (more) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, readingStyles, timelineStyles, more.styles]);
+        if (more) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, readingStyles, termStyles, timelineStyles, more.styles]);
       },
     };
   }

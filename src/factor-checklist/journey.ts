@@ -9,15 +9,16 @@ import { question, scaleNames } from '../ui/question.js';
 import { resultRows } from '../ui/result-rows.js';
 import type { SelfCheck } from '../ui/self-check.js';
 import { readingStyles } from '../ui/reading-styles.js';
+import { takeStyles } from '../ui/take-away.js';
 import { stepStyles } from '../ui/step-styles.js';
 import { scaleStyles } from '../ui/scale-styles.js';
 import { bandSign } from '../ui/signs.js';
 import { takeAway } from '../ui/take-away.js';
-import { termText } from '../ui/term-text.js';
+import { termStyles, termText } from '../ui/term-text.js';
 import { checklistMark } from './mark.js';
 import { checklistStyles } from './styles.js';
 
-export const styles = [readingStyles, stepStyles, scaleStyles, checklistStyles];
+export const styles = [readingStyles, termStyles, takeStyles, stepStyles, scaleStyles, checklistStyles];
 
 /** Most open questions to put to a group at once. */
 const MOST_QUESTIONS = 3;

@@ -7,11 +7,13 @@ import { resultView } from '../ui/result-view.js';
 import type { SelfCheck, View } from '../ui/self-check.js';
 import { pictureStyles } from '../ui/picture-styles.js';
 import { readingStyles } from '../ui/reading-styles.js';
+import { takeStyles } from '../ui/take-away.js';
+import { termStyles } from '../ui/term-text.js';
 import { stepStyles } from '../ui/step-styles.js';
 import { scaleStyles } from '../ui/scale-styles.js';
 import { fiveKMark, resultMark } from './mark.js';
 
-export const styles = [readingStyles, stepStyles, scaleStyles, pictureStyles];
+export const styles = [readingStyles, termStyles, takeStyles, stepStyles, scaleStyles, pictureStyles];
 
 /** The view of a step: a dimension's statements, or the result. */
 export function view(check: SelfCheck, step: string, drawn: View, choose: (view: View) => void, dots: typeof import('../ui/dots.js').dots | undefined): TemplateResult {

@@ -1,6 +1,8 @@
 /** What the visitor needs once they have begun: one chunk, fetched at the start, so that a lost connection loses nothing. */
 import type { TemplateResult } from 'lit';
 import { readingStyles } from '../ui/reading-styles.js';
+import { takeStyles } from '../ui/take-away.js';
+import { termStyles } from '../ui/term-text.js';
 import { stepStyles } from '../ui/step-styles.js';
 import { questionView } from './question-view.js';
 import { REVIEW, type IopCheck, type IopItemId } from './quiz.js';
@@ -10,7 +12,7 @@ import { iopStyles } from './styles.js';
 
 export { line } from './route-view.js';
 
-export const styles = [readingStyles, stepStyles, iopStyles];
+export const styles = [readingStyles, termStyles, takeStyles, stepStyles, iopStyles];
 
 /** The view of a step: a question, all answers, or the result. */
 export function view(check: IopCheck, step: string): TemplateResult {

@@ -132,8 +132,10 @@ const FIRST = 3;
 /** What to talk about first. */
 export const firstOf = ({ items }: Facing): Facts[] => byWeight(items).filter(({ weight }) => weight > 0).slice(0, FIRST);
 
+export type Agreed = 'strong' | 'weak' | 'mixed';
+
 /** All see everything alike: `strong` or `weak` when all is, else `mixed`. Undefined when they do not. */
-export function allAgree({ items, picked }: Facing): 'strong' | 'weak' | 'mixed' | undefined {
+export function allAgree({ items, picked }: Facing): Agreed | undefined {
   const quadrants = items.map(({ quadrant }) => quadrant);
   if (picked || !quadrants.some(Boolean) || quadrants.some((each) => each?.endsWith('differ'))) return undefined;
   return quadrants.every((each) => !each || each === 'low-agree') ? 'weak' : quadrants.every((each) => !each || each === 'high-agree') ? 'strong' : 'mixed';

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { AnyInstrument, AnyInstrumentText } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Comparison } from '../scoring/compare.js';
+import type { FoundCode } from '../scoring/find-codes.js';
 import type { Sector } from '../scoring/instrument.js';
 import type { Folded } from '../ui/folded.js';
 import type { Facing } from './facts.js';
@@ -19,6 +20,20 @@ export const ORDERS = ['gap', 'instrument'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export const sectorsOf = (group: Group): Sector[] => group.split('-').filter((each): each is Sector => each !== 'all');
+
+export interface Removed {
+  readonly party: Party;
+  readonly at: number;
+}
+
+export interface Changes {
+  readonly parties?: readonly Party[];
+  readonly uncounted?: readonly Uncounted[];
+  readonly removed?: Removed;
+  readonly ownFault?: string;
+  /** Not to be told to the page: names stay here. */
+  readonly untold?: boolean;
+}
 
 export interface Joint extends Folded {
   readonly structure: AnyInstrument;
@@ -52,17 +67,14 @@ export interface Joint extends Folded {
   readonly ownFault: string;
   /** What has just come of a button below the comparison. */
   readonly done: string;
-  /** A party has just been removed and can be brought back. */
-  readonly canUndo: boolean;
+  /** A party that has just been removed and can be brought back, and its place. */
+  readonly removed: Removed | undefined;
   /** Shows something else of the same answers. */
   show(what: { readonly group?: Group; readonly order?: Order; readonly all?: boolean; readonly listed?: number; readonly partiesOpen?: boolean }): void;
-  name(party: Party, name: string): void;
-  place(party: Party, sector: Sector | undefined): void;
-  hide(party: Party, hidden: boolean): void;
-  remove(party: Party): void;
-  undo(): void;
-  countAgain(uncounted: Uncounted): void;
-  giveOwn(code: string): Promise<void>;
+  /** Takes what the visitor has changed, and moves the focus to where the selector points. */
+  change(changes: Changes, focus?: string): void;
+  /** What of a text looks like a code; and who takes part by then. */
+  find(text: string): Promise<{ readonly found: readonly FoundCode[]; readonly parties: readonly Party[] }>;
   say(done: string): void;
   print(): void;
 }

@@ -18,10 +18,10 @@ import { countSentence, partyName, questions, sentence } from './words.js';
 
 export { compareResponses } from '../scoring/compare.js';
 export { findCodes } from '../scoring/find-codes.js';
-export { facing, MANY_FROM } from './facts.js';
+export { allAgree, facing, MANY_FROM } from './facts.js';
 export { COMPARED } from './instruments.js';
 export { sectorsOf } from './joint.js';
-export { lineOf, takeIn } from './parties.js';
+export { partyOf, takeIn } from './parties.js';
 export { rated } from './rated.js';
 export { SHOWN } from './rows-view.js';
 

@@ -6,6 +6,7 @@ import type { Joint } from './joint.js';
 import { csv, download, pngFile, svgFile } from '../ui/files.js';
 import { failedSentence } from '../ui/folded.js';
 import { styles as sharedStyles } from '../ui/more.js';
+import { termStyles } from '../ui/term-text.js';
 import { pictureStyles, pictureView } from './picture.js';
 import { tableOf, tableStyles } from './table-view.js';
 import type { Way } from './way.js';
@@ -15,7 +16,7 @@ export { tableView } from './table-view.js';
 
 export { backgroundView, room } from '../ui/more.js';
 
-export const styles = [sharedStyles, pictureStyles, tableStyles];
+export const styles = [termStyles, sharedStyles, pictureStyles, tableStyles];
 
 export const ownRoom: Room = { sv: () => import('../localization/generated/samsyn-files.sv.js'), en: () => import('../localization/generated/samsyn-files.en.js') };
 

@@ -6,7 +6,7 @@ import { SECTORS, type Sector } from '../scoring/instrument.js';
 import { faultSentence } from '../ui/code-faults.js';
 import { inputView } from './input-view.js';
 import type { Joint } from './joint.js';
-import type { Party, Uncounted } from './parties.js';
+import { takeIn, type NamedResponse, type Party, type Uncounted } from './parties.js';
 import { partyName } from './words.js';
 import { sectorNames, sectorSign } from './sector-shapes.js';
 
@@ -71,7 +71,7 @@ export const partyStyles = css`
 export const LISTED = 50;
 
 export function partiesView(joint: Joint): TemplateResult {
-  const { parties, l10n, listed, canUndo } = joint;
+  const { parties, l10n, listed, removed, change } = joint;
   const { msg } = l10n;
   return html`${uncountedView(joint)}
     ${parties.length
@@ -82,10 +82,10 @@ export function partiesView(joint: Joint): TemplateResult {
     ${parties.length > listed
       ? html`<button type="button" class="action" id="more-parties" @click=${() => joint.show({ listed: listed + LISTED })}><span>${msg(str`Visa fler av ${parties.length.toLocaleString(l10n.locale)}`, { id: 'parties.more', desc: 'Button: list more parties. 0: all' })}</span></button>`
       : nothing}
-    ${canUndo
+    ${removed
       ? html`<p class="buttons">
           ${msg('Svaret är borttaget.', { id: 'parties.removed', desc: 'After a party has been removed' })}
-          <button type="button" class="action" id="undo" @click=${() => joint.undo()}><span>${msg('Ångra', { id: 'parties.undo', desc: 'Button: bring back what was removed' })}</span></button>
+          <button type="button" class="action" id="undo" @click=${() => change({ parties: [...parties.slice(0, removed.at), removed.party, ...parties.slice(removed.at)] }, `#name-${removed.party.key}`)}><span>${msg('Ångra', { id: 'parties.undo', desc: 'Button: bring back what was removed' })}</span></button>
         </p>`
       : nothing}
     ${inputView(joint.input, false)}`;
@@ -94,6 +94,8 @@ export function partiesView(joint: Joint): TemplateResult {
 function partyView(party: Party, at: number, joint: Joint): TemplateResult {
   const { msg } = joint.l10n;
   const { key, hidden, own, response } = party;
+  const { parties, change } = joint;
+  const replace = (changes: Partial<Party>, untold = false): void => change({ parties: parties.map((each) => (each === party ? { ...party, ...changes } : each)), untold });
   const names = sectorNames(msg);
   const called = partyName(party, at, msg);
   return html`<li class="party ${hidden ? 'is-hidden' : ''}" part="party">
@@ -101,28 +103,31 @@ function partyView(party: Party, at: number, joint: Joint): TemplateResult {
       <legend>${sectorSign(response.sector)} ${msg(str`Svar ${at + 1}`, { id: 'joint.party', desc: 'A party without a name. 0: its number in the list' })}${own ? msg(', ditt eget', { id: 'parties.own', desc: "Follows the number of the visitor's own answers" }) : nothing}</legend>
       <label>
         <span class="small">${msg('Namn (valfritt)', { id: 'parties.name', desc: "Label of a party's name, optional" })}</span>
-        <input class="field" type="text" id="name-${key}" maxlength="60" autocomplete="off" .value=${response.name ?? ''} @change=${(event: Event) => joint.name(party, (event.target as HTMLInputElement).value)} />
+        <input class="field" type="text" id="name-${key}" maxlength="60" autocomplete="off" .value=${response.name ?? ''} @change=${(event: Event) => replace({ response: { ...response, name: (event.target as HTMLInputElement).value.trim() } }, true)} />
       </label>
       <label>
         <span class="small">${msg('Sektor', { id: 'parties.sector', desc: "Label of a party's sector" })}</span>
-        <select @change=${(event: Event) => joint.place(party, ((event.target as HTMLSelectElement).value || undefined) as Sector | undefined)}>
+        <select @change=${(event: Event) => replace({ response: placedIn(response, (event.target as HTMLSelectElement).value as Sector | '') })}>
           ${[undefined, ...SECTORS].map((sector) => html`<option value=${sector ?? ''} .selected=${sector === response.sector}>${names[sector ?? 'none']}</option>`)}
         </select>
       </label>
       <label class="with">
-        <input type="checkbox" .checked=${!hidden} @change=${(event: Event) => joint.hide(party, !(event.target as HTMLInputElement).checked)} />
+        <input type="checkbox" .checked=${!hidden} @change=${(event: Event) => replace({ hidden: !(event.target as HTMLInputElement).checked })} />
         <span>${msg('Ta med', { id: 'parties.with', desc: 'Checkbox: the party takes part in the comparison' })}</span>
       </label>
-      <button type="button" class="action" @click=${() => joint.remove(party)}><span>${msg('Ta bort', { id: 'parties.remove', desc: 'Button: remove a party' })}<span class="vh"> ${called}</span></span></button>
+      <button type="button" class="action" @click=${() => change({ parties: parties.filter((each) => each !== party), removed: { party, at } }, '#undo')}><span>${msg('Ta bort', { id: 'parties.remove', desc: 'Button: remove a party' })}<span class="vh"> ${called}</span></span></button>
     </fieldset>
   </li>`;
 }
+
+/** Without a sector, it has no key of it. */
+const placedIn = ({ sector: _before, ...response }: NamedResponse, sector: Sector | ''): NamedResponse => ({ ...response, ...(sector && { sector }) });
 
 /** Most of them in the list: after that, something else than typing has gone wrong. */
 const TOLD = 50;
 
 function uncountedView(joint: Joint): TemplateResult | typeof nothing {
-  const { uncounted, l10n, names } = joint;
+  const { uncounted, parties, l10n, names, change } = joint;
   const { msg } = l10n;
   if (!uncounted.length) return nothing;
   return html`<div class="fault stack" part="uncounted">
@@ -133,8 +138,8 @@ function uncountedView(joint: Joint): TemplateResult | typeof nothing {
           html`<li>
             ${msg(str`Rad ${each.line}:`, { id: 'parties.line', desc: 'Place of a code in the text. 0: number of the line' })} <code>${each.text}</code><br />
             ${reason(each, names, l10n)}
-            ${each.kind === 'twice'
-              ? html`<button type="button" class="action" @click=${() => joint.countAgain(each)}><span>${msg('Räkna den två gånger', { id: 'parties.again', desc: 'Button: count a code twice, for two parties with the same answers' })}<span class="vh"> (${each.text})</span></span></button>`
+            ${each.again
+              ? html`<button type="button" class="action" @click=${() => change({ parties: [...parties, each.again!], uncounted: uncounted.filter((other) => other !== each) }, `#name-${each.again!.key}`)}><span>${msg('Räkna den två gånger', { id: 'parties.again', desc: 'Button: count a code twice, for two parties with the same answers' })}<span class="vh"> (${each.text})</span></span></button>`
               : nothing}
           </li>`,
       )}
@@ -153,8 +158,19 @@ export function reason({ kind, instrument, version, character, first }: Uncounte
 }
 
 /** Where others' answers are hidden until one's own is there. */
-export function ownView({ l10n: { msg }, ownFault, giveOwn }: Joint): TemplateResult {
-  const give = (event: Event): unknown => giveOwn(((event.target as Element).getRootNode() as ShadowRoot).querySelector<HTMLInputElement>('#own-code')!.value);
+export function ownView(joint: Joint): TemplateResult {
+  const { l10n, ownFault, structure, names, find, change } = joint;
+  const { msg } = l10n;
+  const give = async (event: Event): Promise<void> => {
+    const field = ((event.target as Element).getRootNode() as ShadowRoot).querySelector<HTMLInputElement>('#own-code')!;
+    const { found, parties } = await find(field.value);
+    const { parties: [own], uncounted: [fault] } = takeIn(found.slice(0, 1), [], structure);
+    if (!own) {
+      return change({ ownFault: fault ? reason(fault, names, l10n) : msg('Det här är ingen kod.', { id: 'parties.not-code', desc: "In the field for one's own code, when there is no code in it" }) }, '#own-code');
+    }
+    const there = parties.find(({ came }) => came === own.came);
+    change({ parties: there ? parties.map((each) => (each === there ? { ...each, own: true } : each)) : [...parties, { ...own, own: true }] }, '#title');
+  };
   return html`<div class="panel stack screen" part="own">
     <p>${msg('De andras svar visas när ditt eget är med. Det är en artighet och inget lås: koderna går att läsa ändå.', { id: 'parties.blind', desc: "Where others' answers are hidden: a courtesy, not a lock" })}</p>
     <label class="own-label" for="own-code">${msg('Din egen kod', { id: 'parties.own-code', desc: "Label of the field for the visitor's own code" })}</label>

@@ -10,7 +10,7 @@ export interface NamedResponse extends AnswerResponse {
 }
 
 export interface Party {
-  /** Unique among the parties of an element, and the same for as long as it is there. */
+  /** Unique, and the same for as long as it is there. */
   readonly key: number;
   readonly response: NamedResponse;
   /** The answers as they came, in one line: the same for a code that is given twice. */
@@ -23,7 +23,6 @@ export interface Party {
 
 /** A code that does not count, and why. */
 export interface Uncounted {
-  readonly key: number;
   /** Line of what was given, from 1. */
   readonly line: number;
   /** As it stands there. */
@@ -39,15 +38,17 @@ export interface Uncounted {
 }
 
 /** The answers in one line, to be compared. */
-export function lineOf({ dimensions }: Instrument, { answers, sector }: AnswerResponse): string {
+function lineOf({ dimensions }: Instrument, { answers, sector }: AnswerResponse): string {
   return [sector, ...dimensions.flatMap(({ items }) => items.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : '')))].join();
 }
 
-/**
- * Takes in what was found in a text or a file.
- * @param key the first one that is free
- */
-export function takeIn(found: readonly FoundCode[], present: readonly Party[], instrument: Instrument, key: number): { parties: Party[]; uncounted: Uncounted[]; key: number } {
+let keys = 0;
+
+/** A party that takes part. */
+export const partyOf = (response: NamedResponse, instrument: Instrument): Party => ({ key: ++keys, response, came: lineOf(instrument, response), hidden: false, own: false });
+
+/** Takes in what was found in a text or a file. */
+export function takeIn(found: readonly FoundCode[], present: readonly Party[], instrument: Instrument): { parties: Party[]; uncounted: Uncounted[] } {
   const parties = [...present];
   const uncounted: Uncounted[] = [];
   const firsts = new Map(parties.map(({ came }, at) => [came, at + 1]));
@@ -55,14 +56,13 @@ export function takeIn(found: readonly FoundCode[], present: readonly Party[], i
     const { instrument: of, response } = read ?? {};
     const about = { line, text, version: fault?.version ?? of?.version, character: fault?.character, instrument: fault?.instrument ?? of?.id };
     if (!response || of?.id !== instrument.id) {
-      uncounted.push({ key: key++, ...about, kind: fault?.kind ?? 'other-instrument' });
+      uncounted.push({ ...about, kind: fault?.kind ?? 'other-instrument' });
       continue;
     }
-    const came = lineOf(instrument, response);
-    const party: Party = { key: key++, response: { ...response, ...(name && { name }) }, came, hidden: false, own: false };
-    const first = firsts.get(came);
-    if (first) uncounted.push({ key: key++, ...about, kind: 'twice', again: party, first });
-    else firsts.set(came, parties.push(party));
+    const party = partyOf({ ...response, ...(name && { name }) }, instrument);
+    const first = firsts.get(party.came);
+    if (first) uncounted.push({ ...about, kind: 'twice', again: party, first });
+    else firsts.set(party.came, parties.push(party));
   }
-  return { parties, uncounted, key };
+  return { parties, uncounted };
 }

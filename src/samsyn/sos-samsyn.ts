@@ -12,7 +12,8 @@ import type { FetchedContent } from '../ui/own-content.js';
 import { SosElement } from '../ui/sos-element.js';
 import { startStyles } from '../ui/start-styles.js';
 import { firstView, type Input } from './input-view.js';
-import type { Group, Joint, Order } from './joint.js';
+import type { Agreed, Facing } from './facts.js';
+import type { Group, Joint, Order, Removed } from './joint.js';
 import type { NamedResponse, Party, Uncounted } from './parties.js';
 import { inputStyles } from './styles.js';
 import type { Way } from './way.js';
@@ -29,8 +30,8 @@ interface Shown {
   readonly content: AnyInstrumentContent;
   readonly text: AnyInstrumentText;
   readonly journey: Journey;
-  /** How the comparison is told; of what many have answered it comes when there are so many. */
-  readonly ways: { readonly few: Way; readonly many: Way | undefined };
+  /** How the comparison is told; of what many have answered, or all alike, it comes when they have. */
+  readonly ways: { readonly few: Way; readonly many: Way | undefined; readonly agreed: typeof import('./agreed.js') | undefined };
   /** Names of the instruments that codes are for, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly more: { readonly views: typeof import('./more.js'); readonly background: Background } | undefined;
@@ -110,9 +111,8 @@ export class SosSamsyn extends SosElement {
   #given: Given | undefined;
   #parties: readonly Party[] = [];
   #uncounted: readonly Uncounted[] = [];
-  /** The next free key of a party. */
-  #key = 1;
   #comparison: Comparison | null | undefined;
+  #faced: Facing | undefined;
   #shown: Shown | undefined;
   #fault: TemplateResult | undefined;
   #failed = false;
@@ -126,7 +126,7 @@ export class SosSamsyn extends SosElement {
   #done = '';
   #fileFaults: Input['fileFaults'] = [];
   #ownFault = '';
-  #removed: { readonly party: Party; readonly at: number } | undefined;
+  #removed: Removed | undefined;
   #group: Group = 'all';
   #order: Order = 'gap';
   #all = false;
@@ -210,9 +210,10 @@ export class SosSamsyn extends SosElement {
     const content = own?.content ?? (await journey.COMPARED[this.#instrument]());
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
     const picked = content.structure.kind === 'pick' ? await import('./picked.js') : undefined;
-    const [text, many, background, more, list, coded] = await Promise.all([
+    const [text, many, agreed, background, more, list, coded] = await Promise.all([
       content.text(shown),
       !picked && this.#isMany ? import('./many.js') : undefined,
+      this.#agreed ? import('./agreed.js') : undefined,
       this.#wantsMore ? content.background(shown) : undefined,
       this.#wantsMore ? import('./more.js') : undefined,
       this.#wantsList ? import('./parties-view.js') : undefined,
@@ -220,7 +221,7 @@ export class SosSamsyn extends SosElement {
     ]);
     const others = coded?.filter(({ structure }) => structure.id !== content.structure.id && this.#uncounted.some(({ instrument }) => instrument === structure.id)) ?? [];
     const names = await Promise.all(others.map(async ({ structure, text }): Promise<[string, string]> => [structure.id, (await text(shown)).name]));
-    for (const { room } of [picked, many].filter((each) => !!each)) l10n.use(room);
+    for (const { room } of [picked, many, agreed].filter((each) => !!each)) l10n.use(room);
     if (list) [list.room, list.codeRoom].forEach((room) => l10n.use(room));
     if (more) [more.room, more.ownRoom].forEach((room) => l10n.use(room));
     return {
@@ -228,7 +229,8 @@ export class SosSamsyn extends SosElement {
       place: () => {
         this.#settle(own);
         const before = this.#shown?.content.structure;
-        this.#shown = { content, text, journey, ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way }, names: { ...Object.fromEntries(names), [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
+        this.#faced = undefined;
+        this.#shown = { content, text, journey, ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way, agreed }, names: { ...Object.fromEntries(names), [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
         // What was answered to another instrument says nothing here.
         if (before && before.id !== content.structure.id) {
           this.#uncounted = [];
@@ -298,14 +300,14 @@ export class SosSamsyn extends SosElement {
     };
   }
 
-  #joint({ content, text, journey, ways, names, more, list }: Shown): Joint {
+  #joint({ content, text, ways, names, more, list }: Shown): Joint {
     const { structure } = content;
     const whole = this.result;
-    const many = this.#isMany;
-    const way = many ? ways.many : ways.few;
-    const pair = journey.sectorsOf(this.#group);
-    const compared = !whole || !pair.length ? whole : journey.compareResponses(structure, this.#parties.filter(({ hidden, response }) => !hidden && pair.includes(response.sector!)).map(({ response }) => response));
-    const facing = compared?.respondents ? journey.facing(compared, structure, text, many) : undefined;
+    const facing = this.#facing;
+    const told = this.#isMany ? ways.many : ways.few;
+    const agreed = this.#agreed;
+    const agreedWords = agreed && ways.agreed?.agreedWords(agreed, this.l10n.msg);
+    const way = agreed ? told && agreedWords && { ...told, agreedWords } : told;
     const joint: Joint = {
       structure,
       text,
@@ -327,25 +329,13 @@ export class SosSamsyn extends SosElement {
       listed: this.#listed || list?.LISTED || 0,
       waits: !this.#revealed,
       ownFault: this.#ownFault,
-      canUndo: !!this.#removed,
+      removed: this.#removed,
       failed: this.#failed,
       openMore: this.openMore,
       more: undefined,
       show: this.#show,
-      name: (party, name) => this.#replaceParty(party, { response: { ...party.response, name: name.trim() } }),
-      place: (party, sector) => {
-        const { sector: _before, ...response } = party.response;
-        this.#replaceParty(party, { response: { ...response, ...(sector && { sector }) } });
-        this.#tell();
-      },
-      hide: (party, hidden) => {
-        this.#replaceParty(party, { hidden });
-        this.#tell();
-      },
-      remove: this.#remove,
-      undo: this.#undo,
-      countAgain: this.#countAgain,
-      giveOwn: this.#giveOwn,
+      change: this.#change,
+      find: this.#findAll,
       done: this.#done,
       say: (done) => {
         this.#done = done;
@@ -366,7 +356,23 @@ export class SosSamsyn extends SosElement {
   /** What has to be fetched, in one line, to be compared. */
   get #wish(): string {
     const others = new Set(this.#uncounted.map(({ instrument }) => instrument ?? ''));
-    return [this.src || this.#instrument, this.#needsLater, this.#needsLater && this.#wantsList, this.#wantsCoded, this.#isMany, ...[...others].sort()].join();
+    return [this.src || this.#instrument, this.#needsLater, this.#needsLater && this.#wantsList, this.#wantsCoded, this.#isMany, !!this.#agreed, ...[...others].sort()].join();
+  }
+
+  /** What is on show, of all or of the chosen sectors; undefined while there is nothing to compare. */
+  get #facing(): Facing | undefined {
+    const whole = this.result;
+    if (!whole) return undefined;
+    const { content, text, journey } = this.#shown!;
+    const pair = journey.sectorsOf(this.#group);
+    const responses = (): NamedResponse[] => this.#parties.filter(({ hidden, response }) => !hidden && pair.includes(response.sector!)).map(({ response }) => response);
+    return (this.#faced ??= journey.facing(pair.length ? journey.compareResponses(content.structure, responses()) : whole, content.structure, text, this.#isMany));
+  }
+
+  /** Whether, and how, all see everything alike. */
+  get #agreed(): Agreed | undefined {
+    const facing = this.#facing;
+    return facing && facing.comparison.respondents > 1 ? this.#shown!.journey.allAgree(facing) : undefined;
   }
 
   /** So many are compared that they are told of as a crowd. */
@@ -411,12 +417,12 @@ export class SosSamsyn extends SosElement {
     this.#parties = [];
     this.#uncounted = [];
     this.#removed = undefined;
-    this.#comparison = undefined;
+    this.#comparison = this.#faced = undefined;
     this.#group = 'all';
     this.#status = '';
     const { content, journey } = this.#shown;
     if ('codes' in given) this.#takeIn(found);
-    else this.#parties = this.#checked(given.responses).map((response) => ({ key: this.#key++, response, came: journey.lineOf(content.structure, response), hidden: false, own: false }));
+    else this.#parties = this.#checked(given.responses).map((response) => journey.partyOf(response, content.structure));
   }
 
   /** Those that can be compared, as they are now. */
@@ -453,9 +459,8 @@ export class SosSamsyn extends SosElement {
   /** How many were new. */
   #takeIn(found: readonly FoundCode[]): number {
     const { content, journey } = this.#shown!;
-    const { parties, uncounted, key } = journey.takeIn(found, this.#parties, content.structure, this.#key);
+    const { parties, uncounted } = journey.takeIn(found, this.#parties, content.structure);
     const added = parties.length - this.#parties.length;
-    this.#key = key;
     this.#uncounted = uncounted;
     this.#setParties(parties);
     if (uncounted.length) this.#partiesOpen = true;
@@ -464,17 +469,12 @@ export class SosSamsyn extends SosElement {
 
   #setParties(parties: readonly Party[]): void {
     this.#parties = parties;
-    this.#comparison = undefined;
+    this.#comparison = this.#faced = undefined;
     this.#done = '';
     // A sector that nobody has any more cannot be chosen away.
     const group = this.#shown!.journey.sectorsOf(this.#group);
     if (!group.every((sector) => parties.some(({ hidden, response }) => !hidden && response.sector === sector))) this.#group = 'all';
     this.requestUpdate();
-  }
-
-  #replaceParty(party: Party, changes: Partial<Party>): void {
-    this.#status = '';
-    this.#setParties(this.#parties.map((each) => (each.key === party.key ? { ...each, ...changes } : each)));
   }
 
   /** Tells the page what the visitor has done. Names stay here. */
@@ -489,8 +489,28 @@ export class SosSamsyn extends SosElement {
     this.requestUpdate();
   };
 
+  #change: Joint['change'] = ({ parties = this.#parties, uncounted = this.#uncounted, removed, ownFault = '', untold }, focus = '') => {
+    const changed = parties !== this.#parties;
+    this.#uncounted = uncounted;
+    this.#removed = removed;
+    this.#ownFault = ownFault;
+    this.#status = '';
+    this.#focus = focus;
+    // So that it stays open where it had opened by itself.
+    if (removed) this.#partiesOpen = true;
+    this.#setParties(parties);
+    if (changed && !untold) this.#tell();
+  };
+
+  #findAll: Joint['find'] = async (text) => {
+    this.#wantsCoded = true;
+    if (!this.#shown!.coded) await this.l10n.refresh();
+    return { found: this.#shown!.journey.findCodes(text, this.#instruments), parties: this.#parties };
+  };
+
   #show: Joint['show'] = ({ group, order, all, listed, partiesOpen }) => {
     this.#group = group ?? this.#group;
+    this.#faced = undefined;
     this.#order = order ?? this.#order;
     if (all) {
       this.#all = true;
@@ -569,52 +589,6 @@ export class SosSamsyn extends SosElement {
     }
     this.requestUpdate();
   }
-
-  #remove: Joint['remove'] = (party) => {
-    const at = this.#parties.indexOf(party);
-    this.#removed = { party, at };
-    this.#status = '';
-    this.#partiesOpen = true;
-    this.#focus = '#undo';
-    this.#setParties(this.#parties.filter((each) => each !== party));
-    this.#tell();
-  };
-
-  #undo = (): void => {
-    const { party, at } = this.#removed!;
-    this.#removed = undefined;
-    this.#focus = `#name-${party.key}`;
-    this.#setParties([...this.#parties.slice(0, at), party, ...this.#parties.slice(at)]);
-    this.#tell();
-  };
-
-  #countAgain: Joint['countAgain'] = (counted) => {
-    const { again } = counted;
-    this.#uncounted = this.#uncounted.filter((each) => each !== counted);
-    this.#focus = `#name-${again!.key}`;
-    this.#setParties([...this.#parties, again!]);
-    this.#tell();
-  };
-
-  #giveOwn: Joint['giveOwn'] = async (code) => {
-    this.#wantsCoded = true;
-    if (!this.#shown!.coded) await this.l10n.refresh();
-    const { content, journey, names, list } = this.#shown!;
-    const [found] = journey.findCodes(code, this.#instruments);
-    const { parties, uncounted, key } = journey.takeIn(found ? [found] : [], [], content.structure, this.#key);
-    const [own] = parties;
-    if (!own) {
-      this.#focus = '#own-code';
-      this.#ownFault = uncounted[0] ? list!.reason(uncounted[0], names, this.l10n) : this.l10n.msg('Det här är ingen kod.', { id: 'samsyn.not-code', desc: "In the field for one's own code, when there is no code in it" });
-      return this.requestUpdate();
-    }
-    this.#ownFault = '';
-    this.#focus = '#title';
-    const there = this.#parties.find(({ came }) => came === own.came);
-    this.#key = key;
-    this.#setParties(there ? this.#parties.map((each) => (each === there ? { ...each, own: true } : each)) : [...this.#parties, { ...own, own: true }]);
-    this.#tell();
-  };
 
   protected override openMore = async (): Promise<void> => {
     if (!this.#shown || this.#shown.more) return;

@@ -20,16 +20,17 @@ export function tableOf(facing: Facing, way: Way, l10n: LocaleController): Table
   const { dimensions, items, picked, comparison } = facing;
   const names = sectorNames(msg);
   const sectors = SECTORS.filter((sector) => comparison.sectors[sector]);
-  const ofSectors = (row: Facts): string[] =>
+  const ofSectors = (row: Pick<Facts, 'sectors'>): string[] =>
     sectors.map((sector) => {
       const facts = row.sectors.find((each) => each.sector === sector);
       return facts ? way.value(facts, facing, l10n) : '–';
     });
   const answers = msg('Svar', { id: 'joint-files.answers-head', desc: 'Column: number of answers; short' });
   if (picked) {
+    const { respondents: of } = comparison;
     return {
       heads: [msg('Val', { id: 'joint-files.pick-head', desc: 'Column: what can be picked' }), msg('Valt av', { id: 'joint-files.picked-head', desc: 'Column: how many have picked it' }), msg('Andel', { id: 'joint-files.share-head', desc: 'Column: how many have picked it, in per cent' }), ...sectors.map((sector) => names[sector])],
-      rows: items.map((row) => [row.name, msg(str`${row.n} av ${comparison.respondents}`, { id: 'picked.of', desc: '0: how many, 1: of how many' }), percent(row.share, l10n), ...ofSectors(row)]),
+      rows: items.map(({ n, ...row }) => [row.name, msg(str`${n} av ${of}`, { id: 'picked.of', desc: '0: how many, 1: of how many' }), percent(row.share, l10n), ...ofSectors(row)]),
     };
   }
   return {

@@ -34,6 +34,8 @@ export interface Way {
   agreed(facing: Facing, msg: MsgFn): string;
   /** Instead of the largest difference, where there is none. */
   same(facing: Facing, msg: MsgFn): string;
+  /** Where all see everything alike: what is said and asked instead of the rest. */
+  readonly agreedWords?: { readonly sentence: string; readonly questions: readonly string[] };
   /** Names the row that differs most. */
   most(name: string, msg: MsgFn): string;
   /** A question about the row in this place, 0 first; `a` and `b` are the sectors that are furthest apart, if any. */

@@ -2,7 +2,7 @@
 import { str } from '@lit/localize';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
 import { SECTORS } from '../scoring/instrument.js';
-import { allAgree, firstOf, type Facing, type Facts } from './facts.js';
+import { firstOf, type Facing, type Facts } from './facts.js';
 import type { Joint } from './joint.js';
 import type { Party } from './parties.js';
 import { sectorNames, sectorWords } from './sector-shapes.js';
@@ -35,11 +35,8 @@ export function sentence(facing: Facing | undefined, way: Way, l10n: LocaleContr
   const { msg } = l10n;
   if (!facing) return msg('Det finns inga svar att jämföra än.', { id: 'joint.nothing', desc: 'When there is nothing to compare' });
   if (facing.comparison.respondents < 2) return msg('Ett svar är inläst. Det behövs minst ett till för att jämföra.', { id: 'joint.one', desc: 'When one party has answered' });
+  if (way.agreedWords) return way.agreedWords.sentence;
   const [first] = firstOf(facing);
-  const agree = allAgree(facing);
-  if (agree === 'weak') return msg('Ni är eniga om att det är svagt, på alla punkter. Då kan ni lägga kraften på att ändra det.', { id: 'joint.all-weak', desc: 'When all agree that everything is weak' });
-  if (agree === 'strong') return msg('Ni är eniga om att det mesta fungerar bra. Ta vara på det, och fråga vem som inte har svarat.', { id: 'joint.all-strong', desc: 'When all agree that everything is strong' });
-  if (agree) return msg('Ni är eniga om allt: både om det som är starkt och om det som är svagt.', { id: 'joint.all-agree', desc: 'When all agree on everything, strong and weak' });
   if (!first) return way.same(facing, msg);
   return [way.most(bare(first.name), msg), way.answers(first, facing, l10n), way.agreed(facing, msg)].filter(Boolean).join(' ');
 }
@@ -69,22 +66,8 @@ export interface Question {
 /** What to talk about first: a question of its own for each of the largest differences, about the matter and not about who is right. */
 export function questions(facing: Facing, way: Way, l10n: LocaleController): Question[] {
   const { msg } = l10n;
-  const agree = allAgree(facing);
   if (facing.comparison.respondents < 2) return [];
-  if (agree === 'weak') {
-    return [
-      { ask: msg('Vad är lättast att ändra före nästa möte?', { id: 'joint.weak-1', desc: 'Question to parties who agree that everything is weak' }) },
-      { ask: msg('Vem behöver få veta att ni ser det likadant?', { id: 'joint.weak-2', desc: 'Question to parties who agree that everything is weak' }) },
-      { ask: msg('Vad kan var och en av er bidra med?', { id: 'joint.weak-3', desc: 'Question to parties who agree that everything is weak' }) },
-    ];
-  }
-  if (agree) {
-    return [
-      { ask: msg('Vem har inte svarat, och vad skulle de ha sagt?', { id: 'joint.agree-1', desc: 'Question to parties who agree on everything' }) },
-      { ask: msg('Vilket av svaren är ni minst säkra på?', { id: 'joint.agree-2', desc: 'Question to parties who agree on everything' }) },
-      { ask: msg('Vad gör ni redan som ni vill fortsätta med?', { id: 'joint.agree-3', desc: 'Question to parties who agree on everything' }) },
-    ];
-  }
+  if (way.agreedWords) return way.agreedWords.questions.map((ask) => ({ ask }));
   const names = sectorWords(msg);
   return firstOf(facing).map((row, at) => {
     // The two that are furthest apart, in the order of the sectors.

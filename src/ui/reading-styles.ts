@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every view after the first shares: type and space, the head with its progress, signs, explained words, what opens, and paper. */
+/** What every view after the first shares: type and space, the head with its progress, signs, what opens, and paper. */
 export const readingStyles = css`
   /* At the left, since at the right edge of the widget it would stick out. */
   .vh {
@@ -32,13 +32,6 @@ export const readingStyles = css`
   a {
     color: var(--sos-strong);
   }
-  .keep {
-    white-space: nowrap;
-  }
-  .term {
-    white-space: normal;
-    text-decoration: underline dotted 0.1em var(--sos-strong);
-  }
   /* Space */
   .stack > * + * {
     margin-top: 0.75em;
@@ -65,20 +58,6 @@ export const readingStyles = css`
   }
   .head > div {
     flex: 1;
-  }
-  /* term-text. Where the browser has no anchors, the explanation stands where it is in the text. */
-  .definition {
-    inset: auto;
-    max-width: 24em;
-    margin: 0.375em 0;
-    padding: 0.625em 1em;
-    border: 0.0625em solid var(--sos-control);
-    border-left: 0.25em solid var(--sos-strong);
-    border-radius: var(--sos-corner);
-    background: var(--sos-bg);
-    color: var(--sos-text);
-    position-area: bottom span-right;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
   }
   /* Shapes. In forced colours and print, too, all paint comes from the tokens. */
   .sign {
@@ -108,19 +87,6 @@ export const readingStyles = css`
   }
   .icon path {
     stroke-width: 2;
-  }
-  /* take-away */
-  .code {
-    display: inline-block;
-    padding: 0.5em 0.625em;
-    border: 0.125em dashed var(--sos-control);
-    border-radius: var(--sos-corner);
-    font: 600 1.25em/1.4 ui-monospace, monospace;
-  }
-  .sector input {
-    min-width: 1.5em;
-    height: 1.5em;
-    accent-color: var(--sos-strong);
   }
   /* What opens */
   ::-webkit-details-marker {
@@ -167,9 +133,6 @@ export const readingStyles = css`
     summary {
       min-height: 0;
       break-after: avoid;
-    }
-    .term {
-      text-decoration: none;
     }
     /* What is folded, too; only browsers without this print it as it stands. */
     ::details-content {

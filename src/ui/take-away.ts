@@ -1,9 +1,25 @@
 /** What a visitor can take along: a code to send on, on paper, as text, as files (see more.ts). Nothing is sent by itself. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { failedSentence, foldedEarlier, foldedFiles } from './folded.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import type { Check } from './self-check.js';
+
+/** After the reading styles. */
+export const takeStyles = css`
+  .code {
+    display: inline-block;
+    padding: 0.5em 0.625em;
+    border: 0.125em dashed var(--sos-control);
+    border-radius: var(--sos-corner);
+    font: 600 1.25em/1.4 ui-monospace, monospace;
+  }
+  .sector input {
+    min-width: 1.5em;
+    height: 1.5em;
+    accent-color: var(--sos-strong);
+  }
+`;
 
 /** @param text the result as plain text */
 export function takeAway<R, W>(check: Check<R, W>, text: () => string): TemplateResult {

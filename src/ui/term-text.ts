@@ -1,6 +1,36 @@
 /** Running text in which `[word](term)` opens the glossary's explanation, in place, by mouse, key and touch. */
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Term, TermText } from '../content/types.js';
+
+/** After the reading styles. */
+export const termStyles = css`
+  .keep {
+    white-space: nowrap;
+  }
+  .term {
+    white-space: normal;
+    text-decoration: underline dotted 0.1em var(--sos-strong);
+  }
+  /* Where the browser has no anchors, the explanation stands where it is in the text. */
+  .definition {
+    inset: auto;
+    max-width: 24em;
+    margin: 0.375em 0;
+    padding: 0.625em 1em;
+    border: 0.0625em solid var(--sos-control);
+    border-left: 0.25em solid var(--sos-strong);
+    border-radius: var(--sos-corner);
+    background: var(--sos-bg);
+    color: var(--sos-text);
+    position-area: bottom span-right;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+  }
+  @media print {
+    .term {
+      text-decoration: none;
+    }
+  }
+`;
 
 /**
  * @param id makes the explanations' ids unique within the shadow root: one per place that shows a text.
