@@ -63,7 +63,7 @@ export function inputView(props: Input, first: boolean): TemplateResult {
       </label>
     </div>
     ${fileFaults.map((each) => html`<p class="fault" role="alert">${fileSentence(each, msg)}</p>`)}
-    ${failed ? html`<p class="fault" role="alert">${msg('Det gick inte. Kontrollera anslutningen och försök igen.', { id: 'samsyn.failed', desc: 'When what is needed to compare could not be fetched' })}</p>` : nothing}
+    ${failed ? html`<p class="fault" role="alert">${msg('Det gick inte. Kontrollera anslutningen och ladda om sidan.', { id: 'samsyn.failed', desc: 'When what is needed to compare could not be fetched' })}</p>` : nothing}
     <p class="small status" role="status">${status}</p>
   </div>`;
 }

@@ -164,8 +164,9 @@ export class SosSamsyn extends SosElement {
     return this.#codes;
   }
   set codes(value: string | null) {
+    // Frameworks set what is not given to null or undefined: that takes nothing from the other.
+    if (value || this.#codes) this.#replace({ codes: value ?? '' });
     this.#codes = value ?? null;
-    this.#replace({ codes: value ?? '' });
   }
 
   /** The parties' answers, hidden ones too: `{ answers, sector?, name? }` each. Setting them replaces the parties and fires no event. */
@@ -174,7 +175,8 @@ export class SosSamsyn extends SosElement {
   }
   set responses(value: readonly NamedResponse[]) {
     if (Array.isArray(value)) this.#replace({ responses: value });
-    else warnOnce(this, 'responses must be an array.');
+    else if (value as unknown) warnOnce(this, 'responses must be an array.');
+    else if (this.#last && 'responses' in this.#last) this.#replace({ responses: [] });
   }
 
   /** The comparison of all that is not hidden; null while there is nothing to compare. */
@@ -255,12 +257,16 @@ export class SosSamsyn extends SosElement {
   /** @internal */
   override loadFailed(error: unknown): void {
     super.loadFailed(error);
+    const entered = this.#entered;
     this.#failed = true;
     this.#entered = undefined;
     this.#loading = false;
     this.#wantsMore = !!this.#shown?.more;
+    this.#wantsCoded = !!this.#shown?.coded;
     // Not again by itself.
     this.#asked = this.#wish;
+    // What the others are for is not known; the good ones count.
+    if (this.#shown && entered === 'field') this.#readDraft();
   }
 
   protected override willUpdate(): void {
@@ -547,8 +553,9 @@ export class SosSamsyn extends SosElement {
     }
     if (found.length) {
       this.#draft = '';
-      // The template does not know what has been typed.
-      this.renderRoot.querySelector('textarea')!.value = '';
+      // The template does not know what has been typed. There is none while the list of parties is on its way.
+      const field = this.renderRoot.querySelector('textarea');
+      if (field) field.value = '';
     }
     this.#enter(found);
   }

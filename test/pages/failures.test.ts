@@ -1,5 +1,6 @@
 /** When the script does not come, comes in part, or the connection goes: what the page says stays, and what was answered too. */
 import { expect } from '@open-wc/testing';
+import { asText, THREE } from '../../stories/samsyn-responses.js';
 import { pause } from '../visitor.js';
 import { Cdn, EVERY_FORM, expectTexts, FALLBACK, MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
@@ -14,6 +15,21 @@ const ALL_FORMS = EVERY_FORM.map((form) => NAMES.map(form).join('')).join('');
 const COUNT = NAMES.length * EVERY_FORM.length;
 
 const widget = (page: MadePage, tag: string): Widget => page.document.querySelector<Widget>(tag)!;
+
+/** At the field for codes. */
+async function toPaste(lang: string): Promise<{ cdn: Cdn; page: MadePage; element: Widget }> {
+  const cdn = new Cdn();
+  const page = await openMade(`<sos-samsyn lang="${lang}">${FALLBACK}</sos-samsyn>`, { head: cdn.script() });
+  const element = widget(page, 'sos-samsyn');
+  await showsFirst(element);
+  return { cdn, page, element };
+}
+
+function write(element: Widget, text: string): void {
+  const field = inside(element, 'textarea') as HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+}
 
 describe('a script that does not come', () => {
   afterEach(closePages);
@@ -123,6 +139,54 @@ describe('a connection that is lost', () => {
       expect(new Set(page.notes.map((note) => note.replace(/could not be loaded.*/, '…')))).to.deep.equal(new Set([`error: <${tag}>: content …`, `sos-error: <${tag}>: content …`]));
     });
   }
+
+  // For the same reason.
+  for (const [lang, told] of [['sv', 'Det gick inte. Kontrollera anslutningen och ladda om sidan.'], ['en', 'It did not work. Check your connection and reload the page.']] as const) {
+    it(`before codes are compared, lang=${lang}: it says so, each time, and what is in the field stays, and the focus`, async () => {
+      const { cdn, page, element } = await toPaste(lang);
+      await cdn.fail('unreachable');
+      write(element, asText(THREE));
+      for (const times of [1, 2]) {
+        const button = inside(element, '#read');
+        button.focus();
+        button.click();
+        await until(() => page.notes.length === 2 * times);
+        await element.updateComplete;
+        expect(inside(element, '[role=alert]').innerText).to.equal(told);
+        expect(inside(element, 'textarea')).to.have.property('value', asText(THREE));
+        expect(element.shadowRoot!.activeElement).to.equal(button);
+        expect(button.getAttribute('aria-disabled'), 'it can be pressed again').to.equal('false');
+      }
+    });
+  }
+
+  it('before files are read: it says so, and what is in the field stays', async () => {
+    const { cdn, page, element } = await toPaste('sv');
+    await cdn.fail('unreachable');
+    write(element, 'Kommunen: ');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([asText(THREE)], 'koder.txt'));
+    const chooser = inside(element, 'input[type=file]') as HTMLInputElement;
+    chooser.files = chosen.files;
+    chooser.dispatchEvent(new Event('change'));
+    await until(() => page.notes.length === 2);
+    await element.updateComplete;
+    expect(inside(element, '[role=alert]').innerText).to.contain('Det gick inte.');
+    expect(inside(element, 'textarea')).to.have.property('value', 'Kommunen: ');
+  });
+
+  it('before it is known what a faulty code is for: it is listed, and the good ones count, each time', async () => {
+    const { cdn, element } = await toPaste('sv');
+    await cdn.fail('unreachable', '/every-instrument-');
+    for (const [at, party] of THREE.entries()) {
+      write(element, `${asText([party])}\nAvklippt: ${asText([THREE[0]!]).slice(10, 30)}`);
+      inside(element, '#read').click();
+      await until(() => all(element, '[part=uncounted]').length && (element as Widget & { responses: unknown[] }).responses.length === at + 1, `number ${at + 1}`);
+      await until(() => all(element, 'textarea').length);
+      expect(inside(element, '[part=uncounted]').innerText).to.contain('Rad 2:').and.contain('Slutet av koden saknas.');
+      expect(inside(element, 'textarea')).to.have.property('value', '');
+    }
+  });
 
   it('and a widget that is put in later: its text stays', async () => {
     const cdn = new Cdn();

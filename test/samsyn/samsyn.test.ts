@@ -194,19 +194,41 @@ describe('the parties', () => {
 });
 
 describe('faulty codes', () => {
-  it('are listed with place, piece and reason, while the good ones count', async () => {
-    const reader = await show('', { codes: faultyText() }, '[part=uncounted]');
-    await reader.sees('Skäl till samverkan');
-    const told = [...reader.part('uncounted')!.querySelectorAll('li')].map(whole);
-    const at = (line: number): string => told.find((each) => each.startsWith(`Rad ${line}:`))!;
-    expect(told).to.have.length(5);
-    expect(at(3)).to.contain('Samma svar som nummer 1.');
-    expect(at(4)).to.contain('Något tecken i koden är fel eller saknas.');
-    expect(at(5)).to.contain('Slutet av koden saknas.');
-    expect(at(6)).to.contain('Koden hör till ett annat självtest: ”Skäl till samverkan”.');
-    expect(at(7)).to.contain('Koden hör till en annan version av ”De fem K”: 2.');
-    expect(reader.el.result!.respondents).to.equal(1);
-  });
+  const REASONS = {
+    sv: ['Samma svar som nummer 1. De räknas en gång.', 'Något tecken i koden är fel eller saknas.', 'Slutet av koden saknas.', 'Koden hör till ett annat självtest: ”Skäl till samverkan”.', 'Koden hör till en annan version av ”De fem K”: 2.'],
+    en: ['The same answers as number 1. They are counted once.', 'A character in the code is wrong or missing.', 'The end of the code is missing.', 'The code belongs to another self-check: “Reasons to collaborate”.', 'The code belongs to another version of “The five K”: 2.'],
+  };
+  /** What follows the name on each line from the third on. */
+  const pieces = faultyText().split('\n').slice(2).map((line) => line.split(': ')[1]!);
+
+  for (const lang of ['sv', 'en'] as const) {
+    for (const [way, meet] of Object.entries({
+      'that are pasted': async () => {
+        const reader = await show(`lang="${lang}"`);
+        const told = await heard(async () => {
+          await paste(reader, faultyText());
+          await waitUntil(() => reader.part('uncounted'), 'Nothing is told');
+          await reader.settled();
+        });
+        expect(told.map(({ responses }) => responses.length)).to.deep.equal([1]);
+        expect(field(reader).value).to.equal('');
+        return reader;
+      },
+      'of the page': () => show(`lang="${lang}"`, { codes: faultyText() }, '[part=uncounted]'),
+    })) {
+      it(`${way}, lang=${lang}, are listed with line, piece and reason, while the good ones count`, async () => {
+        const reader = await meet();
+        await waitUntil(() => whole(reader.part('uncounted')).includes(lang === 'sv' ? 'Skäl till' : 'Reasons to'), 'Other instruments have no name');
+        const told = [...reader.part('uncounted')!.querySelectorAll('li')];
+        expect(told.map((each) => /\d/.exec(whole(each))![0])).to.deep.equal(['3', '4', '5', '6', '7']);
+        for (const [at, each] of told.entries()) expect(whole(each.querySelector('code')).startsWith(pieces[at]!), pieces[at]).to.equal(true);
+        told.forEach((each, at) => expect(whole(each)).to.contain(REASONS[lang][at]!));
+        expect(reader.el.result!.respondents).to.equal(1);
+        expect(reader.el.responses[0]!.name).to.equal('Kommunen');
+        if (way === 'that are pasted') expect(focus()).to.match(/^h2 /);
+      });
+    }
+  }
 
   it('that are given twice can be counted twice', async () => {
     const code = encodeAnswers(fiveK.structure, THREE[0]!);
@@ -255,6 +277,23 @@ describe('from the page', () => {
       await reader.sees('Skäl till samverkan');
     });
     expect(told).to.deep.equal([]);
+  });
+
+  it('what frameworks set for a property that is not given takes nothing away, and what is no longer given is gone', async () => {
+    const none = undefined as unknown as SosSamsyn['responses'];
+    const reader = await show('', { codes: asText(THREE), responses: none }, '[part=sentence]');
+    expect(reader.el.responses).to.have.length(3);
+    reader.el.responses = FIVE;
+    reader.el.codes = null;
+    await reader.settled();
+    expect(reader.el.responses, 'these codes were there').to.have.length(0);
+    reader.el.responses = FIVE;
+    reader.el.codes = null;
+    await reader.sees('Svar: 5');
+    reader.el.responses = none;
+    await reader.settled();
+    expect(reader.el.responses).to.deep.equal([]);
+    expect(reader.el.result).to.equal(null);
   });
 
   it('answers that cannot be are left out with a warning, and the rest is compared', async () => {
