@@ -1,5 +1,5 @@
 /** What each framework is asked to do: show all widgets from one state, follow its changes, and go. */
-import type { Answers, SosChangeEvent, SosCompleteEvent, FactorSet, View } from '../../src/index.js';
+import type { Answers, SosChangeEvent, SosCompleteEvent, SosSamsyn, SosSamsynChangeEvent, FactorSet, View } from '../../src/index.js';
 
 export interface State {
   readonly lang: string;
@@ -13,6 +13,8 @@ export interface State {
   readonly words: string;
   readonly changed: (event: SosChangeEvent) => void;
   readonly completed: (event: SosCompleteEvent) => void;
+  readonly responses: SosSamsyn['responses'] | undefined;
+  readonly compared: (event: SosSamsynChangeEvent) => void;
 }
 
 export interface Shown {

@@ -1,6 +1,7 @@
 /** The widgets in pages that React, Vue and Svelte draw, as a site with one of them has it. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Answers, SosChangeEvent, SosCompleteEvent, SosFactorChecklist, SosFiveK } from '../../src/index.js';
+import type { Answers, SosChangeEvent, SosCompleteEvent, SosFactorChecklist, SosFiveK, SosSamsyn, SosSamsynChangeEvent } from '../../src/index.js';
+import { FIVE, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/five-k/index.js';
 import { ENGINE } from '../engine.js';
 import { pause, ready, Visitor } from '../visitor.js';
@@ -10,7 +11,7 @@ import * as svelte from './svelte.js';
 import * as vue from './vue.js';
 
 const FRAMEWORKS: Readonly<Record<string, Mount>> = { 'React 19': react.mount, 'Vue 3': vue.mount, 'Svelte 5': svelte.mount };
-const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline'];
+const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline', 'sos-samsyn'];
 const ITEMS = fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 const ALL_BUT_ONE: Answers = Object.fromEntries(ITEMS.slice(1).map((id) => [id, 4]));
 
@@ -25,6 +26,8 @@ const START: State = {
   words: 'Words of the page',
   changed: () => {},
   completed: () => {},
+  responses: undefined,
+  compared: () => {},
 };
 
 for (const [name, mount] of Object.entries(FRAMEWORKS)) {
@@ -51,6 +54,7 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
     };
     const fiveKElement = (): SosFiveK => target.querySelector('sos-five-k')!;
     const checklist = (): SosFactorChecklist => target.querySelector('sos-factor-checklist')!;
+    const samsyn = (): SosSamsyn => target.querySelector('sos-samsyn')!;
     const visitor = (): Visitor<SosFiveK> => new Visitor(fiveKElement());
 
     afterEach(unmount);
@@ -149,6 +153,37 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
       expect(fiveKElement().answers).to.deep.equal(state.answers);
       expect(fiveKElement().step).to.equal(step);
       expect(fiveKElement().shadowRoot!.activeElement).to.have.property('value', '1');
+    });
+
+    it('responses arrive as objects, others take their place, and without any the comparison is empty again', async () => {
+      await show({ responses: THREE });
+      const comparison = new Visitor(samsyn());
+      await comparison.sees('You differ most on');
+      expect(samsyn().responses).to.deep.equal(THREE);
+      expect(target.innerHTML).not.to.contain('[object');
+      await update({ responses: FIVE });
+      await comparison.sees('Answers: 5');
+      expect(samsyn().result!.respondents).to.equal(5);
+      await update({ responses: undefined });
+      await comparison.settled();
+      expect(samsyn().responses).to.deep.equal([]);
+    });
+
+    it('the listener hears whom the visitor leaves out, and nothing of what the page sets', async () => {
+      const heard: SosSamsynChangeEvent[] = [];
+      await show({ responses: THREE, compared: (event) => heard.push(event) });
+      const comparison = new Visitor(samsyn());
+      await comparison.sees('You differ most on');
+      (comparison.part('parties') as HTMLDetailsElement).open = true;
+      await comparison.sees('Remove');
+      const box = comparison.parts('party')[2]!.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+      box.focus();
+      box.click();
+      await comparison.settled();
+      expect(heard.map(({ detail }) => detail.responses.length)).to.deep.equal([2]);
+      expect(heard[0]!.detail.result!.respondents).to.equal(2);
+      await update({ responses: [...samsyn().responses] });
+      expect(heard).to.have.length(1);
     });
 
     const { gc } = globalThis as { gc?: (options: { type: 'major'; execution: 'async' }) => Promise<void> };

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type {} from '../../src/types/react.js';
 import type { Mount, State } from './framework.js';
 
-function Page({ lang, answers, allowSave, headingLevel, view, scores, set, words, changed, completed }: State) {
+function Page({ lang, answers, allowSave, headingLevel, view, scores, set, words, changed, completed, responses, compared }: State) {
   return (
     <main lang={lang}>
       <sos-five-k answers={answers} allow-save={allowSave} headingLevel={headingLevel} view={view} scores={scores} onsos-change={changed} onsos-complete={completed}>
@@ -12,6 +12,7 @@ function Page({ lang, answers, allowSave, headingLevel, view, scores, set, words
       <sos-factor-checklist set={set} allowSave={allowSave} heading-level={headingLevel} />
       <sos-iop-quiz heading-level="4" theme="dark" />
       <sos-case-timeline case="boras" />
+      <sos-samsyn responses={responses} onsos-change={compared} />
     </main>
   );
 }

@@ -30,6 +30,13 @@ export const taken = (
     <sos-factor-checklist set="motives" heading-level="3" allow-save={false} src={null} />
     <sos-iop-quiz theme="dark" sector="public" onsos-change={({ detail }) => detail.result satisfies IopAdvice} />
     <sos-case-timeline case="boras" theme="auto" />
+    <sos-samsyn
+      instrument="motives"
+      codes={null}
+      blind
+      responses={[{ answers: { crisis: 5 }, sector: 'public', name: 'Kommunen' }, { answers: {} }]}
+      onsos-change={({ detail, currentTarget }) => [detail.responses[0]?.sector, detail.result?.respondents, currentTarget.responses.length]}
+    />
   </>
 );
 
@@ -57,6 +64,12 @@ export const refused = (
     <sos-factor-checklist heading-level="high" />
     {/* @ts-expect-error -- the result of the quiz has no dimensions */}
     <sos-iop-quiz onsos-change={({ detail }) => detail.result.dimensions} />
+    {/* @ts-expect-error -- no such instrument */}
+    <sos-samsyn instrument="iop" />
+    {/* @ts-expect-error -- responses are no codes */}
+    <sos-samsyn responses="SMPG-7P00" />
+    {/* @ts-expect-error -- names stay in the widget */}
+    <sos-samsyn onsos-change={({ detail }) => detail.responses[0]?.name} />
     {/* @ts-expect-error -- no such tag */}
     <sos-five-ks />
   </>

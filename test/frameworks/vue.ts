@@ -9,6 +9,7 @@ const template = `
     <sos-factor-checklist :set="set" :allowSave="allowSave" :headingLevel="headingLevel"></sos-factor-checklist>
     <sos-iop-quiz heading-level="4" theme="dark"></sos-iop-quiz>
     <sos-case-timeline case="boras"></sos-case-timeline>
+    <sos-samsyn :responses="responses" @sos-change="compared"></sos-samsyn>
   </main>`;
 
 export const mount: Mount = (target, state) => {
