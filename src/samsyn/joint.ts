@@ -26,55 +26,54 @@ export interface Removed {
   readonly at: number;
 }
 
-export interface Changes {
-  readonly parties?: readonly Party[];
-  readonly uncounted?: readonly Uncounted[];
-  readonly removed?: Removed;
-  readonly ownFault?: string;
-  /** Not to be told to the page: names stay here. */
-  readonly untold?: boolean;
+/** What the visitor's doings change. */
+export interface State {
+  readonly parties: readonly Party[];
+  readonly uncounted: readonly Uncounted[];
+  /** A party that has just been removed and can be brought back, and its place. */
+  readonly removed: Removed | undefined;
+  /** What is wrong with the visitor's own code. */
+  readonly ownFault: string;
+  readonly group: Group;
+  readonly order: Order;
+  /** All rows are shown, and not the first ones alone. */
+  readonly all: boolean;
+  /** Most parties in the list; undefined for as many as are shown first. */
+  readonly listed: number | undefined;
+  /** Whether the visitor has opened or closed the list of parties. */
+  readonly partiesOpen: boolean | undefined;
+  /** What has just been read; read aloud. */
+  readonly status: string;
+  /** What has just come of a button below the comparison. */
+  readonly done: string;
 }
 
-export interface Joint extends Folded {
+export interface Joint extends Folded, State {
   readonly structure: AnyInstrument;
   readonly text: AnyInstrumentText;
   readonly names: Readonly<Record<string, string>>;
   readonly l10n: LocaleController;
   readonly headingLevel: number;
-  readonly parties: readonly Party[];
-  readonly uncounted: readonly Uncounted[];
   /** Of all parties that are not hidden. */
   readonly whole: Comparison | null;
   /** The parties of the chosen sectors, compared; undefined while there is nothing to compare, or it may not be seen. */
   readonly facing: Facing | undefined;
   /** How it is told; undefined until that has come. */
   readonly way: Way | undefined;
-  readonly group: Group;
-  readonly order: Order;
-  /** All rows are shown, and not the first ones alone. */
-  readonly all: boolean;
   readonly input: Input;
-  readonly partiesOpen: boolean;
   /** What shows the parties; there once it is opened. */
   readonly list: typeof import('./parties-view.js') | undefined;
+  /** It is open, by itself too. */
+  readonly isOpen: boolean;
   /** The table; there once it is opened. */
   readonly table: TemplateResult | undefined;
-  /** Most parties in the list. */
-  readonly listed: number;
   /** The visitor's own code is waited for. */
   readonly waits: boolean;
-  /** What is wrong with it. */
-  readonly ownFault: string;
-  /** What has just come of a button below the comparison. */
-  readonly done: string;
-  /** A party that has just been removed and can be brought back, and its place. */
-  readonly removed: Removed | undefined;
-  /** Shows something else of the same answers. */
-  show(what: { readonly group?: Group; readonly order?: Order; readonly all?: boolean; readonly listed?: number; readonly partiesOpen?: boolean }): void;
-  /** Takes what the visitor has changed, and moves the focus to where the selector points. */
-  change(changes: Changes, focus?: string): void;
+  /** Shows something else, and moves the focus to where the selector points. */
+  set(changes: Partial<State>, focus?: string): void;
+  /** The same, where it changes what is compared: the page is told. */
+  change(changes: Partial<State>, focus?: string): void;
   /** What of a text looks like a code; and who takes part by then. */
   find(text: string): Promise<{ readonly found: readonly FoundCode[]; readonly parties: readonly Party[] }>;
-  say(done: string): void;
   print(): void;
 }

@@ -23,7 +23,6 @@ export { COMPARED } from './instruments.js';
 export { sectorsOf } from './joint.js';
 export { partyOf, takeIn } from './parties.js';
 export { rated } from './rated.js';
-export { SHOWN } from './rows-view.js';
 
 export const room: Room = { sv: () => import('../localization/generated/samsyn-joint.sv.js'), en: () => import('../localization/generated/samsyn-joint.en.js') };
 
@@ -39,7 +38,7 @@ export function view(joint: Joint): TemplateResult {
         ${heading(headingLevel, 'title', msg('Svaren sida vid sida', { id: 'joint.title', desc: 'Heading of the comparison' }), 'title')}
       </div>
     </div>
-    <details class="screen more parties" part="parties" ?open=${joint.partiesOpen} @toggle=${(event: Event) => joint.show({ partiesOpen: (event.target as HTMLDetailsElement).open })}>
+    <details class="screen more parties" part="parties" ?open=${joint.isOpen} @toggle=${(event: Event) => joint.set({ partiesOpen: (event.target as HTMLDetailsElement).open })}>
       <summary>${countSentence(joint)}</summary>
       <div class="more-body flow">${joint.list?.partiesView(joint) ?? (failed ? failedSentence(msg) : '…')}</div>
     </details>
@@ -115,9 +114,9 @@ function actionsView(joint: Joint, facing: Facing, way: Way): TemplateResult {
     try {
       // Missing on pages without https, refused in frames that may not use it.
       await navigator.clipboard.writeText(plainText(joint, facing, way));
-      joint.say(msg('Texten är kopierad.', { id: 'joint.copied', desc: 'Status, after the comparison has been copied as text' }));
+      joint.set({ done: msg('Texten är kopierad.', { id: 'joint.copied', desc: 'Status, after the comparison has been copied as text' }) });
     } catch {
-      joint.say(failedSentence(msg));
+      joint.set({ done: failedSentence(msg) });
     }
   };
   return html`<section class="stack screen">

@@ -30,7 +30,7 @@ function answerFiles({ structure, parties }: Joint, now: Date): string {
 }
 
 export function filesView(joint: Joint, facing: Facing, way: Way): TemplateResult {
-  const { structure, l10n, say } = joint;
+  const { structure, l10n, set } = joint;
   const { msg } = l10n;
   const drawn = (event: Event): SVGSVGElement => ((event.target as Element).getRootNode() as ShadowRoot).querySelector<SVGSVGElement>('.joint-picture')!;
   const button = (label: string, extension: string, type: string, make: (event: Event) => string | Promise<Blob>): TemplateResult => html`<button
@@ -39,9 +39,9 @@ export function filesView(joint: Joint, facing: Facing, way: Way): TemplateResul
     @click=${async (event: Event) => {
       try {
         download(await make(event), `samsyn-${structure.id}-${new Date().toISOString().slice(0, 10)}.${extension}`, type);
-        say(msg('Filen är sparad bland dina hämtade filer.', { id: 'joint-files.saved', desc: 'Status, after a file has been saved' }));
+        set({ done: msg('Filen är sparad bland dina hämtade filer.', { id: 'joint-files.saved', desc: 'Status, after a file has been saved' }) });
       } catch {
-        say(failedSentence(msg));
+        set({ done: failedSentence(msg) });
       }
     }}
   >

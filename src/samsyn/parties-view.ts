@@ -68,10 +68,10 @@ export const partyStyles = css`
 `;
 
 /** So many at a time. */
-export const LISTED = 50;
+const LISTED = 50;
 
 export function partiesView(joint: Joint): TemplateResult {
-  const { parties, l10n, listed, removed, change } = joint;
+  const { parties, l10n, listed = LISTED, removed, set, change } = joint;
   const { msg } = l10n;
   return html`${uncountedView(joint)}
     ${parties.length
@@ -80,7 +80,7 @@ export function partiesView(joint: Joint): TemplateResult {
         </ol>`
       : nothing}
     ${parties.length > listed
-      ? html`<button type="button" class="action" id="more-parties" @click=${() => joint.show({ listed: listed + LISTED })}><span>${msg(str`Visa fler av ${parties.length.toLocaleString(l10n.locale)}`, { id: 'parties.more', desc: 'Button: list more parties. 0: all' })}</span></button>`
+      ? html`<button type="button" class="action" id="more-parties" @click=${() => set({ listed: listed + LISTED }, `#name-${parties[listed]!.key}`)}><span>${msg(str`Visa fler av ${parties.length.toLocaleString(l10n.locale)}`, { id: 'parties.more', desc: 'Button: list more parties. 0: all' })}</span></button>`
       : nothing}
     ${removed
       ? html`<p class="buttons">
@@ -94,8 +94,8 @@ export function partiesView(joint: Joint): TemplateResult {
 function partyView(party: Party, at: number, joint: Joint): TemplateResult {
   const { msg } = joint.l10n;
   const { key, hidden, own, response } = party;
-  const { parties, change } = joint;
-  const replace = (changes: Partial<Party>, untold = false): void => change({ parties: parties.map((each) => (each === party ? { ...party, ...changes } : each)), untold });
+  const { parties, set, change } = joint;
+  const replaced = (changes: Partial<Party>): Pick<Joint, 'parties'> => ({ parties: parties.map((each) => (each === party ? { ...party, ...changes } : each)) });
   const names = sectorNames(msg);
   const called = partyName(party, at, msg);
   return html`<li class="party ${hidden ? 'is-hidden' : ''}" part="party">
@@ -103,19 +103,19 @@ function partyView(party: Party, at: number, joint: Joint): TemplateResult {
       <legend>${sectorSign(response.sector)} ${msg(str`Svar ${at + 1}`, { id: 'joint.party', desc: 'A party without a name. 0: its number in the list' })}${own ? msg(', ditt eget', { id: 'parties.own', desc: "Follows the number of the visitor's own answers" }) : nothing}</legend>
       <label>
         <span class="small">${msg('Namn (valfritt)', { id: 'parties.name', desc: "Label of a party's name, optional" })}</span>
-        <input class="field" type="text" id="name-${key}" maxlength="60" autocomplete="off" .value=${response.name ?? ''} @change=${(event: Event) => replace({ response: { ...response, name: (event.target as HTMLInputElement).value.trim() } }, true)} />
+        <input class="field" type="text" id="name-${key}" maxlength="60" autocomplete="off" .value=${response.name ?? ''} @change=${(event: Event) => set(replaced({ response: { ...response, name: (event.target as HTMLInputElement).value.trim() } }))} />
       </label>
       <label>
         <span class="small">${msg('Sektor', { id: 'parties.sector', desc: "Label of a party's sector" })}</span>
-        <select @change=${(event: Event) => replace({ response: placedIn(response, (event.target as HTMLSelectElement).value as Sector | '') })}>
+        <select @change=${(event: Event) => change(replaced({ response: placedIn(response, (event.target as HTMLSelectElement).value as Sector | '') }))}>
           ${[undefined, ...SECTORS].map((sector) => html`<option value=${sector ?? ''} .selected=${sector === response.sector}>${names[sector ?? 'none']}</option>`)}
         </select>
       </label>
       <label class="with">
-        <input type="checkbox" .checked=${!hidden} @change=${(event: Event) => replace({ hidden: !(event.target as HTMLInputElement).checked })} />
+        <input type="checkbox" .checked=${!hidden} @change=${(event: Event) => change(replaced({ hidden: !(event.target as HTMLInputElement).checked }))} />
         <span>${msg('Ta med', { id: 'parties.with', desc: 'Checkbox: the party takes part in the comparison' })}</span>
       </label>
-      <button type="button" class="action" @click=${() => change({ parties: parties.filter((each) => each !== party), removed: { party, at } }, '#undo')}><span>${msg('Ta bort', { id: 'parties.remove', desc: 'Button: remove a party' })}<span class="vh"> ${called}</span></span></button>
+      <button type="button" class="action" @click=${() => change({ parties: parties.filter((each) => each !== party), removed: { party, at }, partiesOpen: true }, '#undo')}><span>${msg('Ta bort', { id: 'parties.remove', desc: 'Button: remove a party' })}<span class="vh"> ${called}</span></span></button>
     </fieldset>
   </li>`;
 }
@@ -159,14 +159,14 @@ export function reason({ kind, instrument, version, character, first }: Uncounte
 
 /** Where others' answers are hidden until one's own is there. */
 export function ownView(joint: Joint): TemplateResult {
-  const { l10n, ownFault, structure, names, find, change } = joint;
+  const { l10n, ownFault, structure, names, find, set, change } = joint;
   const { msg } = l10n;
   const give = async (event: Event): Promise<void> => {
     const field = ((event.target as Element).getRootNode() as ShadowRoot).querySelector<HTMLInputElement>('#own-code')!;
     const { found, parties } = await find(field.value);
     const { parties: [own], uncounted: [fault] } = takeIn(found.slice(0, 1), [], structure);
     if (!own) {
-      return change({ ownFault: fault ? reason(fault, names, l10n) : msg('Det här är ingen kod.', { id: 'parties.not-code', desc: "In the field for one's own code, when there is no code in it" }) }, '#own-code');
+      return set({ ownFault: fault ? reason(fault, names, l10n) : msg('Det här är ingen kod.', { id: 'parties.not-code', desc: "In the field for one's own code, when there is no code in it" }) }, '#own-code');
     }
     const there = parties.find(({ came }) => came === own.came);
     change({ parties: there ? parties.map((each) => (each === there ? { ...each, own: true } : each)) : [...parties, { ...own, own: true }] }, '#title');

@@ -9,7 +9,7 @@ import { sectorNames, sectorSign } from './sector-shapes.js';
 import type { Way } from './way.js';
 
 /** Most statements before the visitor asks for all. */
-export const SHOWN = 5;
+const SHOWN = 5;
 
 function rowView(row: Facts, facing: Facing, way: Way, l10n: LocaleController): TemplateResult {
   const { msg } = l10n;
@@ -38,7 +38,7 @@ function choice<T extends string>(label: string, chosen: T, options: readonly (r
 }
 
 /** Which sectors, and in which order. */
-function choices({ whole, group, order, l10n: { msg }, show }: Joint, way: Way): TemplateResult {
+function choices({ whole, group, order, l10n: { msg }, set }: Joint, way: Way): TemplateResult {
   const names = sectorNames(msg);
   const groups = GROUPS.filter((each) => sectorsOf(each).every((sector) => whole!.sectors[sector]));
   const groupName = (each: (typeof GROUPS)[number]): string => {
@@ -48,18 +48,18 @@ function choices({ whole, group, order, l10n: { msg }, show }: Joint, way: Way):
       : msg('alla', { id: 'joint.everyone', desc: 'Choice: all sectors' });
   };
   return html`<div class="choices screen" part="choices">
-    ${groups.length > 1 ? choice(msg('Jämför', { id: 'joint.group', desc: 'Label of the choice of sectors' }), group, groups.map((each) => [each, groupName(each)]), (value) => show({ group: value })) : nothing}
+    ${groups.length > 1 ? choice(msg('Jämför', { id: 'joint.group', desc: 'Label of the choice of sectors' }), group, groups.map((each) => [each, groupName(each)]), (value) => set({ group: value })) : nothing}
     ${choice(
       msg('Ordning', { id: 'joint.order', desc: 'Label of the choice of order' }),
       order,
       ORDERS.map((each) => [each, each === 'gap' ? msg('störst skillnad först', { id: 'joint.by-gap', desc: 'Choice: the largest difference first' }) : way.listOrder(msg)]),
-      (value) => show({ order: value }),
+      (value) => set({ order: value }),
     )}
   </div>`;
 }
 
 export function rowsView(joint: Joint, facing: Facing, way: Way): TemplateResult {
-  const { l10n, headingLevel, order, all, show } = joint;
+  const { l10n, headingLevel, order, all, set } = joint;
   const { msg } = l10n;
   const sorted = (rows: readonly Facts[]): readonly Facts[] => (order === 'gap' ? byWeight(rows) : rows);
   const items = sorted(facing.items);
@@ -78,7 +78,7 @@ export function rowsView(joint: Joint, facing: Facing, way: Way): TemplateResult
       ${heading(headingLevel + 1, 'step-title', way.title(msg))}
       ${list(shown, 'statements')}
       ${shown.length < items.length
-        ? html`<button type="button" class="button" part="button" @click=${() => show({ all: true })}>${msg(str`Visa alla ${items.length}`, { id: 'joint.show-all', desc: 'Button: show all statements. 0: how many' })}</button>`
+        ? html`<button type="button" class="button" part="button" @click=${() => set({ all: true }, `#statements > li:nth-child(${SHOWN + 1})`)}>${msg(str`Visa alla ${items.length}`, { id: 'joint.show-all', desc: 'Button: show all statements. 0: how many' })}</button>`
         : nothing}
     </section>`;
 }

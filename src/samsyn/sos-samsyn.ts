@@ -13,8 +13,8 @@ import { SosElement } from '../ui/sos-element.js';
 import { startStyles } from '../ui/start-styles.js';
 import { firstView, type Input } from './input-view.js';
 import type { Agreed, Facing } from './facts.js';
-import type { Group, Joint, Order, Removed } from './joint.js';
-import type { NamedResponse, Party, Uncounted } from './parties.js';
+import type { Joint, State } from './joint.js';
+import type { NamedResponse, Party } from './parties.js';
 import { inputStyles } from './styles.js';
 import type { Way } from './way.js';
 
@@ -109,8 +109,7 @@ export class SosSamsyn extends SosElement {
   #codes: string | null = null;
   /** What the page has set and is not yet taken in. */
   #given: Given | undefined;
-  #parties: readonly Party[] = [];
-  #uncounted: readonly Uncounted[] = [];
+  #state: State = { parties: [], uncounted: [], removed: undefined, ownFault: '', group: 'all', order: 'gap', all: false, listed: undefined, partiesOpen: undefined, status: '', done: '' };
   #comparison: Comparison | null | undefined;
   #faced: Facing | undefined;
   #shown: Shown | undefined;
@@ -122,17 +121,7 @@ export class SosSamsyn extends SosElement {
   /** A code does not fit: what it is for is looked for among all. */
   #wantsCoded = false;
   #draft = '';
-  #status = '';
-  #done = '';
   #fileFaults: Input['fileFaults'] = [];
-  #ownFault = '';
-  #removed: Removed | undefined;
-  #group: Group = 'all';
-  #order: Order = 'gap';
-  #all = false;
-  /** Most parties in the list. */
-  #listed = 0;
-  #partiesOpen: boolean | undefined;
   /** Where the focus goes with the next view. */
   #focus = '';
   /** The own content that has come, and from where. */
@@ -171,7 +160,7 @@ export class SosSamsyn extends SosElement {
 
   /** The parties' answers, hidden ones too: `{ answers, sector?, name? }` each. Setting them replaces the parties and fires no event. */
   get responses(): readonly NamedResponse[] {
-    return this.#given && 'responses' in this.#given ? this.#given.responses : this.#parties.map(({ response }) => response);
+    return this.#given && 'responses' in this.#given ? this.#given.responses : this.#state.parties.map(({ response }) => response);
   }
   set responses(value: readonly NamedResponse[]) {
     if (Array.isArray(value)) this.#replace({ responses: value });
@@ -183,8 +172,8 @@ export class SosSamsyn extends SosElement {
   get result(): Comparison | null {
     const { structure } = this.#shown?.content ?? {};
     if (!structure || !this.#revealed) return null;
-    const compared = this.#parties.filter(({ hidden }) => !hidden);
-    return (this.#comparison ??= compared.length ? this.#shown!.journey.compareResponses(structure, compared.map(({ response }) => response)) : null);
+    const responses = this.#counted.map(({ response }) => response);
+    return (this.#comparison ??= responses.length ? this.#shown!.journey.compareResponses(structure, responses) : null);
   }
 
   /** @internal */
@@ -221,7 +210,7 @@ export class SosSamsyn extends SosElement {
       this.#wantsList ? import('./parties-view.js') : undefined,
       this.#wantsCoded ? import('./every-instrument.js').then(({ CODED }) => CODED) : undefined,
     ]);
-    const others = coded?.filter(({ structure }) => structure.id !== content.structure.id && this.#uncounted.some(({ instrument }) => instrument === structure.id)) ?? [];
+    const others = coded?.filter(({ structure }) => structure.id !== content.structure.id && this.#state.uncounted.some(({ instrument }) => instrument === structure.id)) ?? [];
     const names = await Promise.all(others.map(async ({ structure, text }): Promise<[string, string]> => [structure.id, (await text(shown)).name]));
     for (const { room } of [picked, many, agreed].filter((each) => !!each)) l10n.use(room);
     if (list) [list.room, list.codeRoom].forEach((room) => l10n.use(room));
@@ -235,7 +224,7 @@ export class SosSamsyn extends SosElement {
         this.#shown = { content, text, journey, ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way, agreed }, names: { ...Object.fromEntries(names), [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
         // What was answered to another instrument says nothing here.
         if (before && before.id !== content.structure.id) {
-          this.#uncounted = [];
+          this.#state = { ...this.#state, uncounted: [] };
           this.#given ??= this.#last ?? { responses: [] };
         }
         adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, inputStyles, ...journey.styles, ...(list ? [list.partyStyles] : []), ...(more?.styles ?? [])]);
@@ -299,7 +288,7 @@ export class SosSamsyn extends SosElement {
       loading: !!this.#entered,
       failed: this.#failed,
       fileFaults: this.#fileFaults,
-      status: this.#status,
+      status: this.#state.status,
       write: (draft) => (this.#draft = draft),
       read: this.#read,
       readFiles: (files) => void this.#readFiles(files),
@@ -315,38 +304,26 @@ export class SosSamsyn extends SosElement {
     const agreedWords = agreed && ways.agreed?.agreedWords(agreed, this.l10n.msg);
     const way = agreed ? told && agreedWords && { ...told, agreedWords } : told;
     const joint: Joint = {
+      ...this.#state,
       structure,
       text,
       names,
       l10n: this.l10n,
       headingLevel: this.headingLevel,
-      parties: this.#parties,
-      uncounted: this.#uncounted,
       whole,
       facing,
       way,
-      group: this.#group,
-      order: this.#order,
-      all: this.#all,
       input: this.#input(),
-      partiesOpen: this.#isOpen,
       list,
+      isOpen: this.#isOpen,
       table: undefined,
-      listed: this.#listed || list?.LISTED || 0,
       waits: !this.#revealed,
-      ownFault: this.#ownFault,
-      removed: this.#removed,
       failed: this.#failed,
       openMore: this.openMore,
       more: undefined,
-      show: this.#show,
+      set: this.#set,
       change: this.#change,
       find: this.#findAll,
-      done: this.#done,
-      say: (done) => {
-        this.#done = done;
-        this.requestUpdate();
-      },
       print: () => this.print(),
     };
     if (!more) return joint;
@@ -356,12 +333,12 @@ export class SosSamsyn extends SosElement {
 
   get #needsLater(): boolean {
     const given = this.#given;
-    return !!this.#entered || !!this.#shown || !!this.#parties.length || (!!given && ('codes' in given ? !!given.codes.trim() : !!given.responses.length));
+    return !!this.#entered || !!this.#shown || (!!given && ('codes' in given ? !!given.codes.trim() : !!given.responses.length));
   }
 
   /** What has to be fetched, in one line, to be compared. */
   get #wish(): string {
-    const others = new Set(this.#uncounted.map(({ instrument }) => instrument ?? ''));
+    const others = new Set(this.#state.uncounted.map(({ instrument }) => instrument ?? ''));
     return [this.src || this.#instrument, this.#needsLater, this.#needsLater && this.#wantsList, this.#wantsCoded, this.#isMany, !!this.#agreed, ...[...others].sort()].join();
   }
 
@@ -370,9 +347,10 @@ export class SosSamsyn extends SosElement {
     const whole = this.result;
     if (!whole) return undefined;
     const { content, text, journey } = this.#shown!;
-    const pair = journey.sectorsOf(this.#group);
-    const responses = (): NamedResponse[] => this.#parties.filter(({ hidden, response }) => !hidden && pair.includes(response.sector!)).map(({ response }) => response);
-    return (this.#faced ??= journey.facing(pair.length ? journey.compareResponses(content.structure, responses()) : whole, content.structure, text, this.#isMany));
+    const pair = journey.sectorsOf(this.#state.group);
+    // A sector may have gone since it was chosen.
+    const ofPair = (): Comparison => journey.compareResponses(content.structure, this.#counted.map(({ response }) => response).filter(({ sector }) => pair.includes(sector!)));
+    return (this.#faced ??= journey.facing(pair.length && pair.every((sector) => whole.sectors[sector]) ? ofPair() : whole, content.structure, text, this.#isMany));
   }
 
   /** Whether, and how, all see everything alike. */
@@ -394,7 +372,7 @@ export class SosSamsyn extends SosElement {
   /** The list of parties is open: the visitor has opened it, or there is something to be done. */
   get #isOpen(): boolean {
     const settled = !!this.#shown && !this.#given && !this.#entered;
-    return this.#partiesOpen ?? (settled && (this.#uncounted.length > 0 || this.#parties.filter(({ hidden }) => !hidden).length < 2));
+    return this.#state.partiesOpen ?? (settled && (this.#state.uncounted.length > 0 || this.#counted.length < 2));
   }
 
   get #wantsList(): boolean {
@@ -402,9 +380,14 @@ export class SosSamsyn extends SosElement {
     return !!this.#shown?.list || this.#isOpen || this.blind;
   }
 
+  /** The parties that take part in the comparison. */
+  get #counted(): Party[] {
+    return this.#state.parties.filter(({ hidden }) => !hidden);
+  }
+
   /** The answers may be seen. */
   get #revealed(): boolean {
-    return !this.blind || this.#parties.some(({ own, hidden }) => own && !hidden);
+    return !this.blind || this.#counted.some(({ own }) => own);
   }
 
   #replace(given: Given): void {
@@ -420,15 +403,10 @@ export class SosSamsyn extends SosElement {
     // First it comes what they are for.
     if (!found) return;
     this.#given = undefined;
-    this.#parties = [];
-    this.#uncounted = [];
-    this.#removed = undefined;
-    this.#comparison = this.#faced = undefined;
-    this.#group = 'all';
-    this.#status = '';
+    this.#set({ parties: [], uncounted: [], removed: undefined, group: 'all', status: '' });
     const { content, journey } = this.#shown;
     if ('codes' in given) this.#takeIn(found);
-    else this.#parties = this.#checked(given.responses).map((response) => journey.partyOf(response, content.structure));
+    else this.#set({ parties: this.#checked(given.responses).map((response) => journey.partyOf(response, content.structure)) });
   }
 
   /** Those that can be compared, as they are now. */
@@ -465,69 +443,36 @@ export class SosSamsyn extends SosElement {
   /** How many were new. */
   #takeIn(found: readonly FoundCode[]): number {
     const { content, journey } = this.#shown!;
-    const { parties, uncounted } = journey.takeIn(found, this.#parties, content.structure);
-    const added = parties.length - this.#parties.length;
-    this.#uncounted = uncounted;
-    this.#setParties(parties);
-    if (uncounted.length) this.#partiesOpen = true;
+    const { parties, uncounted } = journey.takeIn(found, this.#state.parties, content.structure);
+    const added = parties.length - this.#state.parties.length;
+    this.#set({ parties, uncounted, removed: undefined, ...(uncounted.length && { partiesOpen: true }) });
     return added;
   }
 
-  #setParties(parties: readonly Party[]): void {
-    this.#parties = parties;
-    this.#comparison = this.#faced = undefined;
-    this.#done = '';
-    // A sector that nobody has any more cannot be chosen away.
-    const group = this.#shown!.journey.sectorsOf(this.#group);
-    if (!group.every((sector) => parties.some(({ hidden, response }) => !hidden && response.sector === sector))) this.#group = 'all';
+  #set: Joint['set'] = (changes, focus = '') => {
+    this.#state = { ...this.#state, ...changes };
+    this.#faced = undefined;
+    if (changes.parties) this.#comparison = undefined;
+    this.#focus = focus || this.#focus;
     this.requestUpdate();
-  }
+  };
+
+  #change: Joint['change'] = (changes, focus) => {
+    this.#set({ removed: undefined, ownFault: '', status: '', done: '', ...changes }, focus);
+    this.#tell();
+  };
 
   /** Tells the page what the visitor has done. Names stay here. */
   #tell(): void {
     const { id, version } = this.#shown!.content.structure;
-    const responses = this.#parties.filter(({ hidden }) => !hidden).map(({ response: { answers, sector } }) => ({ answers, ...(sector && { sector }) }));
+    const responses = this.#counted.map(({ response: { answers, sector } }) => ({ answers, ...(sector && { sector }) }));
     emit(this, 'sos-change', { instrument: id, version, responses, result: this.result } satisfies SosSamsynDetail);
   }
-
-  #say = (status: string): void => {
-    this.#status = status;
-    this.requestUpdate();
-  };
-
-  #change: Joint['change'] = ({ parties = this.#parties, uncounted = this.#uncounted, removed, ownFault = '', untold }, focus = '') => {
-    const changed = parties !== this.#parties;
-    this.#uncounted = uncounted;
-    this.#removed = removed;
-    this.#ownFault = ownFault;
-    this.#status = '';
-    this.#focus = focus;
-    // So that it stays open where it had opened by itself.
-    if (removed) this.#partiesOpen = true;
-    this.#setParties(parties);
-    if (changed && !untold) this.#tell();
-  };
 
   #findAll: Joint['find'] = async (text) => {
     this.#wantsCoded = true;
     if (!this.#shown!.coded) await this.l10n.refresh();
-    return { found: this.#shown!.journey.findCodes(text, this.#instruments), parties: this.#parties };
-  };
-
-  #show: Joint['show'] = ({ group, order, all, listed, partiesOpen }) => {
-    this.#group = group ?? this.#group;
-    this.#faced = undefined;
-    this.#order = order ?? this.#order;
-    if (all) {
-      this.#all = true;
-      this.#focus = `#statements > li:nth-child(${this.#shown!.journey.SHOWN + 1})`;
-    }
-    if (listed) {
-      this.#focus = `#name-${this.#parties[this.#listed || this.#shown!.list!.LISTED]?.key}`;
-      this.#listed = listed;
-    }
-    this.#partiesOpen = partiesOpen ?? this.#partiesOpen;
-    this.requestUpdate();
+    return { found: this.#shown!.journey.findCodes(text, this.#instruments), parties: this.#state.parties };
   };
 
   #read = (): void => {
@@ -535,8 +480,7 @@ export class SosSamsyn extends SosElement {
     this.#failed = false;
     this.#fileFaults = [];
     if (!this.#draft.trim()) {
-      this.#focus = '#codes';
-      this.#say(msg('Klistra in minst en kod först.', { id: 'samsyn.none', desc: 'Status, when the field is empty' }));
+      this.#set({ status: msg('Klistra in minst en kod först.', { id: 'samsyn.none', desc: 'Status, when the field is empty' }) }, '#codes');
     } else if (this.#shown) {
       this.#readDraft();
     } else {
@@ -563,13 +507,13 @@ export class SosSamsyn extends SosElement {
   /** What the visitor has given. */
   #enter(found: readonly FoundCode[]): void {
     const { msg } = this.l10n;
-    this.#removed = undefined;
     const added = this.#takeIn(found);
-    this.#say(
-      found.length
-        ? msg(str`Nya svar: ${added}. Räknas inte: ${this.#uncounted.length}.`, { id: 'samsyn.taken', desc: 'Status. 0: how many codes were new, 1: how many do not count' })
+    this.#set({
+      done: '',
+      status: found.length
+        ? msg(str`Nya svar: ${added}. Räknas inte: ${this.#state.uncounted.length}.`, { id: 'samsyn.taken', desc: 'Status. 0: how many codes were new, 1: how many do not count' })
         : msg('I texten finns ingen kod.', { id: 'samsyn.no-code', desc: 'Status, when no code was found in the text' }),
-    );
+    });
     if (added) this.#tell();
   }
 
