@@ -174,6 +174,49 @@ describe('the parties', () => {
     expect(focus()).to.contain('Regionen');
   });
 
+  it('have names that go nowhere: not to the page, its address, what it stores, nor what others are asked for', async () => {
+    const kept = (): string => JSON.stringify([location.href, document.cookie, history.state, performance.getEntriesByType('resource').map(({ name }) => decodeURIComponent(name)).filter((name) => name.includes('Hemlig'))]);
+    const before = kept();
+    const stored: string[] = [];
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = (...item: readonly string[]) => void stored.push(...item);
+    const reader = await compare(FIVE);
+    await openParties(reader);
+    const told = await heard(async () => {
+      const name = reader.parts('party')[0]!.querySelector('input')!;
+      name.value = 'Hemliga nämnden';
+      name.dispatchEvent(new Event('change', { bubbles: true }));
+      await reader.settled();
+      const box = reader.parts('party')[0]!.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+      for (const shown of [4, 5]) {
+        box.focus();
+        box.click();
+        await reader.settled();
+        expect(focus(), 'left out and taken in').to.match(/^input/);
+        expect(whole(reader.part('parties')!.querySelector('summary'))).to.contain(`Svar: ${shown}`);
+      }
+      for (const [at, name] of ['Hemliga nämnden', 'Föreningen'].entries()) {
+        const remove = reader.parts('party')[at * 2]!.querySelector('button')!;
+        expect(whole(remove)).to.equal(`Ta bort ${name}`);
+        remove.focus();
+        remove.click();
+        await reader.settled();
+        expect(focus()).to.equal('button Ångra');
+        expect(said(reader.part('parties'))).to.contain('Svaret är borttaget.');
+      }
+      await reader.press('Ångra');
+    });
+    expect(focus(), 'the last that was removed is back in its place').to.contain('Föreningen');
+    expect(reader.el.responses.map(({ name }) => name)).to.deep.equal(['Regionen', 'Företaget', 'Föreningen', 'Församlingen']);
+    expect(reader.buttons).to.not.include('Ångra');
+    expect(told.map(({ responses }) => responses.length)).to.deep.equal([4, 5, 4, 3, 4]);
+    expect(JSON.stringify(told)).not.to.match(/Hemlig|Region|Företag|Förening|Församling/);
+    expect(reader.el.outerHTML).not.to.contain('Hemlig');
+    Storage.prototype.setItem = setItem;
+    expect(stored).to.deep.equal([]);
+    expect(kept()).to.equal(before);
+  });
+
   it('take more codes, and say how many were new', async () => {
     const reader = await compare(THREE);
     await openParties(reader);
