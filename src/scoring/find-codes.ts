@@ -19,7 +19,7 @@ export interface FoundCode {
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const WORD = new RegExp(`${LETTER}+`, 'gu');
 /** Groups with hyphens between, also where a line was broken, but not on into the next name; groups of four with spaces; or all in one. */
-const LOOKS_LIKE = new RegExp(`(?<!${LETTER})(?:${LETTER}{3,5}(?:\\s?\\p{Pd}\\s{0,2}(?:> ?)?${LETTER}{1,9}(?!${LETTER}| ?:))+|s${LETTER}{3}(?: ${LETTER}{4}){3,}(?: ${LETTER}{1,4})?|s[\\da-z]{14,})(?!${LETTER})`, 'giu');
+const LOOKS_LIKE = new RegExp(`(?<!${LETTER})(?:${LETTER}{3,5}(?:\\s?\\p{Pd}\\s{0,2}(?<!\\n(?=[^\\s\\d:]+ [^\\n:]{0,50}:))(?:> ?)?${LETTER}{1,9}(?!${LETTER}| ?:))+|s${LETTER}{3}(?: ${LETTER}{4}){3,}(?: ${LETTER}{1,4})?|s[\\da-z]{14,})(?!${LETTER})`, 'giu');
 
 /** In the order of the text. @param instruments all that a code may be for, as for `decodeAnswers` */
 export function findCodes(text: string, instruments: readonly Instrument[]): FoundCode[] {

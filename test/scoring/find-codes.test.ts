@@ -79,8 +79,12 @@ test('what is wrong is told for each', () => {
 });
 
 test('a code that was cut at a hyphen ends there, and the next line keeps its name', () => {
-  const found = find(`Kyrkan: ${code.slice(0, 20)}\nRegionen: ${code}`);
-  assert.deepEqual(found.map(({ text, name, fault }) => [text, name, fault?.kind]), [[code.slice(0, 19), 'Kyrkan', 'cut-short'], [code, 'Regionen', undefined]]);
+  for (const next of ['Regionen', 'Region Väst', 'Stiftelsen för 2 byar']) {
+    const found = find(`Kyrkan: ${code.slice(0, 20)}\n${next}: ${code}`);
+    assert.deepEqual(found.map(({ text, name, fault }) => [text, name, fault?.kind]), [[code.slice(0, 19), 'Kyrkan', 'cut-short'], [code, next, undefined]]);
+  }
+  const broken = code.replace(/.$/, code.endsWith('Q') ? 'R' : 'Q').replace(/^(.{15})/, '$1\n');
+  assert.deepEqual(find(`Kyrkan: ${broken} (kl. 10:32)`).map(({ text, fault }) => [text, fault?.kind]), [[broken, 'mistyped']]);
 });
 
 test('a code right after another is two', () => {
