@@ -4,7 +4,7 @@ import { asText, THREE } from '../../stories/samsyn-responses.js';
 import { pause } from '../visitor.js';
 import { Cdn, EVERY_FORM, expectTexts, FALLBACK, MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
-import { all, begin, goOn, inside, showsFirst, toTheEnd, VIEWS, type Widget } from './visit-widget.js';
+import { all, begin, goOn, inside, showsFirst, toTheEnd, VIEWS, write, type Widget } from './visit-widget.js';
 
 const TAGS = Object.keys(VIEWS);
 const ANSWERED = TAGS.filter((tag) => VIEWS[tag]!.first === '[part=start]');
@@ -23,12 +23,6 @@ async function toPaste(lang: string): Promise<{ cdn: Cdn; page: MadePage; elemen
   const element = widget(page, 'sos-samsyn');
   await showsFirst(element);
   return { cdn, page, element };
-}
-
-function write(element: Widget, text: string): void {
-  const field = inside(element, 'textarea') as HTMLTextAreaElement;
-  field.value = text;
-  field.dispatchEvent(new Event('input'));
 }
 
 describe('a script that does not come', () => {

@@ -1,5 +1,6 @@
 /** A visitor of a built widget, whichever it is, in a page that openPage has opened. */
 import { waitUntil } from '@open-wc/testing';
+import { asText, THREE } from '../../stories/samsyn-responses.js';
 
 export type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
@@ -9,7 +10,7 @@ export const VIEWS: Readonly<Record<string, { readonly first: string; readonly l
   'sos-factor-checklist': { first: '[part=start]', last: '[part=summary] .ticked' },
   'sos-iop-quiz': { first: '[part=start]', last: '[part=route]' },
   'sos-case-timeline': { first: '[part=phases]', last: '[part=phases]' },
-  'sos-samsyn': { first: '[part=start], [part=sentence]', last: '[part=input], [part=first]' },
+  'sos-samsyn': { first: '[part=start], [part=sentence]', last: '[part=first], [part=own]' },
 };
 
 /** The longest journey is that of the quiz: 21 questions and all answers to go through. */
@@ -35,9 +36,18 @@ export function press(element: Element, text: string): void {
   button.click();
 }
 
-/** Begins, where there is something to answer. */
+/** Writes in the field for codes, where there is one. */
+export function write(element: Element, text: string): void {
+  const [field] = all(element, 'textarea#codes') as HTMLTextAreaElement[];
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Begins, where there is something to answer or to compare. */
 export async function begin(element: Widget): Promise<void> {
   await showsFirst(element);
+  write(element, asText(THREE));
   all(element, '[part=start] .primary')[0]?.click();
   await shows(element, `[part=question], ${VIEWS[element.localName]!.last}`);
 }
@@ -51,6 +61,10 @@ export async function toTheEnd(element: Widget): Promise<void> {
 /** To the end for one who has begun. */
 export async function goOn(element: Widget): Promise<void> {
   const { last } = VIEWS[element.localName]!;
+  if (!all(element, last).length) {
+    write(element, asText(THREE));
+    all(element, '#read')[0]?.click();
+  }
   for (let step = 0; step < MOST_STEPS && !all(element, last).length; step++) {
     for (const input of all(element, '[part=question] input:is([value="5"], [type="checkbox"])')) input.click();
     await element.updateComplete;
