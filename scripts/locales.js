@@ -52,6 +52,7 @@ const ROOMS = {
   case: ['case-timeline'],
   samsyn: ['samsyn'],
   joint: ['samsyn-joint'],
+  file: ['samsyn-file'],
   many: ['samsyn-many'],
   agreed: ['samsyn-agreed'],
   picked: ['samsyn-picked'],

@@ -1,9 +1,7 @@
 /** Where answers are given: a field for any text with codes, and files. The first view, and later below the answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { heading } from '../ui/heading.js';
-import type { FileFault } from './read-file.js';
 import { samsynMark } from './mark.js';
 
 export interface Input {
@@ -15,8 +13,8 @@ export interface Input {
   /** What has to come first is on its way. */
   readonly loading: boolean;
   readonly failed: boolean;
-  /** Of the last files, those that could not be read. */
-  readonly fileFaults: readonly { readonly name: string; readonly fault: FileFault }[];
+  /** Of the last files, what those are that could not be read. */
+  readonly fileFaults: readonly string[];
   /** What has just been done; read aloud. */
   readonly status: string;
   write(draft: string): void;
@@ -62,21 +60,10 @@ export function inputView(props: Input, first: boolean): TemplateResult {
         />
       </label>
     </div>
-    ${fileFaults.map((each) => html`<p class="fault" role="alert">${fileSentence(each, msg)}</p>`)}
+    ${fileFaults.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
     ${failed ? html`<p class="fault" role="alert">${msg('Det gick inte. Kontrollera anslutningen och ladda om sidan.', { id: 'samsyn.failed', desc: 'When what is needed to compare could not be fetched' })}</p>` : nothing}
     <p class="small status" role="status">${status}</p>
   </div>`;
-}
-
-function fileSentence({ name, fault }: Input['fileFaults'][number], msg: MsgFn): string {
-  switch (fault) {
-    case 'too-large':
-      return msg(str`”${name}” är för stor. Filen får vara högst 5 MB.`, { id: 'samsyn.too-large', desc: '0: name of a file' });
-    case 'not-text':
-      return msg(str`”${name}” är ingen textfil.`, { id: 'samsyn.not-text', desc: '0: name of a file' });
-    case 'other-kind':
-      return msg(str`I ”${name}” finns inga svar eller koder som går att läsa.`, { id: 'samsyn.other-kind', desc: '0: name of a file' });
-  }
 }
 
 /** Before there is anything to compare. */

@@ -1,4 +1,6 @@
 /** Files with answers: what our widgets save, tables, and any text with codes in it. */
+import { str } from '@lit/localize';
+import type { MsgFn, Room } from '../localization/locale-controller.js';
 import { encodeAnswers } from '../scoring/answer-code.js';
 import { AnswerCodeFault, decodeAnswers } from '../scoring/read-answer-code.js';
 import { findCodes, type FoundCode } from '../scoring/find-codes.js';
@@ -6,6 +8,26 @@ import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
 
 /** Why nothing of a file is used. */
 export type FileFault = 'too-large' | 'not-text' | 'other-kind';
+
+/** A file that could not be read. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly fault: FileFault;
+}
+
+export const room: Room = { sv: () => import('../localization/generated/samsyn-file.sv.js'), en: () => import('../localization/generated/samsyn-file.en.js') };
+
+/** What is wrong with it. */
+export function fileSentence({ name, fault }: UnreadFile, msg: MsgFn): string {
+  switch (fault) {
+    case 'too-large':
+      return msg(str`”${name}” är för stor. Filen får vara högst 5 MB.`, { id: 'file.too-large', desc: '0: name of a file' });
+    case 'not-text':
+      return msg(str`”${name}” är ingen textfil.`, { id: 'file.not-text', desc: '0: name of a file' });
+    case 'other-kind':
+      return msg(str`I ”${name}” finns inga svar eller koder som går att läsa.`, { id: 'file.other-kind', desc: '0: name of a file' });
+  }
+}
 
 /** Most bytes of a file. */
 export const LARGEST = 5_000_000;

@@ -1,6 +1,6 @@
 import { adoptStyles, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { AnyContent, AnyInstrumentContent, AnyInstrumentText, Background, Locale } from '../content/types.js';
+import type { AnyInstrumentContent, AnyInstrumentText, Background, Locale } from '../content/types.js';
 import type { Loaded, Room } from '../localization/locale-controller.js';
 import type { Comparison } from '../scoring/compare.js';
 import type { FoundCode } from '../scoring/find-codes.js';
@@ -15,6 +15,7 @@ import { firstView, type Input } from './input-view.js';
 import type { Agreed, Facing } from './facts.js';
 import type { Joint, State } from './joint.js';
 import type { NamedResponse, Party } from './parties.js';
+import type { UnreadFile } from './read-file.js';
 import { inputStyles } from './styles.js';
 import type { Way } from './way.js';
 
@@ -37,8 +38,8 @@ interface Shown {
   readonly more: { readonly views: typeof import('./more.js'); readonly background: Background } | undefined;
   /** The parties' list; there once it is opened, or something is to be done there. */
   readonly list: typeof import('./parties-view.js') | undefined;
-  /** All that codes are made from; there once a code does not fit. */
-  readonly coded: readonly AnyContent<{ readonly name: string }>[] | undefined;
+  /** All that codes are made from, and what reads files; there once a code does not fit, or a file is chosen. */
+  readonly coded: typeof import('./every-instrument.js') | undefined;
 }
 
 /** What the page has set. */
@@ -121,7 +122,7 @@ export class SosSamsyn extends SosElement {
   /** A code does not fit: what it is for is looked for among all. */
   #wantsCoded = false;
   #draft = '';
-  #fileFaults: Input['fileFaults'] = [];
+  #unread: readonly UnreadFile[] = [];
   /** Where the focus goes with the next view. */
   #focus = '';
   /** The own content that has come, and from where. */
@@ -208,11 +209,10 @@ export class SosSamsyn extends SosElement {
       this.#wantsMore ? content.background(shown) : undefined,
       this.#wantsMore ? import('./more.js') : undefined,
       this.#wantsList ? import('./parties-view.js') : undefined,
-      this.#wantsCoded ? import('./every-instrument.js').then(({ CODED }) => CODED) : undefined,
+      this.#wantsCoded ? import('./every-instrument.js') : undefined,
     ]);
-    const others = coded?.filter(({ structure }) => structure.id !== content.structure.id && this.#state.uncounted.some(({ instrument }) => instrument === structure.id)) ?? [];
-    const names = await Promise.all(others.map(async ({ structure, text }): Promise<[string, string]> => [structure.id, (await text(shown)).name]));
-    for (const { room } of [picked, many, agreed].filter((each) => !!each)) l10n.use(room);
+    const names = await coded?.namesOf(this.#state.uncounted, shown);
+    for (const { room } of [picked, many, agreed, coded].filter((each) => !!each)) l10n.use(room);
     if (list) [list.room, list.codeRoom].forEach((room) => l10n.use(room));
     if (more) [more.room, more.ownRoom].forEach((room) => l10n.use(room));
     return {
@@ -221,7 +221,7 @@ export class SosSamsyn extends SosElement {
         this.#settle(own);
         const before = this.#shown?.content.structure;
         this.#faced = undefined;
-        this.#shown = { content, text, journey, ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way, agreed }, names: { ...Object.fromEntries(names), [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
+        this.#shown = { content, text, journey, ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way, agreed }, names: { ...names, [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
         // What was answered to another instrument says nothing here.
         if (before && before.id !== content.structure.id) {
           this.#state = { ...this.#state, uncounted: [] };
@@ -287,7 +287,7 @@ export class SosSamsyn extends SosElement {
       draft: this.#draft,
       loading: !!this.#entered,
       failed: this.#failed,
-      fileFaults: this.#fileFaults,
+      fileFaults: this.#unread.map((each) => this.#shown!.coded!.fileSentence(each, this.l10n.msg)),
       status: this.#state.status,
       write: (draft) => (this.#draft = draft),
       read: this.#read,
@@ -428,7 +428,7 @@ export class SosSamsyn extends SosElement {
   /** All that codes may be for, as far as they are here. */
   get #instruments(): Instrument[] {
     const { content, coded } = this.#shown!;
-    return [content.structure, ...(coded ?? []).map(({ structure }) => structure).filter(({ id }) => id !== content.structure.id)];
+    return [content.structure, ...(coded?.CODED ?? []).map(({ structure }) => structure).filter(({ id }) => id !== content.structure.id)];
   }
 
   /** The codes in a text; undefined while what those that do not fit are for is on its way. */
@@ -478,7 +478,7 @@ export class SosSamsyn extends SosElement {
   #read = (): void => {
     const { msg } = this.l10n;
     this.#failed = false;
-    this.#fileFaults = [];
+    this.#unread = [];
     if (!this.#draft.trim()) {
       this.#set({ status: msg('Klistra in minst en kod först.', { id: 'samsyn.none', desc: 'Status, when the field is empty' }) }, '#codes');
     } else if (this.#shown) {
@@ -518,26 +518,22 @@ export class SosSamsyn extends SosElement {
   }
 
   async #readFiles(files: readonly File[]): Promise<void> {
-    this.#fileFaults = [];
+    this.#unread = [];
     this.#failed = false;
     this.#wantsCoded = true;
     if (!this.#shown?.coded) {
       this.#entered ??= 'files';
       await this.l10n.refresh();
     }
-    if (!this.#shown) return;
-    try {
-      const { readFile } = await import('./read-file.js');
-      const found: FoundCode[] = [];
-      for (const file of files) {
-        const read = await readFile(file, this.#instruments);
-        if ('fault' in read) this.#fileFaults = [...this.#fileFaults, { name: file.name, fault: read.fault }];
-        else found.push(...read.found);
-      }
-      if (found.length) this.#enter(found);
-    } catch (error) {
-      this.loadFailed(error);
+    const { coded } = this.#shown ?? {};
+    if (!coded) return;
+    const found: FoundCode[] = [];
+    for (const file of files) {
+      const read = await coded.readFile(file, this.#instruments);
+      if ('fault' in read) this.#unread = [...this.#unread, { name: file.name, fault: read.fault }];
+      else found.push(...read.found);
     }
+    if (found.length) this.#enter(found);
     this.requestUpdate();
   }
 
