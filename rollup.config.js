@@ -10,6 +10,9 @@ import { stringIds, stringsOnce } from './scripts/rollup-string-ids.js';
 
 const target = 'es2022';
 
+/** Modules that are imported as a whole become plain objects: nobody asks for the prototype that rollup takes from each. */
+const plainNamespaces = { name: 'plain-namespaces', renderChunk: (code) => ({ code: code.replaceAll(/__proto__: null,?\s*/g, ''), map: null }) };
+
 const compile = (small) => [
   ...(small ? [leanLit(), shortNames()] : []),
   nodeResolve(),
@@ -18,7 +21,7 @@ const compile = (small) => [
   esbuild({ target, tsconfig: 'tsconfig.json' }),
   stringIds(small),
   // Whole chunks, after the plugins that look for names.
-  ...(small ? [terser({ module: true, ecma: 2022, compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } })] : []),
+  ...(small ? [plainNamespaces, terser({ module: true, ecma: 2022, compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } })] : []),
 ];
 
 export default [

@@ -6,7 +6,7 @@
  */
 import { agreement } from './agreement.js';
 import { SCALE, SECTORS, type AnswerResponse, type Answers, type Instrument, type Sector } from './instrument.js';
-import { checkAnswers, meanAndBand } from './score.js';
+import { checkAnswers, DISCUSS_FROM } from './score.js';
 
 /** Fewest respondents that have an agreement A: two can only be near or far apart. */
 export const AGREEMENT_FROM = 3;
@@ -280,7 +280,8 @@ function spread({ unknown, scores }: Tally): Spread {
 function quadrant({ n, scores, agreement }: Spread, apart: number | null): Quadrant | null {
   if (n < 2) return null;
   const [sum, of] = meanOf(scores);
-  const level = meanAndBand((sum * 10) / of).band === 'concern' ? 'low' : 'high';
+  // As the mean is shown: rounded half up to one decimal.
+  const level = Math.round((sum * 10) / of) / 10 < DISCUSS_FROM ? 'low' : 'high';
   const differ = (agreement ?? 1) <= AGREE_ABOVE || (apart ?? 0) >= DIFFER_FROM;
   return `${level}-${differ ? 'differ' : 'agree'}`;
 }
