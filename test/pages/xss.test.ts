@@ -171,6 +171,30 @@ describe('markup in a placeholder or a link', () => {
   });
 });
 
+describe('markup in what a visitor hands over', () => {
+  afterEach(closePages);
+
+  it('as names of parties and of files is shown as it stands', async () => {
+    const body = '<sos-samsyn><p>Reservtext</p></sos-samsyn>';
+    const page = await open(body);
+    await settled(page, 1);
+    const element = page.document.querySelector<Widget>('sos-samsyn')!;
+    const parties = PAYLOADS.map((name, at) => ({ format: 'sos-widgets/answers', instrument: 'five-k', version: 1, name, answers: { spanner: (at % 5) + 1, network: at < 5 ? 1 : at < 10 ? 2 : 3 } }));
+    const handed = new DataTransfer();
+    for (const [content, name] of [[JSON.stringify(parties), 'svar.json'], ...PAYLOADS.map((payload) => ['Inga koder', payload])]) handed.items.add(new File([content!], name!));
+    const chooser = inside(element, 'input[type=file]') as HTMLInputElement;
+    chooser.files = handed.files;
+    chooser.dispatchEvent(new Event('change'));
+    await shows(element, '[part=first]');
+    (inside(element, '[part=parties]') as HTMLDetailsElement).open = true;
+    await shows(element, '[part=party]');
+    await unfoldAll(element);
+    expect((all(element, '[part=party] input[type=text]') as HTMLInputElement[]).map(({ value }) => value)).to.deep.equal(PAYLOADS);
+    expect(all(element, '[role=alert]').map(({ textContent }) => PAYLOADS.some((payload) => textContent.includes(payload)))).to.deep.equal(PAYLOADS.map(() => true));
+    expectClean(page, body);
+  });
+});
+
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A copy of JSON in which `change` has been given each text with its place. */
