@@ -16,7 +16,7 @@ const CORE = /node_modules|scripts\/lean-|src\/(localization\/locale|content\/(t
 /** What a widget begins with; the rest of its views comes once the visitor has begun. The timeline has no start. */
 const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|linked-code|rooms|self-check|start-card|start-styles)\b|case-timeline/;
 /** The comparison begins with a field alone: what reads codes and compares comes with the first of them. */
-const START_OF_SAMSYN = /src\/define\/sos-|samsyn\/(sos-|mark|input-view|styles)|ui\/(start-styles|rooms)\b/;
+const START_OF_SAMSYN = /src\/define\/sos-|samsyn\/(sos-|mark|input-view|styles|instruments)|ui\/(start-styles|rooms)\b/;
 /** What is fetched when it is asked for. */
 const ASKED = /\/(more|files|printing|saving|form-controller|earlier|code-faults|given-answers|read-answer-code|own-content|own-words|own-instrument|own-case|ready-picture|means|dots|read-file)\b/;
 
@@ -25,7 +25,7 @@ const FOR_FILES = {
   'factor-checklist': /ui\/(radar|result-table|result-sentence|picture-styles)/,
   'iop-quiz': /ui\/(radar|result-table|result-sentence|result-rows|question)\b/,
   'case-timeline': /ui\/(radar|result-table|result-sentence|result-rows|question|signs)\b|src\/scoring/,
-  samsyn: /samsyn\/(picture|table-view|parties-view|every-instrument|many|picked|agreed)|src\/content|scoring\/(advise-iop|answer-code|compare-picks)|ui\/(term-text|radar|result-table|result-sentence|result-rows|question|signs)\b/,
+  samsyn: /samsyn\/(picture|table-view|parties-view|every-instrument|many|picked|agreed)|src\/content|scoring\/(advise-iop|answer-code)|ui\/(term-text|radar|result-table|result-sentence|result-rows|question|signs)\b/,
 };
 
 export function ownCopies() {

@@ -3,7 +3,8 @@ export { SosCaseTimeline, type CaseName } from './case-timeline/sos-case-timelin
 export { SosFactorChecklist, type FactorSet } from './factor-checklist/sos-factor-checklist.js';
 export { SosFiveK } from './five-k/sos-five-k.js';
 export { SosIopQuiz } from './iop-quiz/sos-iop-quiz.js';
-export { SosSamsyn, type InstrumentName } from './samsyn/sos-samsyn.js';
+export type { InstrumentName } from './samsyn/instruments.js';
+export { SosSamsyn } from './samsyn/sos-samsyn.js';
 export type { NamedResponse } from './samsyn/parties.js';
 export { SosElement, type Theme } from './ui/sos-element.js';
 export type { SosAnswerDetail, SosChangeEvent, SosCompleteEvent, SosErrorDetail, SosErrorEvent, SosEventMap, SosSamsynChangeEvent, SosSamsynDetail } from './ui/events.js';

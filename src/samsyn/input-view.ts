@@ -1,11 +1,11 @@
 /** Where answers are given: a field for any text with codes, and files. The first view, and later below the answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MsgFn } from '../localization/locale-controller.js';
+import type { LocaleController } from '../localization/locale-controller.js';
 import { heading } from '../ui/heading.js';
 import { samsynMark } from './mark.js';
 
 export interface Input {
-  readonly msg: MsgFn;
+  readonly l10n: LocaleController;
   readonly headingLevel: number;
   readonly blind: boolean;
   /** What is written in the field. */
@@ -24,7 +24,7 @@ export interface Input {
 
 /** @param first nothing to compare yet */
 export function inputView(props: Input, first: boolean): TemplateResult {
-  const { msg, draft, loading, failed, fileFaults, status, write, read, readFiles } = props;
+  const { l10n: { msg }, draft, loading, failed, fileFaults, status, write, read, readFiles } = props;
   const dropped = (event: DragEvent): void => {
     const { types, files } = event.dataTransfer!;
     // Text goes into the field.
@@ -68,7 +68,7 @@ export function inputView(props: Input, first: boolean): TemplateResult {
 
 /** Before there is anything to compare. */
 export function firstView(props: Input): TemplateResult {
-  const { msg } = props;
+  const { msg } = props.l10n;
   return html`<section class="panel stack" part="start" aria-labelledby="title">
     <div class="head">${samsynMark}${heading(props.headingLevel, 'title', msg('Var är ni eniga, och var skiljer det sig?', { id: 'samsyn.title', desc: 'Heading of the first view' }), 'title')}</div>
     <p>${msg('Varje part svarar för sig och skickar sin kod. Här läggs svaren sida vid sida. Då ser ni vad ni behöver prata om först.', { id: 'samsyn.lead', desc: 'What the widget is for' })}</p>

@@ -1,7 +1,6 @@
 /** What the views of a comparison draw from. They hold nothing themselves and change nothing but through the functions. */
 import type { TemplateResult } from 'lit';
 import type { AnyInstrument, AnyInstrumentText } from '../content/types.js';
-import type { LocaleController } from '../localization/locale-controller.js';
 import type { Comparison } from '../scoring/compare.js';
 import type { FoundCode } from '../scoring/find-codes.js';
 import type { Sector } from '../scoring/instrument.js';
@@ -27,7 +26,7 @@ export interface Removed {
 }
 
 /** What the visitor's doings change. */
-export interface State {
+export interface State extends Pick<Input, 'status'> {
   readonly parties: readonly Party[];
   readonly uncounted: readonly Uncounted[];
   /** A party that has just been removed and can be brought back, and its place. */
@@ -42,25 +41,20 @@ export interface State {
   readonly listed: number | undefined;
   /** Whether the visitor has opened or closed the list of parties. */
   readonly partiesOpen: boolean | undefined;
-  /** What has just been read; read aloud. */
-  readonly status: string;
   /** What has just come of a button below the comparison. */
   readonly done: string;
 }
 
-export interface Joint extends Folded, State {
+export interface Joint extends Folded, Input, State {
   readonly structure: AnyInstrument;
   readonly text: AnyInstrumentText;
   readonly names: Readonly<Record<string, string>>;
-  readonly l10n: LocaleController;
-  readonly headingLevel: number;
   /** Of all parties that are not hidden. */
   readonly whole: Comparison | null;
   /** The parties of the chosen sectors, compared; undefined while there is nothing to compare, or it may not be seen. */
   readonly facing: Facing | undefined;
   /** How it is told; undefined until that has come. */
   readonly way: Way | undefined;
-  readonly input: Input;
   /** What shows the parties; there once it is opened. */
   readonly list: typeof import('./parties-view.js') | undefined;
   /** It is open, by itself too. */

@@ -19,7 +19,6 @@ import { countSentence, partyName, questions, sentence } from './words.js';
 export { compareResponses } from '../scoring/compare.js';
 export { findCodes } from '../scoring/find-codes.js';
 export { allAgree, facing, MANY_FROM } from './facts.js';
-export { COMPARED } from './instruments.js';
 export { sectorsOf } from './joint.js';
 export { partyOf, takeIn } from './parties.js';
 export { rated } from './rated.js';

@@ -88,7 +88,7 @@ export function partiesView(joint: Joint): TemplateResult {
           <button type="button" class="action" id="undo" @click=${() => change({ parties: [...parties.slice(0, removed.at), removed.party, ...parties.slice(removed.at)] }, `#name-${removed.party.key}`)}><span>${msg('Ångra', { id: 'parties.undo', desc: 'Button: bring back what was removed' })}</span></button>
         </p>`
       : nothing}
-    ${inputView(joint.input, false)}`;
+    ${inputView(joint, false)}`;
 }
 
 function partyView(party: Party, at: number, joint: Joint): TemplateResult {

@@ -2,7 +2,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { Room } from '../localization/locale-controller.js';
-import { comparePicks } from '../scoring/compare-picks.js';
 import type { Facts } from './facts.js';
 import { askMeaning } from './rated.js';
 import { sectorSign, sectorWords } from './sector-shapes.js';
@@ -40,9 +39,10 @@ export const way: Way = {
     return msg(str`Valt av ${l10n.list(shares)}.`, { id: 'picked.by', desc: 'How many have picked something. 0: list of numbers by sector' });
   },
 
-  agreed({ comparison }, msg) {
-    const { all, some } = comparePicks(comparison);
-    return msg(str`Av ${all.length + some.length} som någon har valt är ${all.length} valda av alla.`, { id: 'picked.overlap', desc: '0: how many things anyone has picked, 1: how many all have picked' });
+  agreed({ items, comparison }, msg) {
+    const any = items.filter(({ n }) => n).length;
+    const all = items.filter(({ n }) => n === comparison.respondents).length;
+    return msg(str`Av ${any} som någon har valt är ${all} valda av alla.`, { id: 'picked.overlap', desc: '0: how many things anyone has picked, 1: how many all have picked' });
   },
 
   same: (_facing, msg) => msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' }),

@@ -13,6 +13,7 @@ import { SosElement } from '../ui/sos-element.js';
 import { startStyles } from '../ui/start-styles.js';
 import { firstView, type Input } from './input-view.js';
 import type { Agreed, Facing } from './facts.js';
+import { COMPARED, type InstrumentName } from './instruments.js';
 import type { Joint, State } from './joint.js';
 import type { NamedResponse, Party } from './parties.js';
 import type { UnreadFile } from './read-file.js';
@@ -20,10 +21,6 @@ import { inputStyles } from './styles.js';
 import type { Way } from './way.js';
 
 type Journey = typeof import('./journey.js');
-
-/** What parties may have answered. */
-const INSTRUMENTS = ['five-k', 'conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'] as const;
-export type InstrumentName = (typeof INSTRUMENTS)[number];
 
 const samsyn: Room = { sv: () => import('../localization/generated/samsyn.sv.js'), en: () => import('../localization/generated/samsyn.en.js') };
 
@@ -146,7 +143,7 @@ export class SosSamsyn extends SosElement {
     return this.#instrument;
   }
   set instrument(value: InstrumentName) {
-    this.#instrument = oneOf(this, 'instrument', value, INSTRUMENTS, 'five-k');
+    this.#instrument = oneOf(this, 'instrument', value, Object.keys(COMPARED) as InstrumentName[], 'five-k');
   }
 
   /** Any text with answer codes in it. Setting it replaces the parties. */
@@ -199,7 +196,7 @@ export class SosSamsyn extends SosElement {
     if (!later) return { locale, place: () => this.#settle(own) };
     const journey = await import('./journey.js');
     l10n.use(journey.room);
-    const content = own?.content ?? (await journey.COMPARED[this.#instrument]());
+    const content = own?.content ?? (await COMPARED[this.#instrument]());
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
     const picked = content.structure.kind === 'pick' ? await import('./picked.js') : undefined;
     const [text, many, agreed, background, more, list, coded] = await Promise.all([
@@ -281,7 +278,7 @@ export class SosSamsyn extends SosElement {
 
   #input(): Input {
     return {
-      msg: this.l10n.msg,
+      l10n: this.l10n,
       headingLevel: this.headingLevel,
       blind: this.blind,
       draft: this.#draft,
@@ -305,20 +302,17 @@ export class SosSamsyn extends SosElement {
     const way = agreed ? told && agreedWords && { ...told, agreedWords } : told;
     const joint: Joint = {
       ...this.#state,
+      ...this.#input(),
       structure,
       text,
       names,
-      l10n: this.l10n,
-      headingLevel: this.headingLevel,
       whole,
       facing,
       way,
-      input: this.#input(),
       list,
       isOpen: this.#isOpen,
       table: undefined,
       waits: !this.#revealed,
-      failed: this.#failed,
       openMore: this.openMore,
       more: undefined,
       set: this.#set,
