@@ -36,7 +36,7 @@ export default [
     // The browser files: a loader, and chunks that it fetches as the page needs them. One Lit for all.
     input: { 'sos-widgets': 'src/embed/loader.ts' },
     plugins: [ownCopies(), ...compile(true)],
-    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:8].js', manualChunks: chunkOf, onlyExplicitManualChunks: true, freeze: false },
+    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:7].js', hashCharacters: 'base36', manualChunks: chunkOf, onlyExplicitManualChunks: true, freeze: false },
   },
   {
     // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.

@@ -53,6 +53,7 @@ const ROOMS = {
   samsyn: ['samsyn'],
   joint: ['samsyn-joint'],
   file: ['samsyn-file'],
+  rated: ['samsyn-rated'],
   many: ['samsyn-many'],
   agreed: ['samsyn-agreed'],
   picked: ['samsyn-picked'],

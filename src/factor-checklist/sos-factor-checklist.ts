@@ -17,8 +17,7 @@ import { checklistMark } from './mark.js';
 type Journey = typeof import('./journey.js');
 
 /** The sets of factors, in the order that they are documented. A new one is a content module and a name here. */
-const SETS = ['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'] as const;
-export type FactorSet = (typeof SETS)[number];
+export type FactorSet = 'conditions' | 'results' | 'leadership' | 'practice' | 'motives' | 'logics' | 'need';
 
 const CONTENT: Readonly<Record<FactorSet, AnyInstrumentContent>> = { conditions, results, leadership, practice, motives, logics, need };
 
@@ -97,7 +96,7 @@ export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyIn
     return this.#set;
   }
   set set(value: FactorSet) {
-    this.#set = oneOf(this, 'set', value, SETS, 'conditions');
+    this.#set = oneOf(this, 'set', value, Object.keys(CONTENT) as FactorSet[], 'conditions');
   }
 
   protected override get builtIn(): AnyInstrumentContent {

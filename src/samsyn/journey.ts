@@ -21,7 +21,7 @@ export { findCodes } from '../scoring/find-codes.js';
 export { allAgree, facing, MANY_FROM } from './facts.js';
 export { sectorsOf } from './joint.js';
 export { partyOf, takeIn } from './parties.js';
-export { rated } from './rated.js';
+export { rated, ratedRoom } from './rated.js';
 
 export const room: Room = { sv: () => import('../localization/generated/samsyn-joint.sv.js'), en: () => import('../localization/generated/samsyn-joint.en.js') };
 

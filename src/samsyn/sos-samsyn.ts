@@ -8,6 +8,7 @@ import type { Instrument } from '../scoring/instrument.js';
 import { flag, oneOf, warnOnce } from '../ui/attributes.js';
 import { emit, type SosSamsynDetail } from '../ui/events.js';
 import { firstStyles } from '../ui/first-styles.js';
+import { moveFocus } from '../ui/move-focus.js';
 import type { FetchedContent } from '../ui/own-content.js';
 import { SosElement } from '../ui/sos-element.js';
 import { startStyles } from '../ui/start-styles.js';
@@ -209,7 +210,8 @@ export class SosSamsyn extends SosElement {
       this.#wantsCoded ? import('./every-instrument.js') : undefined,
     ]);
     const names = await coded?.namesOf(this.#state.uncounted, shown);
-    for (const { room } of [picked, many, agreed, coded].filter((each) => !!each)) l10n.use(room);
+    l10n.use(picked?.room ?? journey.ratedRoom);
+    for (const { room } of [many, agreed, coded].filter((each) => !!each)) l10n.use(room);
     if (list) [list.room, list.codeRoom].forEach((room) => l10n.use(room));
     if (more) [more.room, more.ownRoom].forEach((room) => l10n.use(room));
     return {
@@ -264,9 +266,7 @@ export class SosSamsyn extends SosElement {
     if (!this.#focus || (this.#entered && !this.#failed)) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = '';
-    target?.focus({ preventScroll: true });
-    const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
-    if (top < 0 || bottom > innerHeight) (target?.closest('.head') ?? target)?.scrollIntoView();
+    moveFocus(target);
   }
 
   protected override renderView(): TemplateResult | undefined {

@@ -4,9 +4,11 @@ import type { Loaded, Room } from '../localization/locale-controller.js';
 import { SECTORS, type Answers, type Instrument, type Sector } from '../scoring/instrument.js';
 import { AnswersController, type Outcome } from './answers-controller.js';
 import { flag, oneOf } from './attributes.js';
+import { checkStyles } from './check-styles.js';
 import { firstStyles } from './first-styles.js';
 import { linkedCode } from './linked-code.js';
 import type { LinkedAnswers } from './given-answers.js';
+import { moveFocus } from './move-focus.js';
 import type { FetchedContent } from './own-content.js';
 import type { Earlier } from './earlier.js';
 import type { Saving } from './saving.js';
@@ -67,7 +69,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
     answers: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [firstStyles, startStyles];
+  static override styles: CSSResultGroup = [firstStyles, startStyles, checkStyles];
 
   static readonly formAssociated = true;
 
@@ -303,7 +305,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
         }
         // Styles come with what they belong to.
         const later = [...(journey?.styles ?? []), ...[more, codes, earlier].flatMap((each) => each?.styles ?? [])];
-        if (later.length) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, ...later]);
+        if (later.length) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, checkStyles, ...later]);
         this.#showComplete();
       },
     };
@@ -339,11 +341,7 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   protected override updated(): void {
     if (!this.#moved || this.#waiting) return;
     this.#moved = false;
-    const title = this.renderRoot.querySelector<HTMLElement>('#title');
-    title?.focus({ preventScroll: true });
-    const head = this.renderRoot.querySelector('.head, .start');
-    const { top = 0, bottom = 0 } = head?.getBoundingClientRect() ?? {};
-    if (top < 0 || bottom > innerHeight) head?.scrollIntoView();
+    moveFocus(this.renderRoot.querySelector('#title'));
   }
 
   protected override renderView(): TemplateResult | undefined {
