@@ -56,7 +56,7 @@ export const PAGES: readonly HostilePage[] = [
     body: `<div id="shell"><template shadowrootmode="open"><style>:host { all: initial; direction: rtl; text-transform: uppercase; color: red } * { all: unset !important } .root { display: none } @property --sos-strong { syntax: "<angle>"; inherits: false; initial-value: 1deg }</style>
       <div class="here">HERE</div></template></div>`,
   },
-  { name: 'a zoomed page', zoomed: true, css: 'body { zoom: 1.5; inline-size: 500px }' },
+  { name: 'a zoomed page', zoomed: true, css: 'body { zoom: 2; inline-size: 500px } .here { font-family: Half em }' },
   { name: 'a page whose properties have common names', css: `:root, body, ${TAGS} { ${NAMES.map((name) => `--${name}: red`).join('; ')} }` },
   { name: 'a page that registers properties with common names', css: NAMES.map((name) => `@property --${name} { syntax: "<angle>"; inherits: false; initial-value: 1deg }`).join(' ') },
   { name: 'a page that animates everything', css: '@keyframes all { to { color: red; letter-spacing: 1em } } * { transition: all 5s !important; animation: all 1s infinite alternate !important }' },

@@ -11,6 +11,8 @@ const LOOKS = [
 
 interface Piece {
   readonly name: string;
+  /** Within a drawing. */
+  readonly drawn: boolean;
   /** Left, top, width and height from the corner of the widget's content, in the pixels of a page without zoom. */
   readonly box: readonly number[];
   readonly look: readonly string[];
@@ -38,12 +40,15 @@ export function layoutOf(widget: Element): Layout {
       const style = getComputedStyle(each);
       return {
         name: `${[each.localName, ...each.classList].join('.')} "${each.textContent.trim().slice(0, 20)}"`,
+        drawn: !!(each as Element as SVGElement).ownerSVGElement,
         box: [box.left - left, box.top - top, box.width, box.height].map((length) => length / zoom),
         look: LOOKS.map((property) => `${property}: ${style[property]}`),
       };
     });
   return { text: root.innerText, pieces };
 }
+
+export const withoutDrawings = ({ text, pieces }: Layout): Layout => ({ text, pieces: pieces.filter(({ drawn }) => !drawn) });
 
 /** The first few differences, in words; none when the layouts are the same. */
 export function differences(found: Layout, wanted: Layout, isSame: (a: number, b: number) => boolean): string[] {
