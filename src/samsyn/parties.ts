@@ -47,12 +47,18 @@ let keys = 0;
 /** A party that takes part. */
 export const partyOf = (response: NamedResponse, instrument: Instrument): Party => ({ key: ++keys, response, came: lineOf(instrument, response), hidden: false, own: false });
 
-/** Takes in what was found in a text or a file. */
-export function takeIn(found: readonly FoundCode[], present: readonly Party[], instrument: Instrument): { parties: Party[]; uncounted: Uncounted[] } {
+/** What was found in a text or a file. */
+export interface Entry extends FoundCode {
+  /** From a list that a comparison has saved: a party of its own, even where another one in the list has answered the same. */
+  readonly isParty?: true;
+}
+
+/** Takes them in. */
+export function takeIn(found: readonly Entry[], present: readonly Party[], instrument: Instrument): { parties: Party[]; uncounted: Uncounted[] } {
   const parties = [...present];
   const uncounted: Uncounted[] = [];
   const firsts = new Map(parties.map(({ came }, at) => [came, at + 1]));
-  for (const { line, text, name, read, fault } of found) {
+  for (const { line, text, name, read, fault, isParty } of found) {
     const { instrument: of, response } = read ?? {};
     const about = { line, text, version: fault?.version ?? of?.version, character: fault?.character, instrument: fault?.instrument ?? of?.id };
     if (!response || of?.id !== instrument.id) {
@@ -61,7 +67,7 @@ export function takeIn(found: readonly FoundCode[], present: readonly Party[], i
     }
     const party = partyOf({ ...response, ...(name && { name }) }, instrument);
     const first = firsts.get(party.came);
-    if (first) uncounted.push({ ...about, kind: 'twice', again: party, first });
+    if (first && !(isParty && first > present.length)) uncounted.push({ ...about, kind: 'twice', again: party, first });
     else firsts.set(party.came, parties.push(party));
   }
   return { parties, uncounted };

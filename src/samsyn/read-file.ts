@@ -3,8 +3,9 @@ import { str } from '@lit/localize';
 import type { MsgFn, Room } from '../localization/locale-controller.js';
 import { encodeAnswers } from '../scoring/answer-code.js';
 import { AnswerCodeFault, decodeAnswers } from '../scoring/read-answer-code.js';
-import { findCodes, type FoundCode } from '../scoring/find-codes.js';
+import { findCodes } from '../scoring/find-codes.js';
 import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
+import type { Entry } from './parties.js';
 
 /** Why nothing of a file is used. */
 export type FileFault = 'too-large' | 'not-text' | 'other-kind';
@@ -33,7 +34,7 @@ export function fileSentence({ name, fault }: UnreadFile, msg: MsgFn): string {
 export const LARGEST = 5_000_000;
 
 /** @param instruments all that the answers may be for */
-export async function readFile(file: File, instruments: readonly Instrument[]): Promise<{ readonly found: readonly FoundCode[] } | { readonly fault: FileFault }> {
+export async function readFile(file: File, instruments: readonly Instrument[]): Promise<{ readonly found: readonly Entry[] } | { readonly fault: FileFault }> {
   if (file.size > LARGEST) return { fault: 'too-large' };
   const text = textOf(await file.arrayBuffer());
   if (text === undefined) return { fault: 'not-text' };
@@ -56,7 +57,7 @@ function textOf(bytes: ArrayBuffer): string | undefined {
 }
 
 /** What our widgets save as JSON: one party's answers, or a list of them. Undefined for anything else. */
-function savedAnswers(text: string, instruments: readonly Instrument[]): FoundCode[] | undefined {
+function savedAnswers(text: string, instruments: readonly Instrument[]): Entry[] | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -65,10 +66,10 @@ function savedAnswers(text: string, instruments: readonly Instrument[]): FoundCo
   }
   const files = [json].flat().map((file: unknown) => Object(file) as Record<string, unknown>);
   if (!files.every(({ format }) => format === 'sos-widgets/answers')) return undefined;
-  return files.map(({ instrument: id, version, answers, sector, name }, at): FoundCode => {
+  return files.map(({ instrument: id, version, answers, sector, name }, at): Entry => {
     const namesakes = instruments.filter((each) => each.id === id);
     const instrument = namesakes.find((each) => each.version === version);
-    const piece = { line: at + 1, text: String(id), name: typeof name === 'string' ? name : undefined, read: undefined, fault: undefined };
+    const piece = { line: at + 1, text: String(id), name: typeof name === 'string' ? name : undefined, read: undefined, fault: undefined, isParty: true } as const;
     if (!instrument) return { ...piece, fault: new AnswerCodeFault(namesakes[0] ? 'other-version' : 'other-instrument', { id: String(id), version: Number(version) }) };
     try {
       const code = encodeAnswers(instrument, { answers: answers as Answers, ...(sector ? { sector: sector as Sector } : {}) });

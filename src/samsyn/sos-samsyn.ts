@@ -16,7 +16,7 @@ import { firstView, type Input } from './input-view.js';
 import type { Agreed, Facing } from './facts.js';
 import { COMPARED, type InstrumentName } from './instruments.js';
 import type { Joint, State } from './joint.js';
-import type { NamedResponse, Party } from './parties.js';
+import type { Entry, NamedResponse, Party } from './parties.js';
 import type { UnreadFile } from './read-file.js';
 import { inputStyles } from './styles.js';
 import type { Way } from './way.js';
@@ -435,7 +435,7 @@ export class SosSamsyn extends SosElement {
   }
 
   /** How many were new. */
-  #takeIn(found: readonly FoundCode[]): number {
+  #takeIn(found: readonly Entry[]): number {
     const { content, journey } = this.#shown!;
     const { parties, uncounted } = journey.takeIn(found, this.#state.parties, content.structure);
     const added = parties.length - this.#state.parties.length;
@@ -499,7 +499,7 @@ export class SosSamsyn extends SosElement {
   }
 
   /** What the visitor has given. */
-  #enter(found: readonly FoundCode[]): void {
+  #enter(found: readonly Entry[]): void {
     const { msg } = this.l10n;
     const added = this.#takeIn(found);
     this.#set({
@@ -521,7 +521,7 @@ export class SosSamsyn extends SosElement {
     }
     const { coded } = this.#shown ?? {};
     if (!coded) return;
-    const found: FoundCode[] = [];
+    const found: Entry[] = [];
     for (const file of files) {
       const read = await coded.readFile(file, this.#instruments);
       if ('fault' in read) this.#unread = [...this.#unread, { name: file.name, fault: read.fault }];

@@ -148,6 +148,19 @@ describe('all answers as a file', () => {
     expect([fresh.el.responses, fresh.el.result]).to.deep.equal([reader.el.responses, reader.el.result]);
   });
 
+  it('with every party of those that have answered the same; the same file once more adds none', async () => {
+    const alike = [MIXED[0]!, { ...MIXED[0]!, name: 'En till' }, MIXED[1]!];
+    const reader = await withFiles(alike);
+    const fresh = await broughtBack(reader);
+    expect(fresh.el.responses).to.deep.equal(alike);
+    const { name, blob } = await handed(reader, 'Alla svar (JSON)');
+    (fresh.part('parties') as HTMLDetailsElement).open = true;
+    await fresh.sees('eller välj en fil');
+    choose(fresh, new File([blob], name));
+    await fresh.sees('Koder som inte räknas: 3');
+    expect(fresh.el.responses).to.deep.equal(alike);
+  });
+
   it('without those that are left out', async () => {
     const reader = await withFiles();
     (reader.part('parties') as HTMLDetailsElement).open = true;
