@@ -18,19 +18,21 @@ export interface FoundCode {
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const WORD = new RegExp(`${LETTER}+`, 'gu');
-/** Groups with hyphens between, also where a line was broken, but not on into the next name; groups of four with spaces; or all in one. */
-const LOOKS_LIKE = new RegExp(`(?<!${LETTER})(?:${LETTER}{3,5}(?:\\s?\\p{Pd}\\s{0,2}(?<!\\n(?=[^\\s\\d:]+ [^\\n:]{0,50}:))(?:> ?)?${LETTER}{1,9}(?!${LETTER}| ?:))+|s${LETTER}{3}(?: ${LETTER}{4}){3,}(?: ${LETTER}{1,4})?|s[\\da-z]{14,})(?!${LETTER})`, 'giu');
+/** Groups with hyphens between, also where a line was broken, but not on into the next name or the next code; groups of four with spaces; or all in one. */
+const LOOKS_LIKE = new RegExp(`(?<!${LETTER})(?:${LETTER}{3,5}(?:\\s?\\p{Pd}\\s{0,2}(?<!\\n(?=[^\\s\\d:]+ [^\\n:]{0,50}:|s${LETTER}{3}\\p{Pd}))(?:> ?)?${LETTER}{1,9}(?!${LETTER}| ?:))+|s${LETTER}{3}(?: ${LETTER}{4}){3,}(?: ${LETTER}{1,4})?|s[\\da-z]{14,})(?!${LETTER})`, 'giu');
 
 /** In the order of the text. @param instruments all that a code may be for, as for `decodeAnswers` */
 export function findCodes(text: string, instruments: readonly Instrument[]): FoundCode[] {
   // Of a link within a link, the sign is written as a number. As long as before, for what is found is told as it stands.
   const seen = text.replace(/\p{DI}/gu, '').replace(/%23sos%3d/gi, '    #sos=');
   const good = goodPieces(seen, instruments);
-  const bad = [...seen.matchAll(LOOKS_LIKE)].flatMap((match): Piece[] => {
+  // What is cut off before a good one is found without it.
+  let rest = '';
+  for (const { from, to } of good) rest += seen.slice(rest.length, from) + '|'.repeat(to - from);
+  rest += seen.slice(rest.length);
+  const bad = [...rest.matchAll(LOOKS_LIKE)].flatMap((match): Piece[] => {
     const from = match.index;
-    const to = from + match[0].length;
-    if (!isLikely(match[0]) || good.some((piece) => piece.from < to && from < piece.to)) return [];
-    return [{ from, to, ...decode(match[0], instruments) }];
+    return isLikely(match[0]) ? [{ from, to: from + match[0].length, ...decode(match[0], instruments) }] : [];
   });
   let line = 1;
   let counted = 0;

@@ -87,6 +87,15 @@ test('a code that was cut at a hyphen ends there, and the next line keeps its na
   assert.deepEqual(find(`Kyrkan: ${broken} (kl. 10:32)`).map(({ text, fault }) => [text, fault?.kind]), [[broken, 'mistyped']]);
 });
 
+test('a code that was cut at a hyphen is found before another code, good or cut as well', () => {
+  const cut = code.slice(0, 20);
+  assert.equal(cut.at(-1), '-');
+  for (const between of ['\n', ' ', '\n\n']) {
+    assert.deepEqual(find(`${cut}${between}${code}`).map(({ text, fault }) => [text, fault?.kind]), [[cut.slice(0, -1), 'cut-short'], [code, undefined]], JSON.stringify(between));
+  }
+  assert.deepEqual(find(`${cut}\n${cut}\n${code}`).map(({ line, text, fault }) => [line, text, fault?.kind]), [[1, cut.slice(0, -1), 'cut-short'], [2, cut.slice(0, -1), 'cut-short'], [3, code, undefined]]);
+});
+
 test('a code right after another is two', () => {
   assert.deepEqual(kinds(`${code} ${code}`), ['good', 'good']);
   assert.deepEqual(kinds(`${code},${code}`), ['good', 'good']);
