@@ -297,7 +297,8 @@ export class SosSamsyn extends SosElement {
     const whole = this.result;
     const facing = this.#facing;
     const told = this.#isMany ? ways.many : ways.few;
-    const agreed = this.#agreed;
+    // Without a connection, it is told as any other.
+    const agreed = ways.agreed || !this.#failed ? this.#agreed : undefined;
     const agreedWords = agreed && ways.agreed?.agreedWords(agreed, this.l10n.msg);
     const way = agreed ? told && agreedWords && { ...told, agreedWords } : told;
     const joint: Joint = {

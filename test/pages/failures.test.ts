@@ -1,6 +1,6 @@
 /** When the script does not come, comes in part, or the connection goes: what the page says stays, and what was answered too. */
 import { expect } from '@open-wc/testing';
-import { asText, THREE } from '../../stories/samsyn-responses.js';
+import { ALL_AGREE, asText, many, THREE } from '../../stories/samsyn-responses.js';
 import { pause } from '../visitor.js';
 import { Cdn, EVERY_FORM, expectTexts, FALLBACK, MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
@@ -180,6 +180,22 @@ describe('a connection that is lost', () => {
       expect(inside(element, '[part=uncounted]').innerText).to.contain('Rad 2:').and.contain('Slutet av koden saknas.');
       expect(inside(element, 'textarea')).to.have.property('value', '');
     }
+  });
+
+  it('before it comes what is said to those who agree, or to many: the comparison is told as any other, or that it cannot be', async () => {
+    const { cdn, element } = await toPaste('sv');
+    const samsyn = element as Widget & { responses: readonly object[]; result: { respondents: number } };
+    samsyn.responses = THREE;
+    await until(() => all(element, '[part=sentence]').length);
+    await cdn.fail('unreachable');
+    samsyn.responses = ALL_AGREE;
+    await until(() => inside(element, '[part=sentence]').innerText === 'Ni är eniga om 20 av 20 påståenden.', 'all agree');
+    expect(all(element, '[part=row]')).to.have.length.above(0);
+    samsyn.responses = many(12);
+    await until(() => !all(element, '[part=sentence]').length && inside(element, '.root').innerText.includes('Det gick inte.'), 'many');
+    expect(samsyn.result.respondents).to.equal(12);
+    samsyn.responses = THREE;
+    await until(() => all(element, '[part=sentence]').length, 'and back');
   });
 
   it('and a widget that is put in later: its text stays', async () => {
