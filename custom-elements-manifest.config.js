@@ -18,7 +18,7 @@ export default {
   plugins: [spelledOutChoices(), asDeclared(), publicMembersOnly(), asPublished(), editorData()],
 };
 
-/** Replaces a type that is made from a list of texts (`type View = (typeof VIEWS)[number]`) by the texts. */
+/** Replaces a type that is a choice of texts, or made from a list of them (`type View = (typeof VIEWS)[number]`), by the texts. */
 function spelledOutChoices() {
   const lists = new Map();
   const aliases = new Map();
@@ -32,6 +32,10 @@ function spelledOutChoices() {
       if (ts.isTypeAliasDeclaration(node)) {
         const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText()) ?? [];
         if (list) aliases.set(node.name.text, list);
+        if (ts.isUnionTypeNode(node.type) && node.type.types.every((each) => ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal))) {
+          aliases.set(node.name.text, node.name.text);
+          lists.set(node.name.text, node.type.getText());
+        }
       }
     },
     packageLinkPhase({ customElementsManifest }) {

@@ -9,6 +9,8 @@ import { shortNames } from './scripts/rollup-short-names.js';
 import { stringIds, stringsOnce } from './scripts/rollup-string-ids.js';
 
 const target = 'es2022';
+/** What rollup itself writes, for browsers of the same year. */
+const generatedCode = { arrowFunctions: true, constBindings: true, objectShorthand: true };
 
 /** Modules that are imported as a whole become plain objects: nobody asks for the prototype that rollup takes from each. */
 const plainNamespaces = { name: 'plain-namespaces', renderChunk: (code) => ({ code: code.replaceAll(/__proto__: null,?\s*/g, ''), map: null }) };
@@ -36,13 +38,13 @@ export default [
     // The browser files: a loader, and chunks that it fetches as the page needs them. One Lit for all.
     input: { 'sos-widgets': 'src/embed/loader.ts' },
     plugins: [ownCopies(), ...compile(true)],
-    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:7].js', hashCharacters: 'base36', manualChunks: chunkOf, onlyExplicitManualChunks: true, freeze: false },
+    output: { dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash:7].js', hashCharacters: 'base36', manualChunks: chunkOf, onlyExplicitManualChunks: true, freeze: false, generatedCode },
   },
   {
     // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.
     input: { 'sos-widgets.all': 'src/embed/all.ts' },
     plugins: [stringsOnce(), ...compile(true)],
-    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, freeze: false },
+    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, freeze: false, generatedCode },
   },
   // Small scripts of their own, classic ones: they must run where modules are not let through, or before them.
   ...Object.entries({ frame: 'cdn/sos-frame.js', 'in-frame': 'site/embed/in-frame.js', hosted: 'site/hosted.js' }).map(([input, file]) => ({

@@ -14,9 +14,9 @@ const SRC = path.join(import.meta.dirname, '../src');
 /** What all widgets share. */
 const CORE = /node_modules|scripts\/lean-|src\/(localization\/locale|content\/(types|by-locale)|define\/define|version|ui\/(attributes|circle|events|first-styles|heading|sos-element)\.)/;
 /** What a widget begins with; the rest of its views comes once the visitor has begun. The timeline has no start. */
-const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|move-focus|answers-controller|linked-code|rooms|self-check|start-card|start-styles|check-styles)\b|case-timeline/;
+const START = /src\/define\/sos-|src\/[a-z-]+\/(sos-|mark)|src\/content\/.*\/(structure|index)|src\/scoring|ui\/(answering-element|answers-controller|linked-code|rooms|self-check|start-card|start-styles|check-styles)\b|case-timeline/;
 /** The comparison begins with a field alone: what reads codes and compares comes with the first of them. */
-const START_OF_SAMSYN = /src\/define\/sos-|samsyn\/(sos-|mark|input-view|styles|instruments)|ui\/(start-styles|rooms|move-focus)\b/;
+const START_OF_SAMSYN = /src\/define\/sos-|samsyn\/(sos-|mark|input-view|styles|instruments)|ui\/(start-styles|rooms)\b/;
 /** What is fetched when it is asked for. */
 const ASKED = /\/(more|files|printing|saving|form-controller|earlier|code-faults|given-answers|read-answer-code|own-content|own-words|own-instrument|own-case|ready-picture|means|dots|read-file)\b/;
 
@@ -51,7 +51,10 @@ export function ownCopies() {
     load(/** @type {string} */ id) {
       const original = originals.get(id);
       if (!original) return null;
-      return /content\/[a-z-]+\/(sv|en)@samsyn/.test(id) ? comparedWords(original) : readFile(original, 'utf8');
+      if (/content\/[a-z-]+\/(sv|en)@samsyn/.test(id)) return comparedWords(original);
+      const code = readFile(original, 'utf8');
+      // The comparison begins no self-check.
+      return /content\/[a-z-]+\/index@samsyn/.test(id) ? code.then((text) => text.replace(/^ *start: .*\n/m, '')) : code;
     },
   };
 }

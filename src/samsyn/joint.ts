@@ -30,7 +30,7 @@ export interface State extends Pick<Input, 'status'> {
   readonly parties: readonly Party[];
   readonly uncounted: readonly Uncounted[];
   /** A party that has just been removed and can be brought back, and its place. */
-  readonly removed: Removed | undefined;
+  readonly removed?: Removed | undefined;
   /** What is wrong with the visitor's own code. */
   readonly ownFault: string;
   readonly group: Group;
@@ -38,9 +38,9 @@ export interface State extends Pick<Input, 'status'> {
   /** All rows are shown, and not the first ones alone. */
   readonly all: boolean;
   /** Most parties in the list; undefined for as many as are shown first. */
-  readonly listed: number | undefined;
+  readonly listed?: number;
   /** Whether the visitor has opened or closed the list of parties. */
-  readonly partiesOpen: boolean | undefined;
+  readonly partiesOpen?: boolean;
   /** What has just come of a button below the comparison. */
   readonly done: string;
 }
@@ -60,7 +60,7 @@ export interface Joint extends Folded, Input, State {
   /** It is open, by itself too. */
   readonly isOpen: boolean;
   /** The table; there once it is opened. */
-  readonly table: TemplateResult | undefined;
+  readonly table?: TemplateResult;
   /** The visitor's own code is waited for. */
   readonly waits: boolean;
   /** Shows something else, and moves the focus to where the selector points. */

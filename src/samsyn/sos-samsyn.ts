@@ -8,7 +8,6 @@ import type { Instrument } from '../scoring/instrument.js';
 import { flag, oneOf, warnOnce } from '../ui/attributes.js';
 import { emit, type SosSamsynDetail } from '../ui/events.js';
 import { firstStyles } from '../ui/first-styles.js';
-import { moveFocus } from '../ui/move-focus.js';
 import type { FetchedContent } from '../ui/own-content.js';
 import { SosElement } from '../ui/sos-element.js';
 import { startStyles } from '../ui/start-styles.js';
@@ -108,7 +107,7 @@ export class SosSamsyn extends SosElement {
   #codes: string | null = null;
   /** What the page has set and is not yet taken in. */
   #given: Given | undefined;
-  #state: State = { parties: [], uncounted: [], removed: undefined, ownFault: '', group: 'all', order: 'gap', all: false, listed: undefined, partiesOpen: undefined, status: '', done: '' };
+  #state: State = { parties: [], uncounted: [], ownFault: '', group: 'all', order: 'gap', all: false, status: '', done: '' };
   #comparison: Comparison | null | undefined;
   #faced: Facing | undefined;
   #shown: Shown | undefined;
@@ -266,7 +265,10 @@ export class SosSamsyn extends SosElement {
     if (!this.#focus || (this.#entered && !this.#failed)) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = '';
-    moveFocus(target);
+    target?.focus({ preventScroll: true });
+    const head = target?.closest('.head') ?? target;
+    const { top = 0, bottom = 0 } = head?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) head?.scrollIntoView();
   }
 
   protected override renderView(): TemplateResult | undefined {
@@ -312,10 +314,8 @@ export class SosSamsyn extends SosElement {
       way,
       list,
       isOpen: this.#isOpen,
-      table: undefined,
       waits: !this.#revealed,
       openMore: this.openMore,
-      more: undefined,
       set: this.#set,
       change: this.#change,
       find: this.#findAll,

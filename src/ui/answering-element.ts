@@ -8,7 +8,6 @@ import { checkStyles } from './check-styles.js';
 import { firstStyles } from './first-styles.js';
 import { linkedCode } from './linked-code.js';
 import type { LinkedAnswers } from './given-answers.js';
-import { moveFocus } from './move-focus.js';
 import type { FetchedContent } from './own-content.js';
 import type { Earlier } from './earlier.js';
 import type { Saving } from './saving.js';
@@ -341,7 +340,10 @@ export abstract class AnsweringElement<R extends Outcome, W extends AnyWords, J 
   protected override updated(): void {
     if (!this.#moved || this.#waiting) return;
     this.#moved = false;
-    moveFocus(this.renderRoot.querySelector('#title'));
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+    const head = this.renderRoot.querySelector('.head, .start');
+    const { top = 0, bottom = 0 } = head?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) head?.scrollIntoView();
   }
 
   protected override renderView(): TemplateResult | undefined {

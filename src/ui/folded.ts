@@ -4,7 +4,7 @@ import type { MsgFn } from '../localization/locale-controller.js';
 
 export interface Folded {
   /** What is folded, as it is shown; undefined until it has come. */
-  readonly more: { readonly files?: TemplateResult; readonly answers?: TemplateResult; readonly earlier?: TemplateResult | undefined; readonly background: TemplateResult } | undefined;
+  readonly more?: { readonly files?: TemplateResult; readonly answers?: TemplateResult; readonly earlier?: TemplateResult | undefined; readonly background: TemplateResult } | undefined;
   /** It could not be fetched. */
   readonly failed: boolean;
   /** Fetches it; resolves when it is there, or could not be fetched. */
