@@ -132,6 +132,10 @@ export const jointStyles = css`
     padding: 1em 0 0.5em;
     border-top: 0.0625em solid var(--sos-line);
   }
+  /* WebKit takes a drawing without a height for 150 pixels tall when it sizes the row. */
+  .pattern {
+    height: 2.5em;
+  }
   .pattern path:first-child {
     stroke: var(--sos-control);
     stroke-width: 1;
