@@ -10,7 +10,7 @@ export const checklistStyles = css`
   .rows .question + .question {
     margin-top: 0;
   }
-  /* No grid: in one that gets narrower, WebKit leaves a legend as wide as it was. Afloat, it is not on the border. */
+  /* Afloat, it is not on the border; nothing floats in a grid or among flex items, where WebKit puts it back there. */
   .rows legend {
     float: left;
     width: 100%;
@@ -118,17 +118,17 @@ export const checklistStyles = css`
       padding-left: 0.5em;
     }
     .rows .question {
-      display: flex;
-      justify-content: space-between;
-      align-items: center;
-      gap: 1.5em;
+      display: flow-root;
       padding: 0.5em 0;
     }
     .rows legend {
+      width: calc(100% - 18.5em);
       margin: 0;
+      padding: 0.6875em 0;
     }
     .rows .scale {
-      flex: none;
+      float: right;
+      clear: none;
       grid-template-columns: repeat(5, 2.75em) 3.25em;
     }
     .rows .scale::before {
@@ -148,7 +148,8 @@ export const checklistStyles = css`
     }
   }
   @media print {
-    .rows .question {
+    .rows .question,
+    .rows legend {
       padding: 0.125em 0;
       break-inside: avoid;
     }
