@@ -30,6 +30,19 @@ describe('the checklist', () => {
     });
   }
 
+  it('has the scale beside the statement where there is room, and below it where there is not', async () => {
+    const visitor = await show(set('conditions'));
+    await visitor.begin();
+    for (const [width, beside] of [[800, true], [320, false], [800, true]] as const) {
+      visitor.el.style.inlineSize = `${width}px`;
+      const [question] = visitor.parts('question');
+      const [statement, scale] = ['legend', '.scale'].map((part) => question!.querySelector(part)!.getBoundingClientRect());
+      expect(scale!.left >= statement!.right, `${width}: beside`).to.equal(beside);
+      expect(scale!.top >= statement!.bottom, `${width}: below`).to.equal(!beside);
+      expect(statement!.top - question!.getBoundingClientRect().top, `${width}: below the line`).to.be.above(5);
+    }
+  });
+
   it('lays its statements out anew when it gets narrower', async () => {
     const visitor = await show(set('conditions'));
     await visitor.begin();
