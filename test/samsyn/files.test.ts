@@ -1,10 +1,10 @@
 /** Files that the visitor hands over: chosen or dropped, in the first view and in the list of parties. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { asText, FIVE, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, encodeAnswers, scoreInstrument, type AnswerResponse } from '../../src/index.js';
 import { answerFile, csv } from '../../src/ui/files.js';
-import { choose, compare, drop, field, focus, heard, openParties, pause, show, whole, write, type Reader } from './visitor.js';
+import { choose, compare, drop, field, focus, heard, openParties, pause, type Reader, show, waitUntil, whole, write } from './visitor.js';
 
 const codeOf = (response: AnswerResponse): string => encodeAnswers(fiveK.structure, response);
 

@@ -1,10 +1,10 @@
 /** A comparison as a facilitator meets it: codes in, what to talk about first, each party's answers side by side. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ALL_AGREE, ALL_WEAK, asText, faultyText, FIVE, many, PICKED, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, encodeAnswers, type SosSamsyn } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
-import { compare, field, focus, heard, openParties, paste, said, show, whole, type Reader } from './visitor.js';
+import { compare, field, focus, heard, openParties, paste, type Reader, said, show, waitUntil, whole } from './visitor.js';
 
 describe('the first view', () => {
   it('is a labelled field, a button and a file chooser, and says that nothing is sent', async () => {

@@ -1,11 +1,11 @@
 /** What the visitor of a comparison takes along as files, and that it can be brought back. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { answered, FIVE, many, PICKED } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, type NamedResponse } from '../../src/index.js';
 import { LARGEST } from '../../src/samsyn/read-file.js';
 import { handed } from '../handed.js';
-import { choose, compare, show, whole, type Reader } from './visitor.js';
+import { choose, compare, type Reader, show, waitUntil, whole } from './visitor.js';
 
 /** Five who have all that answers can be: "don't know", statements without an answer, and one without a sector. */
 const MIXED: readonly NamedResponse[] = [

@@ -1,9 +1,8 @@
 /** One who compares: pastes codes, hands over files, opens the list of parties. */
-import { waitUntil } from '@open-wc/testing';
 import type { SosSamsyn, SosSamsynChangeEvent } from '../../src/index.js';
-import { visit, type Visitor } from '../visitor.js';
+import { visit, waitUntil, type Visitor } from '../visitor.js';
 
-export { focus, pause, said } from '../visitor.js';
+export { focus, pause, said, waitUntil } from '../visitor.js';
 
 export type Reader = Visitor<SosSamsyn>;
 
