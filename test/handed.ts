@@ -1,7 +1,14 @@
 /** Files that a press hands to the visitor, without saving them. */
-import { waitUntil } from '@open-wc/testing';
 import type { SosElement } from '../src/index.js';
-import type { Visitor } from './visitor.js';
+import { waitUntil, type Visitor } from './visitor.js';
+
+/** The buttons, and what comes of each. */
+export const FILES = [
+  ['Bild (PNG)', 'png', 'image/png'],
+  ['Bild (SVG)', 'svg', 'image/svg+xml'],
+  ['Tabell (CSV)', 'csv', 'text/csv'],
+  ['Alla svar (JSON)', 'json', 'application/json'],
+] as const;
 
 export interface Handed {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** What the visitor takes along: files, and text to paste. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { handed } from '../handed.js';
+import { FILES, handed } from '../handed.js';
 import { alike, atResult, MIXED, visit, type Visitor } from './visitor.js';
 
 const withFiles = async (markup?: string): Promise<Visitor> => {
@@ -11,12 +11,7 @@ const withFiles = async (markup?: string): Promise<Visitor> => {
 
 describe('files', () => {
   const today = new Date().toISOString().slice(0, 10);
-  for (const [button, extension, type] of [
-    ['Bild (PNG)', 'png', 'image/png'],
-    ['Bild (SVG)', 'svg', 'image/svg+xml'],
-    ['Tabell (CSV)', 'csv', 'text/csv'],
-    ['Alla svar (JSON)', 'json', 'application/json'],
-  ] as const) {
+  for (const [button, extension, type] of FILES) {
     it(`${button}: named by instrument and day, and told that it is saved`, async () => {
       const visitor = await withFiles();
       const { name, blob } = await handed(visitor, button);

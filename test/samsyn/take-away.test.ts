@@ -4,7 +4,7 @@ import { answered, FIVE, many, PICKED } from '../../stories/samsyn-responses.js'
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, type NamedResponse } from '../../src/index.js';
 import { LARGEST } from '../../src/samsyn/read-file.js';
-import { handed } from '../handed.js';
+import { FILES, handed } from '../handed.js';
 import { choose, compare, type Reader, show, waitUntil, whole } from './visitor.js';
 
 /** Five who have all that answers can be: "don't know", statements without an answer, and one without a sector. */
@@ -35,12 +35,7 @@ const cellsOf = (csv: string, separator: string): string[][] =>
 
 describe('the files of a comparison', () => {
   const today = new Date().toISOString().slice(0, 10);
-  for (const [button, extension, type] of [
-    ['Bild (PNG)', 'png', 'image/png'],
-    ['Bild (SVG)', 'svg', 'image/svg+xml'],
-    ['Tabell (CSV)', 'csv', 'text/csv'],
-    ['Alla svar (JSON)', 'json', 'application/json'],
-  ] as const) {
+  for (const [button, extension, type] of FILES) {
     it(`${button}: named by what is compared and day, and told that it is saved`, async () => {
       const reader = await withFiles();
       const { name, blob } = await handed(reader, button);
