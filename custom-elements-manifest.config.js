@@ -25,14 +25,21 @@ function spelledOutChoices() {
   return {
     name: 'spelled-out-choices',
     collectPhase({ ts, node }) {
-      const array = ts.isVariableDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer) && node.initializer.expression;
+      const array =
+        ts.isVariableDeclaration(node) &&
+        node.initializer &&
+        ts.isAsExpression(node.initializer) &&
+        node.initializer.expression;
       if (array && ts.isArrayLiteralExpression(array) && array.elements.every((each) => ts.isStringLiteral(each))) {
         lists.set(node.name.getText(), array.elements.map(({ text }) => `'${text}'`).join(' | '));
       }
       if (ts.isTypeAliasDeclaration(node)) {
         const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText()) ?? [];
         if (list) aliases.set(node.name.text, list);
-        if (ts.isUnionTypeNode(node.type) && node.type.types.every((each) => ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal))) {
+        if (
+          ts.isUnionTypeNode(node.type) &&
+          node.type.types.every((each) => ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal))
+        ) {
           aliases.set(node.name.text, node.name.text);
           lists.set(node.name.text, node.type.getText());
         }
@@ -40,7 +47,8 @@ function spelledOutChoices() {
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const item of described(customElementsManifest)) {
-        if (item.type) item.type.text = item.type.text.replace(/\b[A-Z]\w*\b/g, (name) => lists.get(aliases.get(name)) ?? name);
+        if (item.type)
+          item.type.text = item.type.text.replace(/\b[A-Z]\w*\b/g, (name) => lists.get(aliases.get(name)) ?? name);
       }
     },
   };
@@ -59,10 +67,17 @@ function asDeclared() {
     collectPhase({ ts, node }) {
       if (!ts.isClassDeclaration(node)) return;
       open.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
-      given.set(node.name.text, node.heritageClauses?.[0]?.types[0]?.typeArguments?.map((argument) => argument.getText()) ?? []);
+      given.set(
+        node.name.text,
+        node.heritageClauses?.[0]?.types[0]?.typeArguments?.map((argument) => argument.getText()) ?? [],
+      );
     },
     moduleLinkPhase({ moduleDoc }) {
-      for (const { name, members = [] } of classes({ modules: [moduleDoc] })) own.set(name, new Map(members.map(({ name: member, privacy, type }) => [member, { privacy, ...(type && { type }) }])));
+      for (const { name, members = [] } of classes({ modules: [moduleDoc] }))
+        own.set(
+          name,
+          new Map(members.map(({ name: member, privacy, type }) => [member, { privacy, ...(type && { type }) }])),
+        );
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const { name: className, members = [] } of classes(customElementsManifest)) {
@@ -87,7 +102,9 @@ function publicMembersOnly() {
           const value = item.default ?? defaults.get(`#${item.fieldName ?? item.name}`);
           if (value !== undefined) item.default = value;
         }
-        const open = members.filter(({ privacy, static: isStatic }) => !isStatic && privacy !== 'private' && privacy !== 'protected');
+        const open = members.filter(
+          ({ privacy, static: isStatic }) => !isStatic && privacy !== 'private' && privacy !== 'protected',
+        );
         members.splice(0, members.length, ...open);
       }
     },
@@ -100,7 +117,9 @@ function asPublished() {
   return {
     name: 'as-published',
     packageLinkPhase({ customElementsManifest }) {
-      const modules = customElementsManifest.modules.filter(({ declarations }) => declarations.some(({ customElement }) => customElement));
+      const modules = customElementsManifest.modules.filter(({ declarations }) =>
+        declarations.some(({ customElement }) => customElement),
+      );
       const definitions = modules.flatMap(({ path, declarations }) =>
         declarations
           .filter(({ tagName }) => tagName)
@@ -108,10 +127,14 @@ function asPublished() {
             kind: 'javascript-module',
             path: `dist/define/${tagName}.js`,
             declarations: [],
-            exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: published(path) } }],
+            exports: [
+              { kind: 'custom-element-definition', name: tagName, declaration: { name, module: published(path) } },
+            ],
           })),
       );
-      const renamed = JSON.parse(JSON.stringify(modules), (key, value) => (key === 'path' || key === 'module' ? published(value) : value));
+      const renamed = JSON.parse(JSON.stringify(modules), (key, value) =>
+        key === 'path' || key === 'module' ? published(value) : value,
+      );
       customElementsManifest.modules = [...renamed, ...definitions];
     },
   };
@@ -119,7 +142,12 @@ function asPublished() {
 
 /** What editors show while one writes a page: vscode.html-custom-data.json, vscode.css-custom-data.json and web-types.json. */
 function editorData() {
-  const onlyWords = { descriptionSrc: 'description', hideMethodDocs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
+  const onlyWords = {
+    descriptionSrc: 'description',
+    hideMethodDocs: true,
+    hideCssPropertiesDocs: true,
+    hideCssPartsDocs: true,
+  };
   // The generators set headings for what is left out.
   const trimmed = (text) => text.replace(/\s*---\s*$/, '').replace(/\s*\n---\n\s*/, '\n\n');
 
@@ -128,7 +156,18 @@ function editorData() {
     [...new Set(entries.map(({ name }) => name))].map((name) => {
       const all = entries.flatMap((entry, i) => (entry.name === name ? [{ ...entry, tag: widgets[i] }] : []));
       const texts = [...new Set(all.map(({ description }) => description))];
-      const description = texts.length === 1 ? texts[0] : texts.map((text) => `${text} (${all.filter((entry) => entry.description === text).map(({ tag }) => `\`<${tag}>\``).join(', ')})`).join('\n\n');
+      const description =
+        texts.length === 1
+          ? texts[0]
+          : texts
+              .map(
+                (text) =>
+                  `${text} (${all
+                    .filter((entry) => entry.description === text)
+                    .map(({ tag }) => `\`<${tag}>\``)
+                    .join(', ')})`,
+              )
+              .join('\n\n');
       return { name, description };
     });
 
@@ -136,7 +175,10 @@ function editorData() {
     name: 'editor-data',
     packageLinkPhase({ customElementsManifest }) {
       const elements = classes(customElementsManifest).filter(({ tagName }) => tagName);
-      const isFlag = (tag, attribute) => elements.find(({ tagName }) => tagName === tag).attributes.some(({ name, type }) => name === attribute && type?.text === 'boolean');
+      const isFlag = (tag, attribute) =>
+        elements
+          .find(({ tagName }) => tagName === tag)
+          .attributes.some(({ name, type }) => name === attribute && type?.text === 'boolean');
       const tagsOf = (kind) => elements.flatMap(({ tagName, [kind]: all = [] }) => all.map(() => tagName));
 
       const html = JSON.parse(getVsCodeHtmlCustomData(customElementsManifest, onlyWords));
@@ -154,7 +196,12 @@ function editorData() {
       css.pseudoElements = once(css.pseudoElements, tagsOf('cssParts'));
 
       const webTypes = JSON.parse(
-        getWebTypesData(customElementsManifest, { ...onlyWords, hideEventDocs: true, hideSlotDocs: true, modulePathTemplate: () => 'sos-widgets' }),
+        getWebTypesData(customElementsManifest, {
+          ...onlyWords,
+          hideEventDocs: true,
+          hideSlotDocs: true,
+          modulePathTemplate: () => 'sos-widgets',
+        }),
       );
       for (const element of webTypes.contributions.html.elements) {
         element.description = trimmed(element.description);
@@ -166,8 +213,13 @@ function editorData() {
       contributed['pseudo-elements'] = once(contributed['pseudo-elements'], tagsOf('cssParts'));
 
       mkdirSync(OUTDIR, { recursive: true });
-      const files = { 'vscode.html-custom-data.json': html, 'vscode.css-custom-data.json': css, 'web-types.json': webTypes };
-      for (const [file, content] of Object.entries(files)) writeFileSync(`${OUTDIR}/${file}`, `${JSON.stringify(content, null, 2)}\n`);
+      const files = {
+        'vscode.html-custom-data.json': html,
+        'vscode.css-custom-data.json': css,
+        'web-types.json': webTypes,
+      };
+      for (const [file, content] of Object.entries(files))
+        writeFileSync(`${OUTDIR}/${file}`, `${JSON.stringify(content, null, 2)}\n`);
     },
   };
 }

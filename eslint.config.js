@@ -9,10 +9,14 @@ import { layers } from './scripts/eslint-layers.js';
 const CSP = 'Pages with a strict Content Security Policy block this.';
 
 /** Text of a tagged template that matches. */
-const template = (tags, text) => `TaggedTemplateExpression[tag.name=/^(${tags})$/] > TemplateLiteral > TemplateElement[value.raw=/${text}/]`;
+const template = (tags, text) =>
+  `TaggedTemplateExpression[tag.name=/^(${tags})$/] > TemplateLiteral > TemplateElement[value.raw=/${text}/]`;
 
 const BANNED_SYNTAX = [
-  { selector: template('html|svg', '(^|[\\s"\'])\\.?style\\s*='), message: `${CSP} Use a class, or el.style.setProperty.` },
+  {
+    selector: template('html|svg', '(^|[\\s"\'])\\.?style\\s*='),
+    message: `${CSP} Use a class, or el.style.setProperty.`,
+  },
   { selector: template('html|svg', '<style'), message: `${CSP} Use static styles.` },
   {
     selector: template('css|html|svg', '\\drem\\b'),
@@ -26,26 +30,45 @@ const BANNED_SYNTAX = [
     selector: template('css|html|svg', '(font-size\\s*[:=]\\s*["\']?|\\bfont\\s*:[^;{}(]*)[\\d.]+px'),
     message: 'Text must follow the size that the reader has chosen. Use em.',
   },
-  { selector: 'Decorator[expression.callee.name="customElement"]', message: 'Only src/define registers: this throws when a page loads us twice.' },
+  {
+    selector: 'Decorator[expression.callee.name="customElement"]',
+    message: 'Only src/define registers: this throws when a page loads us twice.',
+  },
   { selector: 'AssignmentExpression[left.property.name="hash"]', message: 'The address belongs to the page.' },
-  { selector: 'Literal[value=/^(before)?unload$/]', message: 'This shuts the page out of the back/forward cache. Use pagehide.' },
+  {
+    selector: 'Literal[value=/^(before)?unload$/]',
+    message: 'This shuts the page out of the back/forward cache. Use pagehide.',
+  },
 ];
 
 const BANNED_IMPORTS = [
   { name: 'lit/directives/style-map.js', message: `${CSP} Use el.style.setProperty.` },
   { name: 'lit/directives/unsafe-html.js', message: CSP },
   { name: 'lit/directives/unsafe-svg.js', message: CSP },
-  { name: 'lit/static-html.js', message: 'A tag or attribute name from data is an opening for other people\'s markup.' },
+  { name: 'lit/static-html.js', message: "A tag or attribute name from data is an opening for other people's markup." },
   { name: 'lit/decorators.js', importNames: ['customElement'], message: 'Only src/define registers.' },
   { name: 'lit/decorators/custom-element.js', message: 'Only src/define registers.' },
 ];
 
 const BANNED_PROPERTIES = [
-  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'].map((property) => ({ property, message: CSP })),
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'].map((property) => ({
+    property,
+    message: CSP,
+  })),
   { object: 'document', property: 'write', message: CSP },
 ];
 
-const IMPURE = ['window', 'document', 'globalThis', 'self', 'navigator', 'location', 'localStorage', 'sessionStorage', 'process'];
+const IMPURE = [
+  'window',
+  'document',
+  'globalThis',
+  'self',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'process',
+];
 const CLOCK = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'fetch', 'Intl'];
 const SCORING = 'src/scoring is pure: the same answers give the same result in any place, language and year.';
 
@@ -69,7 +92,9 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
     extends: [tseslint.configs.strictTypeCheckedOnly],
-    languageOptions: { parserOptions: { project: ['tsconfig.json', 'tsconfig.node.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'tsconfig.node.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       // Lit binds the listeners of a template to the element.
       '@typescript-eslint/unbound-method': 'off',
@@ -83,7 +108,12 @@ export default defineConfig(
 
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
-    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
   },
 
   {
@@ -94,7 +124,15 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-imports': [
         'error',
-        { paths: BANNED_IMPORTS, patterns: [{ group: ['lit/directives/*', 'lit/directive.js', 'lit/async-directive.js'], message: 'The browser files do without directives, see scripts/lean-templates.js.' }] },
+        {
+          paths: BANNED_IMPORTS,
+          patterns: [
+            {
+              group: ['lit/directives/*', 'lit/directive.js', 'lit/async-directive.js'],
+              message: 'The browser files do without directives, see scripts/lean-templates.js.',
+            },
+          ],
+        },
       ],
       'no-restricted-properties': ['error', ...BANNED_PROPERTIES],
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
@@ -109,7 +147,10 @@ export default defineConfig(
         'error',
         ...BANNED_PROPERTIES,
         { object: 'Math', property: 'random', message: SCORING },
-        ...['localeCompare', 'toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({ property, message: SCORING })),
+        ...['localeCompare', 'toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({
+          property,
+          message: SCORING,
+        })),
       ],
     },
   },

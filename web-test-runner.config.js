@@ -6,11 +6,11 @@
 import { readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { ENGINES } from './scripts/engines.js';
-import { servePagesMadeUp } from './scripts/made-pages.js';
-import { servePages } from './scripts/pages-middleware.js';
-import { frameworks } from './scripts/wtr-frameworks.js';
-import { countsReporter } from './scripts/wtr-counts.js';
+import { ENGINES } from './test/runner/engines.js';
+import { servePagesMadeUp } from './test/runner/fault-injection-middleware.js';
+import { servePages } from './test/runner/pages-middleware.js';
+import { frameworks } from './test/runner/frameworks-plugin.js';
+import { countsReporter } from './test/runner/counts-reporter.js';
 
 const rootDir = import.meta.dirname;
 const id = process.env.ENGINE ?? 'chromium';
@@ -21,7 +21,8 @@ console.log(`Browser: ${engine.name}`);
 /** The base class of the browser files in place of Lit's own. */
 const lean = {
   name: 'lean',
-  resolveImport: (/** @type {{source: string}} */ { source }) => (source === 'lit' ? '/scripts/lean-lit.js' : undefined),
+  resolveImport: (/** @type {{source: string}} */ { source }) =>
+    source === 'lit' ? '/scripts/lean-lit.js' : undefined,
 };
 
 const groups = [
@@ -48,7 +49,11 @@ export default {
   concurrency: engine.concurrency,
   // The development build of Lit, which warns; test/setup.ts turns warnings into failures.
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [frameworks(rootDir), ...(process.env.LEAN ? [lean] : []), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` })],
+  plugins: [
+    frameworks(rootDir),
+    ...(process.env.LEAN ? [lean] : []),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
+  ],
   middleware: [servePagesMadeUp(rootDir), servePages(rootDir)],
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (framework) => `<!DOCTYPE html>

@@ -30,18 +30,28 @@ export function extractArgTypes(tag: string): StrictArgTypes {
       ...each,
       category: 'attributes',
       arg: each.fieldName,
-      description: [each.description, each.fieldName && each.fieldName !== each.name && `Property: \`${each.fieldName}\`.`].filter(Boolean).join(' '),
+      description: [
+        each.description,
+        each.fieldName && each.fieldName !== each.name && `Property: \`${each.fieldName}\`.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
       control: control(each.type?.text),
     })),
     ...members.flatMap((each): Row[] => {
-      if (each.kind === 'method') return [{ ...each, category: 'methods', name: `${each.name}()`, type: each.return?.type }];
+      if (each.kind === 'method')
+        return [{ ...each, category: 'methods', name: `${each.name}()`, type: each.return?.type }];
       if (withAttribute.has(each.name)) return [];
       const readonly = 'readonly' in each && each.readonly;
       return [{ ...each, category: 'properties', ...(!readonly && { control: control(each.type?.text) }) }];
     }),
     ...events.map((each) => ({ ...each, category: 'events' })),
     ...slots.map((each) => ({ ...each, category: 'slots', name: each.name || '(default)' })),
-    ...cssProperties.map((each) => ({ ...each, category: 'design tokens', control: { control: { type: each.name.includes('-color-') ? 'color' : 'text' } } as const })),
+    ...cssProperties.map((each) => ({
+      ...each,
+      category: 'design tokens',
+      control: { control: { type: each.name.includes('-color-') ? 'color' : 'text' } } as const,
+    })),
     ...cssParts.map((each) => ({ ...each, category: 'parts', name: `::part(${each.name})` })),
   ];
   return Object.fromEntries(rows.map((row) => [row.arg ?? row.name, argType(row)]));
@@ -52,7 +62,11 @@ function argType({ category, name, description = '', type, default: value, contr
     name,
     description,
     ...(control ?? { control: { disable: true } }),
-    table: { category, ...(type && { type: { summary: type.text } }), ...(value !== undefined && { defaultValue: { summary: value } }) },
+    table: {
+      category,
+      ...(type && { type: { summary: type.text } }),
+      ...(value !== undefined && { defaultValue: { summary: value } }),
+    },
   } as StrictArgTypes[string];
 }
 

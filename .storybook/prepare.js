@@ -4,8 +4,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const run = (script, ...args) => execFileSync(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: 'inherit' });
 
-if (!existsSync(path.join(root, 'src/localization/generated'))) run('scripts/locales.js', '--check');
+if (!existsSync(path.join(root, 'src/localization/generated'))) run('build/locales.js', '--check');
 // Beside dist, which a build empties while Storybook may be running.
-run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.js', '--outdir', '.cache');
+run(
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  'custom-elements-manifest.config.js',
+  '--outdir',
+  '.cache',
+);

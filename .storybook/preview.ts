@@ -17,7 +17,20 @@ const preview: Preview = {
     a11y: { options: AXE, config: { rules: [{ id: 'region', enabled: true }] }, test: 'error' },
     controls: { sort: 'none' },
     docs: { extractArgTypes, source: { excludeDecorators: true, transform: withProperties } },
-    options: { storySort: { order: ['Welcome', 'Design tokens and parts', 'sos-five-k', ['Overview', 'Results', 'Colours', 'Own instrument'], 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline', 'sos-samsyn'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Design tokens and parts',
+          'sos-five-k',
+          ['Overview', 'Results', 'Colours', 'Own instrument'],
+          'sos-factor-checklist',
+          'sos-iop-quiz',
+          'sos-case-timeline',
+          'sos-samsyn',
+        ],
+      },
+    },
   },
   globalTypes: {
     locale: {
@@ -65,7 +78,10 @@ const preview: Preview = {
 export default preview;
 
 /** Adds what the markup of a story does not show: the arguments that have no attribute. */
-function withProperties(code: string, { args, argTypes, component }: { args: object; argTypes: object; component?: unknown }): string {
+function withProperties(
+  code: string,
+  { args, argTypes, component }: { args: object; argTypes: object; component?: unknown },
+): string {
   const documented = argTypes as Record<string, { table?: { category?: string } }>;
   const lines = Object.entries(args)
     .filter(([name]) => documented[name]?.table?.category === 'properties')

@@ -1,6 +1,14 @@
 /** How long scoring and comparing take beside a plain pass over the same answers: ratios, since they hardly depend on the machine. */
 import { structure } from '../src/content/five-k/structure.js';
-import { SECTORS, compareResponses, scoreInstrument, type Answer, type Answers, type AnswerResponse, type Sector } from '../src/scoring/index.js';
+import {
+  SECTORS,
+  compareResponses,
+  scoreInstrument,
+  type Answer,
+  type Answers,
+  type AnswerResponse,
+  type Sector,
+} from '../src/scoring/index.js';
 
 const ROUNDS = 5;
 const SCORED = 20_000;
@@ -40,7 +48,9 @@ function plainPass(some: readonly Answers[]): number {
 const answers = responses.map((response) => response.answers);
 const few = answers.slice(0, SCORED);
 const scored = fastest(() => few.reduce((sum, each) => sum + scoreInstrument(structure, each).answered, 0));
-console.log(`scoreInstrument, five-k, ${SCORED} responses: ${(scored / plainPass(few)).toFixed(1)} times a plain pass over the answers`);
+console.log(
+  `scoreInstrument, five-k, ${SCORED} responses: ${(scored / plainPass(few)).toFixed(1)} times a plain pass over the answers`,
+);
 
 const part = responses.slice(0, PART);
 // The larger first, so that the smaller is not alone in paying for the compiler's warming up.

@@ -10,7 +10,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
-import { findChromium } from '../scripts/chromium.js';
+import { findChromium } from '../test/runner/chromium.js';
 
 const cdn = path.join(import.meta.dirname, '../dist/cdn');
 
@@ -32,12 +32,20 @@ class Visitor {
   constructor(page, tag) {
     this.page = page;
     this.tag = tag;
-    page.on('requestfinished', (request) => request.url().endsWith('.js') && this.files.push(new URL(request.url()).pathname.slice(1)));
+    page.on(
+      'requestfinished',
+      (request) => request.url().endsWith('.js') && this.files.push(new URL(request.url()).pathname.slice(1)),
+    );
   }
 
   /** Asked on every frame: puppeteer's own waiting does not see changes within a shadow root. @param {string} selector */
   wait(selector) {
-    return this.page.waitForFunction((tag, inside) => document.querySelector(tag)?.shadowRoot?.querySelector(inside), { polling: 'raf', timeout: 10_000 }, this.tag, selector);
+    return this.page.waitForFunction(
+      (tag, inside) => document.querySelector(tag)?.shadowRoot?.querySelector(inside),
+      { polling: 'raf', timeout: 10_000 },
+      this.tag,
+      selector,
+    );
   }
 
   async click(/** @type {string} */ selector) {
@@ -47,7 +55,9 @@ class Visitor {
   /** All inputs of the kind that are on show. @param {string} input */
   async give(input) {
     await this.wait(`[part=question] ${input}`);
-    await this.page.$$eval(`${this.tag} >>> [part=question] ${input}`, (inputs) => inputs.forEach((each) => /** @type {HTMLInputElement} */ (each).click()));
+    await this.page.$$eval(`${this.tag} >>> [part=question] ${input}`, (inputs) =>
+      inputs.forEach((each) => /** @type {HTMLInputElement} */ (each).click()),
+    );
   }
 
   async begin() {
@@ -75,15 +85,25 @@ const checklist = async (/** @type {Visitor} */ visitor) => {
 async function codesOf(name) {
   const { encodeAnswers } = await import('../dist/scoring/index.js');
   const { structure } = await import(`../dist/content/${name}/structure.js`);
-  const items = structure.dimensions.flatMap((/** @type {import('../src/scoring/index.js').Dimension} */ dimension) => dimension.items);
+  const items = structure.dimensions.flatMap(
+    (/** @type {import('../src/scoring/index.js').Dimension} */ dimension) => dimension.items,
+  );
   return ['public', 'civil'].map((sector, party) => {
-    const answers = items.map((/** @type {{ id: string }} */ { id }, /** @type {number} */ at) => [id, structure.kind ? (at % 2 === party ? undefined : 5) : ((at * (party + 1)) % 5) + 1]);
-    return encodeAnswers(structure, { answers: Object.fromEntries(answers), sector: /** @type {'public' | 'civil'} */ (sector) });
+    const answers = items.map((/** @type {{ id: string }} */ { id }, /** @type {number} */ at) => [
+      id,
+      structure.kind ? (at % 2 === party ? undefined : 5) : ((at * (party + 1)) % 5) + 1,
+    ]);
+    return encodeAnswers(structure, {
+      answers: Object.fromEntries(answers),
+      sector: /** @type {'public' | 'civil'} */ (sector),
+    });
   });
 }
 
 const compareParties = async (/** @type {Visitor} */ visitor) => {
-  const field = /** @type {import('puppeteer-core').ElementHandle<HTMLTextAreaElement>} */ (await visitor.wait('textarea'));
+  const field = /** @type {import('puppeteer-core').ElementHandle<HTMLTextAreaElement>} */ (
+    await visitor.wait('textarea')
+  );
   const name = await visitor.page.$eval(visitor.tag, (widget) => widget.getAttribute('instrument') ?? '');
   await field.type((await codesOf(name)).join(' '));
   await visitor.click('#read');
@@ -92,21 +112,40 @@ const compareParties = async (/** @type {Visitor} */ visitor) => {
 
 /** What stands first in each widget, and the way to its end. @type {{ markup: string, first: string, journey?: (visitor: Visitor) => Promise<void> }[]} */
 const WIDGETS = [
-  { markup: '<sos-five-k>', first: '[part=start]', journey: (visitor) => visitor.answerAll('input[value="4"]', '[part=sentence]') },
+  {
+    markup: '<sos-five-k>',
+    first: '[part=start]',
+    journey: (visitor) => visitor.answerAll('input[value="4"]', '[part=sentence]'),
+  },
   ...['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'].map((set) => ({
     markup: `<sos-factor-checklist set="${set}">`,
     first: '[part=start]',
     journey: checklist,
   })),
-  { markup: '<sos-iop-quiz>', first: '[part=start]', journey: (visitor) => visitor.answerAll('input[value="5"]', '[part=route]') },
+  {
+    markup: '<sos-iop-quiz>',
+    first: '[part=start]',
+    journey: (visitor) => visitor.answerAll('input[value="5"]', '[part=route]'),
+  },
   // The journey is from the field to the comparison of two parties.
-  ...['five-k', 'conditions', 'leadership', 'motives', 'need'].map((instrument) => ({ markup: `<sos-samsyn instrument="${instrument}">`, first: '[part=start]', journey: compareParties })),
+  ...['five-k', 'conditions', 'leadership', 'motives', 'need'].map((instrument) => ({
+    markup: `<sos-samsyn instrument="${instrument}">`,
+    first: '[part=start]',
+    journey: compareParties,
+  })),
   // Nothing to answer: the first view is the whole.
-  ...['crossroads', 'boras', 'three-cases'].map((name) => ({ markup: `<sos-case-timeline case="${name}">`, first: '[part=phases]' })),
+  ...['crossroads', 'boras', 'three-cases'].map((name) => ({
+    markup: `<sos-case-timeline case="${name}">`,
+    first: '[part=phases]',
+  })),
 ];
 
 const chromium = await findChromium();
-const browser = await puppeteer.launch({ executablePath: chromium.executablePath, args: chromium.args, env: chromium.env });
+const browser = await puppeteer.launch({
+  executablePath: chromium.executablePath,
+  args: chromium.args,
+  env: chromium.env,
+});
 const server = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/') {
@@ -126,7 +165,9 @@ async function visit({ markup, first, journey }, lang) {
   const page = await browser.newPage();
   try {
     const visitor = new Visitor(page, /** @type {RegExpExecArray} */ (/[\w-]+/.exec(markup))[0]);
-    await page.goto(`http://localhost:${port}/?${new URLSearchParams({ lang, markup })}`, { waitUntil: 'networkidle0' });
+    await page.goto(`http://localhost:${port}/?${new URLSearchParams({ lang, markup })}`, {
+      waitUntil: 'networkidle0',
+    });
     await visitor.wait(first);
     const before = [...visitor.files];
     await journey?.(visitor);
@@ -145,7 +186,11 @@ async function chartJs() {
   const bundle = await rollup({
     input: 'radar',
     plugins: [
-      { name: 'radar', resolveId: (id) => (id === 'radar' ? id : null), load: (id) => (id === 'radar' ? source : null) },
+      {
+        name: 'radar',
+        resolveId: (id) => (id === 'radar' ? id : null),
+        load: (id) => (id === 'radar' ? source : null),
+      },
       nodeResolve({ rootDir: path.join(import.meta.dirname, '..') }),
       terser({ module: true, ecma: 2020, compress: { passes: 3 } }),
     ],
@@ -160,7 +205,9 @@ const tell = (/** @type {string} */ what, /** @type {number} */ size, /** @type 
   const over = budget !== undefined && size > budget;
   if (over) failed++;
   else if (budget) passed++;
-  console.log(`${what.padEnd(66)} ${kB(size).padStart(9)}${budget === undefined ? '' : `  of ${kB(budget)}${over ? '  TOO LARGE' : ''}`}`);
+  console.log(
+    `${what.padEnd(66)} ${kB(size).padStart(9)}${budget === undefined ? '' : `  of ${kB(budget)}${over ? '  TOO LARGE' : ''}`}`,
+  );
 };
 
 try {
@@ -174,8 +221,11 @@ try {
       const markup = widget.markup.replace('>', ` lang="${lang}">`);
       try {
         const files = await visit(widget, lang);
-        const sizes = await Promise.all(files.journey.map(async (file) => /** @type {[string, number]} */ ([file, await sizeOf(file)])));
-        const sum = (/** @type {string[]} */ some) => sizes.reduce((all, [file, size]) => all + (some.includes(file) ? size : 0), 0);
+        const sizes = await Promise.all(
+          files.journey.map(async (file) => /** @type {[string, number]} */ ([file, await sizeOf(file)])),
+        );
+        const sum = (/** @type {string[]} */ some) =>
+          sizes.reduce((all, [file, size]) => all + (some.includes(file) ? size : 0), 0);
         const size = sum(files.journey);
         tell(`${markup}, first view`, sum(files.first), BUDGETS.first);
         if (widget.journey) tell(`${markup}, whole journey`, size, BUDGETS.journey);

@@ -18,10 +18,27 @@ try {
   const tools = [
     ['publint/src/cli.js', tarball, '--strict'],
     // An address with an asterisk is looked at only where it is named; one of each kind.
-    ['@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--format', 'table-flipped', '--include-entrypoints', './define/sos-five-k.js', './types/react', './types/svelte', './types/vue'],
+    [
+      '@arethetypeswrong/cli/dist/index.js',
+      tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'table-flipped',
+      '--include-entrypoints',
+      './define/sos-five-k.js',
+      './types/react',
+      './types/svelte',
+      './types/vue',
+    ],
   ];
-  for (const [tool, ...args] of tools) checks.push(asOne((await stream(process.execPath, [path.join(root, 'node_modules', tool), ...args])).code));
-  const { code, output } = await stream(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=1', '--test-timeout=120000', ...tests], { PACKAGE_PROJECT: folder });
+  for (const [tool, ...args] of tools)
+    checks.push(asOne((await stream(process.execPath, [path.join(root, 'node_modules', tool), ...args])).code));
+  const { code, output } = await stream(
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-concurrency=1', '--test-timeout=120000', ...tests],
+    { PACKAGE_PROJECT: folder },
+  );
   const total = sum([...checks, nodeTestCounts(output, code)]);
   console.log(summary(total));
   process.exitCode = total.failed > 0 ? 1 : 0;

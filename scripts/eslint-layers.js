@@ -4,7 +4,17 @@
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const LEVELS = { 'version.ts': 0, scoring: 0, content: 1, localization: 2, ui: 3, 'index.ts': 5, define: 5, types: 5, embed: 6 };
+const LEVELS = {
+  'version.ts': 0,
+  scoring: 0,
+  content: 1,
+  localization: 2,
+  ui: 3,
+  'index.ts': 5,
+  define: 5,
+  types: 5,
+  embed: 6,
+};
 const ELEMENT = 4;
 
 const src = resolve(import.meta.dirname, '../src');
@@ -23,7 +33,8 @@ export const layers = {
     type: 'problem',
     schema: [],
     messages: {
-      upward: 'src/{{from}} must not import from src/{{to}}: imports go downward only, and rooms of one level are closed to each other.',
+      upward:
+        'src/{{from}} must not import from src/{{to}}: imports go downward only, and rooms of one level are closed to each other.',
       outside: 'src/{{from}} must not import from outside src.',
       package: 'src/scoring stands alone: it imports no packages.',
     },

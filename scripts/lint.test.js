@@ -21,17 +21,33 @@ const css = (text) => `export const a = css\`${text}\`;`;
 /** What is banned, the code, the rule that finds it, and where (src/ui when not said). */
 const BANNED = [
   ['styleMap', "import { styleMap } from 'lit/directives/style-map.js'; styleMap({});", 'no-restricted-imports'],
-  ['unsafeHTML', "import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');", 'no-restricted-imports'],
+  [
+    'unsafeHTML',
+    "import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');",
+    'no-restricted-imports',
+  ],
   ['unsafeSVG', "import { unsafeSVG } from 'lit/directives/unsafe-svg.js'; unsafeSVG('');", 'no-restricted-imports'],
   ['a directive', "import { repeat } from 'lit/directives/repeat.js'; repeat([], () => 0);", 'no-restricted-imports'],
-  ['importing customElement', "import { customElement } from 'lit/decorators.js'; customElement('a-b');", 'no-restricted-imports'],
-  ['importing customElement from its own module', "import { customElement } from 'lit/decorators/custom-element.js'; customElement('a-b');", 'no-restricted-imports'],
+  [
+    'importing customElement',
+    "import { customElement } from 'lit/decorators.js'; customElement('a-b');",
+    'no-restricted-imports',
+  ],
+  [
+    'importing customElement from its own module',
+    "import { customElement } from 'lit/decorators/custom-element.js'; customElement('a-b');",
+    'no-restricted-imports',
+  ],
   ['@customElement', "@customElement('a-b') export class A {}", 'no-restricted-syntax'],
 
   ['setting innerHTML', "export const a = (el: Element) => { el.innerHTML = ''; };", 'no-restricted-properties'],
   ['reading innerHTML', 'export const a = (el: Element) => el.innerHTML;', 'no-restricted-properties'],
   ['outerHTML', "export const a = (el: Element) => { el.outerHTML = ''; };", 'no-restricted-properties'],
-  ['insertAdjacentHTML', "export const a = (el: Element) => el.insertAdjacentHTML('beforeend', '');", 'no-restricted-properties'],
+  [
+    'insertAdjacentHTML',
+    "export const a = (el: Element) => el.insertAdjacentHTML('beforeend', '');",
+    'no-restricted-properties',
+  ],
   ['srcdoc', "export const a = (el: HTMLIFrameElement) => { el.srcdoc = ''; };", 'no-restricted-properties'],
   ['document.write', "document.write('');", 'no-restricted-properties'],
 
@@ -48,7 +64,11 @@ const BANNED = [
   ['vw in html', html('<img width="100vw" alt="">'), 'no-restricted-syntax'],
   ['a font size in px', css('p { font-size: 14px; }'), 'no-restricted-syntax'],
   ['a font size in px, in the short form', css('p { font: bold 14px/1.5 serif; }'), 'no-restricted-syntax'],
-  ['a font size in px, as an attribute', 'export const a = svg`<text font-size="12px"></text>`;', 'no-restricted-syntax'],
+  [
+    'a font size in px, as an attribute',
+    'export const a = svg`<text font-size="12px"></text>`;',
+    'no-restricted-syntax',
+  ],
 
   ['console.log', "console.log('');", 'no-console'],
   ['any', 'export const a: any = 1;', '@typescript-eslint/no-explicit-any'],
@@ -58,15 +78,43 @@ const BANNED = [
   ['beforeunload', "addEventListener('beforeunload', () => 0);", 'no-restricted-syntax'],
   ['the template syntax of another library', html('<p on-click=${b}></p>'), 'lit/no-legacy-template-syntax'],
   ['a positive tabindex', html('<p tabindex="1"></p>'), 'lit-a11y/tabindex-no-positive'],
-  ['a listener that stays', "export class A extends HTMLElement { connectedCallback() { super.connectedCallback?.(); window.addEventListener('click', this); } }", 'wc/require-listener-teardown'],
+  [
+    'a listener that stays',
+    "export class A extends HTMLElement { connectedCallback() { super.connectedCallback?.(); window.addEventListener('click', this); } }",
+    'wc/require-listener-teardown',
+  ],
 
-  ...['window', 'document', 'navigator', 'Date', 'performance', 'crypto', 'Intl', 'globalThis', 'fetch', 'setTimeout'].map((name) => [
-    `${name} in scoring`, `export const a = ${name};`, 'no-restricted-globals', 'src/scoring/example.ts',
+  ...[
+    'window',
+    'document',
+    'navigator',
+    'Date',
+    'performance',
+    'crypto',
+    'Intl',
+    'globalThis',
+    'fetch',
+    'setTimeout',
+  ].map((name) => [
+    `${name} in scoring`,
+    `export const a = ${name};`,
+    'no-restricted-globals',
+    'src/scoring/example.ts',
   ]),
   ['new Date in scoring', 'export const a = new Date();', 'no-restricted-globals', 'src/scoring/example.ts'],
   ['Math.random in scoring', 'export const a = Math.random();', 'no-restricted-properties', 'src/scoring/example.ts'],
-  ['localeCompare in scoring', "export const a = 'a'.localeCompare('b');", 'no-restricted-properties', 'src/scoring/example.ts'],
-  ['innerHTML in scoring', 'export const a = (el: Element) => el.innerHTML;', 'no-restricted-properties', 'src/scoring/example.ts'],
+  [
+    'localeCompare in scoring',
+    "export const a = 'a'.localeCompare('b');",
+    'no-restricted-properties',
+    'src/scoring/example.ts',
+  ],
+  [
+    'innerHTML in scoring',
+    'export const a = (el: Element) => el.innerHTML;',
+    'no-restricted-properties',
+    'src/scoring/example.ts',
+  ],
 ];
 
 /** From, to, and whether it may. */
@@ -117,7 +165,10 @@ describe('banned', () => {
   for (const [what, code, rule, file] of BANNED) {
     test(what, async () => {
       const found = await findings(code, file);
-      assert.ok(found.some((line) => line.startsWith(`${rule}: `)), `${rule} said nothing about ${code}\n${found.join('\n')}`);
+      assert.ok(
+        found.some((line) => line.startsWith(`${rule}: `)),
+        `${rule} said nothing about ${code}\n${found.join('\n')}`,
+      );
     });
   }
 });
@@ -131,7 +182,12 @@ describe('allowed', () => {
 describe('imports go downward only', () => {
   for (const [from, to, may] of IMPORTS) {
     test(`${from} ${may ? 'may' : 'must not'} import ${to}`, async () => {
-      for (const code of [`import { a } from '${to}'; a();`, `export { a } from '${to}';`, `export const a = () => import('${to}');`, `export type A = import('${to}').B;`]) {
+      for (const code of [
+        `import { a } from '${to}'; a();`,
+        `export { a } from '${to}';`,
+        `export const a = () => import('${to}');`,
+        `export type A = import('${to}').B;`,
+      ]) {
         const found = (await findings(code, from)).filter((line) => line.startsWith('house/layers'));
         assert.equal(found.length, may ? 0 : 1, `${code}\n${found.join('\n')}`);
       }
@@ -146,5 +202,8 @@ describe('ignored', () => {
 });
 
 test('tests may log', async () => {
-  assert.deepEqual((await findings("console.log('');", 'test/example.test.ts')).filter((line) => line.startsWith('no-console')), []);
+  assert.deepEqual(
+    (await findings("console.log('');", 'test/example.test.ts')).filter((line) => line.startsWith('no-console')),
+    [],
+  );
 });

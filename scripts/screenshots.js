@@ -9,7 +9,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from './chromium.js';
+import { findChromium } from '../test/runner/chromium.js';
 import { palettePng } from './palette-png.js';
 
 const root = join(import.meta.dirname, '..');
@@ -39,14 +39,18 @@ const BEGUN = some('spanner', 'intersectoral', 'network', 'commitment', 'spanner
 const FEW = some('spanner', 'intersectoral', 'network', 'funding', 'public-share', 'form');
 const all = (/** @type {number} */ value) => Object.fromEntries(Object.keys(ANSWERS).map((id) => [id, value]));
 
-const each = (/** @type {string} */ ids, /** @type {(number | string)[]} */ ...values) => Object.fromEntries(ids.split(' ').map((id, i) => [id, values[i % values.length]]));
+const each = (/** @type {string} */ ids, /** @type {(number | string)[]} */ ...values) =>
+  Object.fromEntries(ids.split(' ').map((id, i) => [id, values[i % values.length]]));
 const CONDITIONS = each(
   'clarity-decisions clarity-mandate clarity-costs legitimacy commitment balance trust purposes status costs language short-term',
   ...[4, 2, 3, 5, 4, 'unknown', 5, 2, 4],
 );
 /** The form of a partnership holds but in one point, and some conditions are missing. */
 const JOIN = {
-  ...each('funding no-market agreement long-term not-detailed priority engagement spanners courage purposes shared-view specific-activity', 5),
+  ...each(
+    'funding no-market agreement long-term not-detailed priority engagement spanners courage purposes shared-view specific-activity',
+    5,
+  ),
   ...{ initiative: 3, trust: 3, equality: 'unknown' },
   ...each('experience legal several-providers profit own-idea general-support', 1),
 };
@@ -91,7 +95,11 @@ const click = (/** @type {string} */ selector) => (/** @type {import('puppeteer-
 const hover = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
   page.locator(`sos-five-k >>> ${selector}`).hover();
 const open = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
-  page.$eval(WIDGET, (el, wanted) => el.shadowRoot?.querySelectorAll(wanted).forEach((each) => each.setAttribute('open', '')), selector);
+  page.$eval(
+    WIDGET,
+    (el, wanted) => el.shadowRoot?.querySelectorAll(wanted).forEach((each) => each.setAttribute('open', '')),
+    selector,
+  );
 /** Scrolls to it. */
 const top = (/** @type {string} */ selector) => (/** @type {import('puppeteer-core').Page} */ page) =>
   page.$eval(selector, (el) => el.scrollIntoView());
@@ -100,7 +108,9 @@ const top = (/** @type {string} */ selector) => (/** @type {import('puppeteer-co
 const spaceText = (/** @type {import('puppeteer-core').Page} */ page) =>
   page.$eval(WIDGET, (el) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}');
+    sheet.replaceSync(
+      '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+    );
     if (el.shadowRoot) el.shadowRoot.adoptedStyleSheets = [...el.shadowRoot.adoptedStyleSheets, sheet];
   });
 
@@ -115,7 +125,8 @@ const printAlone = async (/** @type {import('puppeteer-core').Page} */ page) => 
 };
 
 const FORCED = { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' };
-const FAULTY = '<script type="application/json" id="fel">{"id":"mote","version":1,"title":{"sv":"Möten"},"dimensions":[{"id":"syfte","name":{"sv":7}}]}</script>';
+const FAULTY =
+  '<script type="application/json" id="fel">{"id":"mote","version":1,"title":{"sv":"Möten"},"dimensions":[{"id":"syfte","name":{"sv":7}}]}</script>';
 
 /** The same states in the ways that a visitor may need, and on pages that make it hard. @param {Record<string, Shot>} states @returns {Record<string, Shot>} */
 const modes = (states) =>
@@ -124,7 +135,10 @@ const modes = (states) =>
       Object.entries({
         ...widths(`dark-${name}`, { ...shot, attributes: `theme="dark" ${shot.attributes ?? ''}` }),
         ...widths(`forced-colours-${name}`, { ...shot, features: FORCED }),
-        ...widths(`forced-colours-light-${name}`, { ...shot, features: { 'forced-colors': 'active', 'prefers-color-scheme': 'light' } }),
+        ...widths(`forced-colours-light-${name}`, {
+          ...shot,
+          features: { 'forced-colors': 'active', 'prefers-color-scheme': 'light' },
+        }),
         ...widths(`text-spacing-${name}`, { ...shot, act: spaceText }),
         ...widths(`html-62-5-${name}`, { ...shot, css: 'html{font-size:62.5%}body{font-size:1.4rem}' }),
         [`width-200-${name}`]: { ...shot, width: 232 },
@@ -136,33 +150,63 @@ const modes = (states) =>
 /** @type {Record<string, Shot>} */
 const CHECKLIST = {
   'checklist-start': { tag: 'sos-factor-checklist' },
-  'checklist-answered': { tag: 'sos-factor-checklist', props: { answers: CONDITIONS }, ready: '[part=summary] .ticked' },
+  'checklist-answered': {
+    tag: 'sos-factor-checklist',
+    props: { answers: CONDITIONS },
+    ready: '[part=summary] .ticked',
+  },
   ...Object.fromEntries(
     ['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'].map((set) => [
       `checklist-${set}`,
       { tag: 'sos-factor-checklist', attributes: `set="${set}"`, props: { step: 'list' }, ready: '[part=question]' },
     ]),
   ),
-  'checklist-picked': { tag: 'sos-factor-checklist', attributes: 'set="logics"', props: { answers: each('state market family', 5) }, ready: '[part=summary] .ticked' },
+  'checklist-picked': {
+    tag: 'sos-factor-checklist',
+    attributes: 'set="logics"',
+    props: { answers: each('state market family', 5) },
+    ready: '[part=summary] .ticked',
+  },
 };
 /** @type {Record<string, Shot>} */
 const QUIZ = {
   'quiz-start': { tag: 'sos-iop-quiz' },
-  'quiz-question': { tag: 'sos-iop-quiz', props: { step: 'initiative', answers: each('funding no-market initiative', 5, 5, 3) }, ready: '[part=question]' },
+  'quiz-question': {
+    tag: 'sos-iop-quiz',
+    props: { step: 'initiative', answers: each('funding no-market initiative', 5, 5, 3) },
+    ready: '[part=question]',
+  },
   'quiz-last-question': { tag: 'sos-iop-quiz', props: { step: 'specific-activity' }, ready: '[part=question]' },
-  'quiz-review': { tag: 'sos-iop-quiz', props: { step: 'review', answers: each('funding no-market initiative', 5, 5, 3) }, ready: '[part=review]' },
+  'quiz-review': {
+    tag: 'sos-iop-quiz',
+    props: { step: 'review', answers: each('funding no-market initiative', 5, 5, 3) },
+    ready: '[part=review]',
+  },
   'quiz-route': { tag: 'sos-iop-quiz', props: { step: 'result', answers: JOIN }, ready: '[part=route]' },
-  'quiz-procurement': { tag: 'sos-iop-quiz', props: { step: 'result', answers: { ...JOIN, ...each('no-market several-providers specific-activity', 1, 5, 1) } }, ready: '[part=route]' },
-  'quiz-contradiction': { tag: 'sos-iop-quiz', props: { step: 'result', answers: { ...JOIN, 'general-support': 5 } }, ready: '[part=contradictions]' },
+  'quiz-procurement': {
+    tag: 'sos-iop-quiz',
+    props: { step: 'result', answers: { ...JOIN, ...each('no-market several-providers specific-activity', 1, 5, 1) } },
+    ready: '[part=route]',
+  },
+  'quiz-contradiction': {
+    tag: 'sos-iop-quiz',
+    props: { step: 'result', answers: { ...JOIN, 'general-support': 5 } },
+    ready: '[part=contradictions]',
+  },
   'quiz-no-answers': { tag: 'sos-iop-quiz', props: { step: 'result' }, ready: '[part=route]' },
 };
 /** @type {Record<string, Shot>} */
 const TIMELINE = Object.fromEntries(
-  ['crossroads', 'boras', 'three-cases'].map((name) => [`timeline-${name}`, { tag: 'sos-case-timeline', attributes: `case="${name}"`, ready: '[part=phases]' }]),
+  ['crossroads', 'boras', 'three-cases'].map((name) => [
+    `timeline-${name}`,
+    { tag: 'sos-case-timeline', attributes: `case="${name}"`, ready: '[part=phases]' },
+  ]),
 );
 const OTHERS = { ...CHECKLIST, ...QUIZ, ...TIMELINE };
 /** Of these, those that show most. @type {[string, Shot][]} */
-const KEY_STATES = ['checklist-answered', 'checklist-picked', 'quiz-question', 'quiz-route', 'timeline-crossroads'].map((name) => [name, OTHERS[name]]);
+const KEY_STATES = ['checklist-answered', 'checklist-picked', 'quiz-question', 'quiz-route', 'timeline-crossroads'].map(
+  (name) => [name, OTHERS[name]],
+);
 
 /** @type {Record<string, Shot>} */
 const SHOTS = {
@@ -189,15 +233,40 @@ const SHOTS = {
         ...widths(`few-answers-${lang}`, { lang, props: { answers: FEW, step: 'result' }, ready: '[part=result]' }),
         ...widths(`ready-scores-${lang}`, { lang, attributes: 'scores="4 3.5 2 3 -"', ready: '[part=result]' }),
         ...widths(`own-instrument-start-${lang}`, { lang, attributes: 'src="/example-instrument.json"' }),
-        ...widths(`own-instrument-step-${lang}`, { lang, attributes: 'src="/example-instrument.json"', props: { step: 'syfte' }, ready: '[part=question]' }),
+        ...widths(`own-instrument-step-${lang}`, {
+          lang,
+          attributes: 'src="/example-instrument.json"',
+          props: { step: 'syfte' },
+          ready: '[part=question]',
+        }),
         ...widths(`own-instrument-result-${lang}`, {
           lang,
           attributes: 'src="/example-instrument.json"',
-          props: { answers: { dagordning: 4, 'ratt-personer': 5, omtag: 4, 'till-tals': 2, begripligt: 3, ansvar: 5, uppfoljning: 'unknown' } },
+          props: {
+            answers: {
+              dagordning: 4,
+              'ratt-personer': 5,
+              omtag: 4,
+              'till-tals': 2,
+              begripligt: 3,
+              ansvar: 5,
+              uppfoljning: 'unknown',
+            },
+          },
           ready: '[part=result]',
         }),
-        ...widths(`faulty-instrument-${lang}`, { lang, attributes: 'src="#fel"', around: (element) => FAULTY + element, ready: '[part=fault]' }),
-        ...widths(`allow-save-${lang}`, { lang, attributes: 'allow-save', ...STEP, act: click('.screen > .actions .action') }),
+        ...widths(`faulty-instrument-${lang}`, {
+          lang,
+          attributes: 'src="#fel"',
+          around: (element) => FAULTY + element,
+          ready: '[part=fault]',
+        }),
+        ...widths(`allow-save-${lang}`, {
+          lang,
+          attributes: 'allow-save',
+          ...STEP,
+          act: click('.screen > .actions .action'),
+        }),
       }),
     ),
   ),
@@ -209,12 +278,26 @@ const SHOTS = {
   ...widths('start-begun', { props: { answers: BEGUN }, ready: '[part=start]' }),
   ...widths('removed', { ...RESULT, act: click('[part=actions] .action:last-child') }),
   ...widths('term', { ...STEP, act: click('[part=term]') }),
-  ...widths('last-step', { props: { answers: some('spanner', 'form', 'pace'), step: 'kontext' }, ready: '[part=question]' }),
+  ...widths('last-step', {
+    props: { answers: some('spanner', 'form', 'pace'), step: 'kontext' },
+    ready: '[part=question]',
+  }),
 
-  ...modes({ start: {}, step: STEP, 'result-star': RESULT, 'result-dots': { ...RESULT, attributes: 'view="dots"' }, 'result-table': { ...RESULT, attributes: 'view="table"' } }),
+  ...modes({
+    start: {},
+    step: STEP,
+    'result-star': RESULT,
+    'result-dots': { ...RESULT, attributes: 'view="dots"' },
+    'result-table': { ...RESULT, attributes: 'view="table"' },
+  }),
   ...Object.fromEntries(
     Object.entries(OTHERS).flatMap(([name, shot]) =>
-      ['sv', 'en'].flatMap((lang) => Object.entries({ ...widths(`${name}-${lang}`, { lang, ...shot }), [`${name}-${lang}-1280`]: { lang, width: 1280, ...shot } })),
+      ['sv', 'en'].flatMap((lang) =>
+        Object.entries({
+          ...widths(`${name}-${lang}`, { lang, ...shot }),
+          [`${name}-${lang}-1280`]: { lang, width: 1280, ...shot },
+        }),
+      ),
     ),
   ),
   ...modes(Object.fromEntries(KEY_STATES)),
@@ -229,7 +312,11 @@ const SHOTS = {
   ...widths('focus-change', { ...QUIZ['quiz-review'], act: focus('[part=review] .action') }),
   ...widths('focus-filter', { ...TIMELINE['timeline-crossroads'], act: focus('[part=filter] select') }),
 
-  ...widths('dark-page', { ...RESULT, attributes: 'theme="dark"', css: 'body{background:#14181d;color:#eef0f2;--sos-color-background:#14181d;--sos-color-text:#eef0f2;--sos-padding:0}' }),
+  ...widths('dark-page', {
+    ...RESULT,
+    attributes: 'theme="dark"',
+    css: 'body{background:#14181d;color:#eef0f2;--sos-color-background:#14181d;--sos-color-text:#eef0f2;--sos-padding:0}',
+  }),
   ...widths('yellow', { ...RESULT, css: ':root{--sos-color-accent:#ffcd00}' }),
   ...widths('yellow-dark', { ...RESULT, attributes: 'theme="dark"', css: ':root{--sos-color-accent:#ffcd00}' }),
   ...widths('yellow-step', { ...STEP, css: ':root{--sos-color-accent:#ffcd00}' }),
@@ -237,10 +324,28 @@ const SHOTS = {
   'reduced-motion-step': { width: ARTICLE, ...STEP, features: { 'prefers-reduced-motion': 'reduce' } },
   'wide-1100': { width: 1132, ...RESULT },
 
-  'flex-row': { width: ARTICLE, ...STEP, css: '.row{display:flex;gap:1rem}.row>p{flex:none;inline-size:12rem;margin:0}', around: (element) => `<div class="row"><p>En spalt bredvid i samma rad.</p>${element}</div>` },
-  'flex-row-start': { width: ARTICLE, css: '.row{display:flex;gap:1rem}', around: (element) => `<div class="row">${element}<p>Text bredvid.</p></div>` },
-  'table-cell': { width: ARTICLE, ...RESULT, css: 'table{inline-size:100%;border-collapse:collapse}td{border:1px solid #999;padding:.5rem;vertical-align:top}', around: (element) => `<table><tr><td>En cell</td><td>${element}</td></tr></table>` },
-  float: { width: ARTICLE, css: 'sos-five-k{float:right}', around: (element) => `${element}<p>${'Text som flyter runt. '.repeat(30)}</p>` },
+  'flex-row': {
+    width: ARTICLE,
+    ...STEP,
+    css: '.row{display:flex;gap:1rem}.row>p{flex:none;inline-size:12rem;margin:0}',
+    around: (element) => `<div class="row"><p>En spalt bredvid i samma rad.</p>${element}</div>`,
+  },
+  'flex-row-start': {
+    width: ARTICLE,
+    css: '.row{display:flex;gap:1rem}',
+    around: (element) => `<div class="row">${element}<p>Text bredvid.</p></div>`,
+  },
+  'table-cell': {
+    width: ARTICLE,
+    ...RESULT,
+    css: 'table{inline-size:100%;border-collapse:collapse}td{border:1px solid #999;padding:.5rem;vertical-align:top}',
+    around: (element) => `<table><tr><td>En cell</td><td>${element}</td></tr></table>`,
+  },
+  float: {
+    width: ARTICLE,
+    css: 'sos-five-k{float:right}',
+    around: (element) => `${element}<p>${'Text som flyter runt. '.repeat(30)}</p>`,
+  },
   'host-css': {
     width: ARTICLE,
     ...STEP,
@@ -268,12 +373,33 @@ const SHOTS = {
   'hover-option': { width: ARTICLE, ...STEP, act: hover('input[value="2"]') },
 
   ...Object.fromEntries(
-    [['bygg', 'bygg-valj', 'bygg-klistra'], ['build', 'build-choose', 'build-paste']].flatMap(([folder, choose, paste]) => [
+    [
+      ['bygg', 'bygg-valj', 'bygg-klistra'],
+      ['build', 'build-choose', 'build-paste'],
+    ].flatMap(([folder, choose, paste]) => [
       [`site-${folder}-1280`, { path: `${folder}/index.html`, width: 1280 }],
       [`site-${folder}-${NARROW}`, { path: `${folder}/index.html`, width: NARROW }],
       [`site-${folder}-no-script`, { path: `${folder}/index.html`, width: 1280, noScript: true }],
-      [`docs-${choose}`, { path: `${folder}/index.html?home=https://www.example.org/sos/`, file: `docs/${choose}.png`, width: 1180, height: 900, act: top('#choose') }],
-      [`docs-${paste}`, { path: `${folder}/index.html?home=https://www.example.org/sos/`, file: `docs/${paste}.png`, width: 1180, height: 1040, act: top('#paste') }],
+      [
+        `docs-${choose}`,
+        {
+          path: `${folder}/index.html?home=https://www.example.org/sos/`,
+          file: `docs/${choose}.png`,
+          width: 1180,
+          height: 900,
+          act: top('#choose'),
+        },
+      ],
+      [
+        `docs-${paste}`,
+        {
+          path: `${folder}/index.html?home=https://www.example.org/sos/`,
+          file: `docs/${paste}.png`,
+          width: 1180,
+          height: 1040,
+          act: top('#paste'),
+        },
+      ],
     ]),
   ),
   readme: {
@@ -300,12 +426,21 @@ ${around(`<${tag} ${attributes}><p>Här visas ett självtest.</p></${tag}>`)}
 </html>`;
 }
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const state = /^\/state\/(.+)$/.exec(pathname)?.[1];
-  const file = pathname === '/example-instrument.json' ? join(root, 'test/content', pathname) : join(site, decodeURIComponent(pathname));
+  const file =
+    pathname === '/example-instrument.json'
+      ? join(root, 'test/content', pathname)
+      : join(site, decodeURIComponent(pathname));
   if (state && SHOTS[state]) response.setHeader('Content-Type', TYPES['.html']).end(stateOf(SHOTS[state]));
   else if (file.startsWith(root + sep) && (await stat(file).catch(() => undefined))?.isFile()) {
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream').end(await readFile(file));
@@ -313,9 +448,18 @@ const server = createServer(async (request, response) => {
 });
 
 /** Sets an element's properties and waits for what they lead to. */
-async function setState(/** @type {import('puppeteer-core').Page} */ page, /** @type {Shot} */ { props = {}, ready = '[part=start]' }, selector = WIDGET) {
+async function setState(
+  /** @type {import('puppeteer-core').Page} */ page,
+  /** @type {Shot} */ { props = {}, ready = '[part=start]' },
+  selector = WIDGET,
+) {
   const has = (/** @type {string} */ part) =>
-    page.waitForFunction((place, wanted) => document.querySelector(place)?.shadowRoot?.querySelector(wanted), { timeout: 5000 }, selector, part);
+    page.waitForFunction(
+      (place, wanted) => document.querySelector(place)?.shadowRoot?.querySelector(wanted),
+      { timeout: 5000 },
+      selector,
+      part,
+    );
   await has('.root');
   await page.$eval(selector, (el, values) => Object.assign(el, values), props);
   await has(ready);
@@ -323,7 +467,18 @@ async function setState(/** @type {import('puppeteer-core').Page} */ page, /** @
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} name @param {Shot} shot */
 async function take(browser, name, shot) {
-  const { path = `state/${name}`, act, width = ARTICLE, height, features = {}, media = '', noScript = false, pdf = false, scale = 1, file } = shot;
+  const {
+    path = `state/${name}`,
+    act,
+    width = ARTICLE,
+    height,
+    features = {},
+    media = '',
+    noScript = false,
+    pdf = false,
+    scale = 1,
+    file,
+  } = shot;
   // Storage of its own.
   const context = await browser.createBrowserContext();
   try {
@@ -335,22 +490,37 @@ async function take(browser, name, shot) {
     // puppeteer's own emulateMediaFeatures does not know forced-colors.
     const client = await page.createCDPSession();
     const setMedia = (/** @type {string} */ type) =>
-      client.send('Emulation.setEmulatedMedia', { media: type, features: Object.entries(features).map(([feature, value]) => ({ name: feature, value })) });
+      client.send('Emulation.setEmulatedMedia', {
+        media: type,
+        features: Object.entries(features).map(([feature, value]) => ({ name: feature, value })),
+      });
     await setMedia('');
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     await page.goto(`http://localhost:${port}/${path}`, { waitUntil: 'load' });
     if (!noScript && (await page.$(WIDGET))) await setState(page, shot);
     // Of the site: all of them.
-    if (!noScript) await page.waitForFunction((place) => [...document.querySelectorAll(place)].every((el) => el.shadowRoot?.querySelector('.root')), { timeout: 5000 }, WIDGET);
+    if (!noScript)
+      await page.waitForFunction(
+        (place) => [...document.querySelectorAll(place)].every((el) => el.shadowRoot?.querySelector('.root')),
+        { timeout: 5000 },
+        WIDGET,
+      );
     if (await page.$('#step')) await setState(page, STEP, '#step');
     await act?.(page);
     if (!pdf) await setMedia(media);
     await page.evaluate(() => document.fonts.ready);
     // Past the transitions of colours.
     await new Promise((resolve) => setTimeout(resolve, 250));
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (wider > 0 && !pdf) console.log(`  ${name}: ${wider} px wider than the window`);
-    if (pdf) return await page.pdf({ path: join(out, `${name}.pdf`), format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } });
+    if (pdf)
+      return await page.pdf({
+        path: join(out, `${name}.pdf`),
+        format: 'A4',
+        margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
+      });
     const picture = await page.screenshot({ fullPage: height === undefined });
     await writeFile(join(root, file ?? `screenshots/${name}.png`), file ? palettePng(picture) : picture);
   } finally {

@@ -7,11 +7,14 @@ import { startDevServer } from '@web/dev-server';
 const rootDir = join(import.meta.dirname, '../dist/site');
 const port = Number(process.env.PORT ?? 8000);
 
-if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT is "${process.env.PORT}"; it must be a whole number from 1 to 65535.`);
-if (!existsSync(join(rootDir, 'index.html'))) stop('dist/site is not there yet. Run "npm run build" first, or "npm start", which does both.');
+if (!Number.isInteger(port) || port < 1 || port > 65535)
+  stop(`PORT is "${process.env.PORT}"; it must be a whole number from 1 to 65535.`);
+if (!existsSync(join(rootDir, 'index.html')))
+  stop('dist/site is not there yet. Run "npm run build" first, or "npm start", which does both.');
 // The server itself would print a stack trace.
 const fault = await faultOf(port);
-if (fault === 'EADDRINUSE') stop(`Port ${port} is taken. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
+if (fault === 'EADDRINUSE')
+  stop(`Port ${port} is taken. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
 else if (fault) stop(`Cannot listen on port ${port}: ${fault}. Choose another: PORT=8000 npm start`);
 
 /** A folder without its slash is sent on, or the relative addresses in its page would miss. */

@@ -55,7 +55,7 @@ export function nodeTestCounts(output, code) {
   return orFailed(counts, code);
 }
 
-/** Runs the browser tests in one engine of scripts/engines.js. @returns {Promise<Counts>} */
+/** Runs the browser tests in one engine of test/runner/engines.js. @returns {Promise<Counts>} */
 export async function browserTests(engine = 'chromium') {
   const file = join(root, `.cache/counts-${engine}.json`);
   await rm(file, { force: true });

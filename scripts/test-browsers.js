@@ -2,7 +2,7 @@
  * The browser tests in every engine on this machine: `npm run test:browsers`.
  * `-- firefox webkit` runs these only; with `--required` an engine that is not found counts as failed.
  */
-import { ENGINES } from './engines.js';
+import { ENGINES } from '../test/runner/engines.js';
 import { browserTests, sum, summary } from './steps.js';
 
 const args = process.argv.slice(2);

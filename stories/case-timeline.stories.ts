@@ -21,14 +21,17 @@ export const Boras: Story = { args: { case: 'boras' } };
 export const ThreeCases: Story = { args: { case: 'three-cases' } };
 
 /** With a point in time, a period within one year, and a phase without events. */
-export const OwnCase: Story = { args: { src: new URL('../test/content/example-case.json', import.meta.url).href } };
+export const OwnCase: Story = {
+  args: { src: new URL('../test/content/custom/example-case.json', import.meta.url).href },
+};
 
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { headingLevel: 4 },
-  render: (args) => html`<h2>Level 2</h2>
-    <h3>Level 3</h3>
-    ${renderCaseTimeline(args)}`,
+  render: (args) =>
+    html`<h2>Level 2</h2>
+      <h3>Level 3</h3>
+      ${renderCaseTimeline(args)}`,
   tags: ['!autodocs'],
 };
 

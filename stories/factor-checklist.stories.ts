@@ -15,7 +15,8 @@ export default meta;
 type Story = StoryObj<ChecklistArgs>;
 
 /** The first answers to a set, in the order that it is asked. */
-const inOrder = (ids: string, answers: readonly Answers[string][]): Answers => Object.fromEntries(ids.split(' ').map((id, i) => [id, answers[i % answers.length]!]));
+const inOrder = (ids: string, answers: readonly Answers[string][]): Answers =>
+  Object.fromEntries(ids.split(' ').map((id, i) => [id, answers[i % answers.length]!]));
 
 export const Start: Story = {};
 
@@ -25,14 +26,23 @@ export const Conditions: Story = { args: { step: 'list' } };
 export const ConditionsAnswered: Story = {
   args: {
     set: 'conditions',
-    answers: inOrder('clarity-decisions clarity-mandate clarity-costs legitimacy commitment balance trust purposes status costs language short-term', [4, 2, 3, 5, 4, 'unknown', 5, 2, 4]),
+    answers: inOrder(
+      'clarity-decisions clarity-mandate clarity-costs legitimacy commitment balance trust purposes status costs language short-term',
+      [4, 2, 3, 5, 4, 'unknown', 5, 2, 4],
+    ),
   },
 };
 
 export const Results: Story = { args: { set: 'results', step: 'list' }, tags: ['!autodocs'] };
 
 export const ResultsAnswered: Story = {
-  args: { set: 'results', answers: inOrder('experience experience-around respect respect-organisations own-gains roles responsibility openness continuous visions goals-concrete funding staff', [4, 5, 2, 3, 1]) },
+  args: {
+    set: 'results',
+    answers: inOrder(
+      'experience experience-around respect respect-organisations own-gains roles responsibility openness continuous visions goals-concrete funding staff',
+      [4, 5, 2, 3, 1],
+    ),
+  },
   tags: ['!autodocs'],
 };
 
@@ -42,22 +52,41 @@ export const Leadership: Story = { args: { set: 'leadership', step: 'list' } };
 export const Practice: Story = { args: { set: 'practice', step: 'list' }, tags: ['!autodocs'] };
 
 export const PracticeAnswered: Story = {
-  args: { set: 'practice', answers: inOrder('responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens', [5, 4, 2, 3]) },
+  args: {
+    set: 'practice',
+    answers: inOrder(
+      'responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens',
+      [5, 4, 2, 3],
+    ),
+  },
 };
 
-const practiceIds = 'responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens';
+const practiceIds =
+  'responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens';
 
-export const FromCode: Story = { args: { set: 'practice', code: encodeAnswers(practice.structure, { answers: inOrder(practiceIds, [5, 4, 2, 3]), sector: 'public' }) }, tags: ['!autodocs'] };
+export const FromCode: Story = {
+  args: {
+    set: 'practice',
+    code: encodeAnswers(practice.structure, { answers: inOrder(practiceIds, [5, 4, 2, 3]), sector: 'public' }),
+  },
+  tags: ['!autodocs'],
+};
 
 /** An earlier answer beside the present one. */
 export const BeforeAndNow: Story = {
-  args: { set: 'practice', answers: inOrder(practiceIds, [5, 4, 2, 3]), baseline: encodeAnswers(practice.structure, { answers: inOrder(practiceIds, [3]) }) },
+  args: {
+    set: 'practice',
+    answers: inOrder(practiceIds, [5, 4, 2, 3]),
+    baseline: encodeAnswers(practice.structure, { answers: inOrder(practiceIds, [3]) }),
+  },
 };
 
 /** Any number can be picked. */
 export const Motives: Story = { args: { set: 'motives', step: 'list' } };
 
-export const MotivesPicked: Story = { args: { set: 'motives', answers: inOrder('complex-problems recipients learning', [5]) } };
+export const MotivesPicked: Story = {
+  args: { set: 'motives', answers: inOrder('complex-problems recipients learning', [5]) },
+};
 
 export const LogicsOne: Story = { args: { set: 'logics', answers: { profession: 5 } } };
 
@@ -73,12 +102,15 @@ export const SaveOnDevice: Story = { args: { set: 'practice', step: 'list', allo
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { set: 'practice', step: 'list', headingLevel: 4 },
-  render: (args) => html`<h2>Level 2</h2>
-    <h3>Level 3</h3>
-    ${renderChecklist(args)}`,
+  render: (args) =>
+    html`<h2>Level 2</h2>
+      <h3>Level 3</h3>
+      ${renderChecklist(args)}`,
   tags: ['!autodocs'],
 };
 
-export const OwnInstrument: Story = { args: { src: new URL('../test/content/example-instrument.json', import.meta.url).href, step: 'list' } };
+export const OwnInstrument: Story = {
+  args: { src: new URL('../test/content/custom/example-instrument.json', import.meta.url).href, step: 'list' },
+};
 
 export const FaultNoSuchFile: Story = { args: { src: 'misspelt.json' }, tags: ['fault'] };

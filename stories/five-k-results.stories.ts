@@ -34,7 +34,9 @@ export const AllStrengths: Story = { args: { answers: alike(5, 5, 4, 5, 5) } };
 
 export const AllWeakPoints: Story = { args: { answers: alike(2, 1, 2, 1, 2) } };
 
-export const WithUnknown: Story = { args: { answers: { ...MIXED, network: 'unknown', officials: 'unknown', form: 'unknown' } } };
+export const WithUnknown: Story = {
+  args: { answers: { ...MIXED, network: 'unknown', officials: 'unknown', form: 'unknown' } },
+};
 
 /** A dimension has no score when fewer than half of its statements are answered. */
 export const FewAnswers: Story = { args: { answers: { ...alike(4, 3), funding: 2, inside: 3, people: 'unknown' } } };

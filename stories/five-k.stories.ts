@@ -33,14 +33,22 @@ export const ReadyScoresWithoutOne: Story = { args: { scores: '4.2 3.1 - 2.6 3.8
 /** Without `allow-save`, nothing is ever stored. */
 export const SaveOnDevice: Story = { args: { step: 'kapital', answers: BEGUN, allowSave: true } };
 
-export const SaveOnDeviceAtTheResult: Story = { args: { step: 'result', answers: MIXED, allowSave: true }, tags: ['!autodocs'] };
+export const SaveOnDeviceAtTheResult: Story = {
+  args: { step: 'result', answers: MIXED, allowSave: true },
+  tags: ['!autodocs'],
+};
 
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { headingLevel: 4 },
-  render: (args) => html`<h2>Level 2</h2>
-    <h3>Level 3</h3>
-    ${renderFiveK(args)}`,
+  render: (args) =>
+    html`<h2>Level 2</h2>
+      <h3>Level 3</h3>
+      ${renderFiveK(args)}`,
 };
 
-export const HeadingLevel4AtTheResult: Story = { ...HeadingLevel4, args: { ...Result.args, headingLevel: 4 }, tags: ['!autodocs'] };
+export const HeadingLevel4AtTheResult: Story = {
+  ...HeadingLevel4,
+  args: { ...Result.args, headingLevel: 4 },
+  tags: ['!autodocs'],
+};

@@ -8,7 +8,10 @@ const all = (ids: readonly string[], answer: Answer): Answers => Object.fromEntr
 export const JOIN: Answers = {
   ...all(IOP_FORM, YES),
   initiative: PARTLY,
-  ...all(IOP_CONDITIONS.map(({ id }) => id), YES),
+  ...all(
+    IOP_CONDITIONS.map(({ id }) => id),
+    YES,
+  ),
   experience: NO,
   trust: PARTLY,
   equality: 'unknown',

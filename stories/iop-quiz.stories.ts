@@ -32,7 +32,10 @@ export const Review: Story = { args: { step: 'review', answers: BEGUN } };
 export const RouteIop: Story = { args: { step: 'result', answers: JOIN } };
 
 /** Answers to start from, as a code from an earlier visit. */
-export const FromCode: Story = { args: { step: 'result', code: encodeAnswers(iop.structure, { answers: JOIN, sector: 'public' }) }, tags: ['!autodocs'] };
+export const FromCode: Story = {
+  args: { step: 'result', code: encodeAnswers(iop.structure, { answers: JOIN, sector: 'public' }) },
+  tags: ['!autodocs'],
+};
 
 export const RouteProcurement: Story = { args: { step: 'result', answers: PROCURE }, tags: ['!autodocs'] };
 
@@ -50,8 +53,9 @@ export const SaveOnDevice: Story = { args: { step: 'result', answers: JOIN, allo
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { step: 'result', answers: JOIN, headingLevel: 4 },
-  render: (args) => html`<h2>Level 2</h2>
-    <h3>Level 3</h3>
-    ${renderIopQuiz(args)}`,
+  render: (args) =>
+    html`<h2>Level 2</h2>
+      <h3>Level 3</h3>
+      ${renderIopQuiz(args)}`,
   tags: ['!autodocs'],
 };

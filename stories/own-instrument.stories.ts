@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { MAX_OWN_CONTENT } from '../src/content/own-content.js';
+import { MAX_OWN_CONTENT } from '../src/content/custom/custom-content.js';
 import { renderFiveK, type FiveKArgs } from './render-five-k.js';
 
 /** Beside what the widget is given: the JSON that the page holds, in a script with the id that `src` names. */
@@ -10,16 +10,24 @@ const meta = {
   title: 'sos-five-k/Own instrument',
   component: 'sos-five-k',
   render: ({ json, ...args }: Args): TemplateResult =>
-    html`${json === undefined ? nothing : html`<script type="application/json" id=${args.src?.slice(1) ?? ''}>${json}</script>`}${renderFiveK(args)}`,
+    html`${
+      json === undefined
+        ? nothing
+        : html`<script type="application/json" id=${args.src?.slice(1) ?? ''}>
+            ${json}
+          </script>`
+    }${renderFiveK(args)}`,
 } satisfies Meta<Args>;
 
 export default meta;
 type Story = StoryObj<Args>;
 
-const EXAMPLE = await (await fetch(new URL('../test/content/example-instrument.json', import.meta.url))).text();
+const EXAMPLE = await (await fetch(new URL('../test/content/custom/example-instrument.json', import.meta.url))).text();
 
 /** The example, changed. */
-function changed(change: (example: { name: unknown; dimensions: { name: unknown; items: { text: unknown }[] }[] }) => void): string {
+function changed(
+  change: (example: { name: unknown; dimensions: { name: unknown; items: { text: unknown }[] }[] }) => void,
+): string {
   const example = JSON.parse(EXAMPLE) as Parameters<typeof change>[0];
   change(example);
   return JSON.stringify(example, undefined, 2);
@@ -32,7 +40,15 @@ export const Result: Story = {
     src: '#own-result',
     json: EXAMPLE,
     step: 'result',
-    answers: { dagordning: 4, 'ratt-personer': 5, omtag: 2, 'till-tals': 2, begripligt: 3, ansvar: 4, uppfoljning: 'unknown' },
+    answers: {
+      dagordning: 4,
+      'ratt-personer': 5,
+      omtag: 2,
+      'till-tals': 2,
+      begripligt: 3,
+      ansvar: 4,
+      uppfoljning: 'unknown',
+    },
   },
 };
 
@@ -66,7 +82,13 @@ export const FaultMissingProperty: Story = {
 export const FaultTooLarge: Story = {
   tags: ['fault'],
   args: { src: '#own-too-large', json: EXAMPLE.padEnd(MAX_OWN_CONTENT + 1) },
-  parameters: { docs: { source: { code: '<script type="application/json" id="own-too-large">…</script>\n<sos-five-k src="#own-too-large"></sos-five-k>' } } },
+  parameters: {
+    docs: {
+      source: {
+        code: '<script type="application/json" id="own-too-large">…</script>\n<sos-five-k src="#own-too-large"></sos-five-k>',
+      },
+    },
+  },
 };
 
 export const FaultNoSuchFile: Story = { tags: ['fault'], args: { src: 'misspelt.json' } };

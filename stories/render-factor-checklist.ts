@@ -3,7 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SosFactorChecklist } from '../src/factor-checklist/sos-factor-checklist.js';
 
-type Settable = Pick<SosFactorChecklist, 'set' | 'src' | 'code' | 'baseline' | 'sector' | 'name' | 'resultField' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'>;
+type Settable = Pick<
+  SosFactorChecklist,
+  | 'set'
+  | 'src'
+  | 'code'
+  | 'baseline'
+  | 'sector'
+  | 'name'
+  | 'resultField'
+  | 'allowSave'
+  | 'headingLevel'
+  | 'theme'
+  | 'step'
+  | 'answers'
+>;
 
 /** What a story may set: attributes and properties, under the names that they have in the manifest. */
 export type ChecklistArgs = Partial<Settable & { lang: string }>;

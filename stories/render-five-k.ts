@@ -4,7 +4,22 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import type { SosFiveK } from '../src/five-k/sos-five-k.js';
 
-type Settable = Pick<SosFiveK, 'view' | 'scores' | 'src' | 'code' | 'baseline' | 'sector' | 'name' | 'resultField' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'>;
+type Settable = Pick<
+  SosFiveK,
+  | 'view'
+  | 'scores'
+  | 'src'
+  | 'code'
+  | 'baseline'
+  | 'sector'
+  | 'name'
+  | 'resultField'
+  | 'allowSave'
+  | 'headingLevel'
+  | 'theme'
+  | 'step'
+  | 'answers'
+>;
 type Tokens = Record<`--sos-${string}`, string>;
 
 /** What a story may set: attributes, properties and design tokens, under the names that they have in the manifest. */

@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SosIopQuiz } from '../src/iop-quiz/sos-iop-quiz.js';
 
-type Settable = Pick<SosIopQuiz, 'code' | 'sector' | 'name' | 'resultField' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'>;
+type Settable = Pick<
+  SosIopQuiz,
+  'code' | 'sector' | 'name' | 'resultField' | 'allowSave' | 'headingLevel' | 'theme' | 'step' | 'answers'
+>;
 
 /** What a story may set: attributes and properties, under the names that they have in the manifest. */
 export type IopQuizArgs = Partial<Settable & { lang: string }>;

@@ -9,7 +9,9 @@ type Settable = Pick<SosSamsyn, 'instrument' | 'codes' | 'blind' | 'src' | 'resp
 export type SamsynArgs = Partial<Settable & { lang: string }>;
 
 export function renderSamsyn(args: SamsynArgs): TemplateResult {
-  const fallback = html`<p lang="en">The comparison cannot be shown. <a href="https://liu.se/en">Read about the research</a> instead.</p>`;
+  const fallback = html`<p lang="en">
+    The comparison cannot be shown. <a href="https://liu.se/en">Read about the research</a> instead.
+  </p>`;
   if (!args.responses) {
     return html`<sos-samsyn
       lang=${ifDefined(args.lang)}

@@ -7,7 +7,9 @@ const itemsOf = ({ dimensions }: Instrument): string[] => dimensions.flatMap(({ 
 
 /** Answers in the order of the instrument, a digit each; 0 for none. */
 export function answered(instrument: Instrument, digits: string, sector?: Sector, name?: string): NamedResponse {
-  const answers = Object.fromEntries(itemsOf(instrument).flatMap((id, at) => (Number(digits[at]) ? [[id, Number(digits[at]) as ScaleValue]] : [])));
+  const answers = Object.fromEntries(
+    itemsOf(instrument).flatMap((id, at) => (Number(digits[at]) ? [[id, Number(digits[at]) as ScaleValue]] : [])),
+  );
   return { answers, ...(sector && { sector }), ...(name && { name }) };
 }
 
@@ -50,9 +52,16 @@ export function many(count: number, instrument: Instrument = fiveK.structure): N
   });
 }
 
-export const ALL_AGREE: readonly NamedResponse[] = [answered(fiveK.structure, '44544454445444544454', 'public'), answered(fiveK.structure, '44544454445444544454', 'private'), answered(fiveK.structure, '44544454445444544454', 'civil')];
+export const ALL_AGREE: readonly NamedResponse[] = [
+  answered(fiveK.structure, '44544454445444544454', 'public'),
+  answered(fiveK.structure, '44544454445444544454', 'private'),
+  answered(fiveK.structure, '44544454445444544454', 'civil'),
+];
 
-export const ALL_WEAK: readonly NamedResponse[] = [answered(fiveK.structure, '22122212212221222122', 'public'), answered(fiveK.structure, '22122212212221222122', 'civil')];
+export const ALL_WEAK: readonly NamedResponse[] = [
+  answered(fiveK.structure, '22122212212221222122', 'public'),
+  answered(fiveK.structure, '22122212212221222122', 'civil'),
+];
 
 /** Hindering statements among them. */
 export const HINDRANCES: readonly NamedResponse[] = [

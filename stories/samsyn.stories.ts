@@ -45,21 +45,34 @@ export const Hindrances: Story = { args: { instrument: 'conditions', responses: 
 export const PickSet: Story = { args: { instrument: 'motives', responses: PICKED } };
 
 export const PickSetForty: Story = {
-  args: { instrument: 'motives', responses: many(40).map(({ answers, sector }, at) => ({ sector: sector!, answers: Object.fromEntries(Object.keys(PICKED[at % 3]!.answers).filter((_id, item) => Object.values(answers)[item] !== 1).map((id) => [id, 5 as const])) })) },
+  args: {
+    instrument: 'motives',
+    responses: many(40).map(({ answers, sector }, at) => ({
+      sector: sector!,
+      answers: Object.fromEntries(
+        Object.keys(PICKED[at % 3]!.answers)
+          .filter((_id, item) => Object.values(answers)[item] !== 1)
+          .map((id) => [id, 5 as const]),
+      ),
+    })),
+  },
 };
 
 export const AllAgree: Story = { args: { responses: ALL_AGREE } };
 
 export const AllAgreeThatItIsWeak: Story = { args: { responses: ALL_WEAK } };
 
-export const OwnInstrument: Story = { args: { src: new URL('../test/content/example-instrument.json', import.meta.url).href } };
+export const OwnInstrument: Story = {
+  args: { src: new URL('../test/content/custom/example-instrument.json', import.meta.url).href },
+};
 
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { headingLevel: 4, responses: THREE },
-  render: (args) => html`<h2>Level 2</h2>
-    <h3>Level 3</h3>
-    ${renderSamsyn(args)}`,
+  render: (args) =>
+    html`<h2>Level 2</h2>
+      <h3>Level 3</h3>
+      ${renderSamsyn(args)}`,
   tags: ['!autodocs'],
 };
 

@@ -4,10 +4,12 @@ import '../src/define/index.js';
 import type { Answer, SosElement } from '../src/index.js';
 
 /** With patience: modules are compiled when a browser first asks for them, and machines are busy. */
-export const waitUntil = (test: () => unknown, message?: string, { timeout = 8000 } = {}): Promise<void> => wait(test, message, { timeout });
+export const waitUntil = (test: () => unknown, message?: string, { timeout = 8000 } = {}): Promise<void> =>
+  wait(test, message, { timeout });
 
 /** What is visible, or read aloud, without the blanks that only the layout knows. */
-export const said = (element: Element | null | undefined): string => ((element as HTMLElement | null | undefined)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+export const said = (element: Element | null | undefined): string =>
+  ((element as HTMLElement | null | undefined)?.innerText ?? '').replace(/\s+/g, ' ').trim();
 
 export class Visitor<E extends SosElement> {
   readonly el: E;
@@ -96,7 +98,9 @@ export class Visitor<E extends SosElement> {
   }
 
   question(statement: string): HTMLFieldSetElement {
-    const found = [...this.root.querySelectorAll('fieldset')].find((each) => said(each.querySelector('legend')) === statement);
+    const found = [...this.root.querySelectorAll('fieldset')].find(
+      (each) => said(each.querySelector('legend')) === statement,
+    );
     if (!found) throw new Error(`No statement "${statement}"`);
     return found;
   }
@@ -129,7 +133,10 @@ export class Visitor<E extends SosElement> {
     if (!summary) throw new Error(`Nothing to unfold is called "${title}"`);
     const details = summary.parentElement as HTMLDetailsElement;
     summary.click();
-    await waitUntil(() => details.open && !/^…?$/.test(said(details).slice(title.length).trim()), `"${title}" stays empty`);
+    await waitUntil(
+      () => details.open && !/^…?$/.test(said(details).slice(title.length).trim()),
+      `"${title}" stays empty`,
+    );
     await this.settled();
     return details;
   }
@@ -143,13 +150,20 @@ export class Visitor<E extends SosElement> {
 
   /** Waits for text that is about to come. */
   async sees(text: string | RegExp): Promise<void> {
-    await waitUntil(() => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text)), `Never saw ${text}`);
+    await waitUntil(
+      () => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text)),
+      `Never saw ${text}`,
+    );
     await this.settled();
   }
 }
 
 /** Shows the first widget of some markup, when it is ready. Properties are set before it is in the page. */
-export async function visit<E extends SosElement>(tag: string, markup = `<${tag}></${tag}>`, props: Partial<E> = {}): Promise<Visitor<E>> {
+export async function visit<E extends SosElement>(
+  tag: string,
+  markup = `<${tag}></${tag}>`,
+  props: Partial<E> = {},
+): Promise<Visitor<E>> {
   const page = await fixture<HTMLElement>('<div></div>');
   const template = document.createElement('template');
   template.innerHTML = markup;

@@ -8,14 +8,22 @@ import { builderPage, FOLDERS } from './page.js';
 import { makeTexts } from './texts.js';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
-const hashes = JSON.parse(await readFile(path.join(dist, 'cdn/integrity.json'), 'utf8')) as Readonly<Record<string, string>>;
+const hashes = JSON.parse(await readFile(path.join(dist, 'cdn/integrity.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>;
 const files = ['sos-widgets.js', 'sos-widgets.all.js', 'sos-frame.js'];
 const missing = files.filter((file) => !hashes[file]);
 if (missing.length) throw new Error(`dist/cdn/integrity.json has no hash of ${missing.join(', ')}`);
-const built = { texts: await makeTexts(VALUES), integrity: Object.fromEntries(files.map((file) => [file, hashes[file]!])) };
+const built = {
+  texts: await makeTexts(VALUES),
+  integrity: Object.fromEntries(files.map((file) => [file, hashes[file]!])),
+};
 
 for (const locale of LOCALES) {
   const folder = path.join(dist, 'site', FOLDERS[locale]);
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'index.html'), builderPage(locale, built, `cdn/${VERSION}/`).text.replace(/^\s+\n/gm, ''));
+  await writeFile(
+    path.join(folder, 'index.html'),
+    builderPage(locale, built, `cdn/${VERSION}/`).text.replace(/^\s+\n/gm, ''),
+  );
 }

@@ -14,7 +14,8 @@ const form = document.forms[0]!;
 const built = JSON.parse(document.getElementById('built')!.textContent) as Built & { readonly script: string };
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
-const oneOf = <T extends string>(list: readonly T[], value: string | null): T => list.find((each) => each === value) ?? list[0]!;
+const oneOf = <T extends string>(list: readonly T[], value: string | null): T =>
+  list.find((each) => each === value) ?? list[0]!;
 
 let previewed = '';
 
@@ -75,7 +76,8 @@ function addressOf({ name, lang, options, cms, form: chosen }: State): URL {
   const address = new URL(location.href);
   address.search = new URLSearchParams({ widget: name, lang, ...options, cms, form: chosen }).toString();
   address.hash = '';
-  for (const place of ['home', 'script']) if (folder(field(place).value.trim())) address.searchParams.set(place, field(place).value.trim());
+  for (const place of ['home', 'script'])
+    if (folder(field(place).value.trim())) address.searchParams.set(place, field(place).value.trim());
   return address;
 }
 
@@ -104,7 +106,8 @@ function restore(): void {
   for (const [name, value] of query) {
     const control = form.elements.namedItem(name);
     if (control instanceof RadioNodeList) control.value = value;
-    else if (control instanceof HTMLSelectElement) control.value = [...control.options].some((option) => option.value === value) ? value : control.value;
+    else if (control instanceof HTMLSelectElement)
+      control.value = [...control.options].some((option) => option.value === value) ? value : control.value;
     else if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === 'true';
     else if (control instanceof HTMLInputElement) control.value = value;
   }

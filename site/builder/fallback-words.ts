@@ -16,23 +16,41 @@ interface FallbackWords {
 
 export const FALLBACK: Readonly<Record<Locale, FallbackWords>> = {
   sv: {
-    some: { rated: 'Några av påståendena:', pick: 'Att välja bland:', 'yes-no': 'Några av frågorna:', case: 'Det här hände:' },
-    named: (names) => `Fallen är ${names.slice(0, -1).join(', ')} och ${names.at(-1)}. I dem pekar forskarna på fem områden:`,
+    some: {
+      rated: 'Några av påståendena:',
+      pick: 'Att välja bland:',
+      'yes-no': 'Några av frågorna:',
+      case: 'Det här hände:',
+    },
+    named: (names) =>
+      `Fallen är ${names.slice(0, -1).join(', ')} och ${names.at(-1)}. I dem pekar forskarna på fem områden:`,
     about: {
-      rated: (count, minutes) => `Här visas ${count} påståenden att svara på. Det tar ungefär ${minutes} minuter och behöver JavaScript.`,
-      pick: (count, minutes) => `Här visas en lista med ${count} svar att välja bland. Det tar ungefär ${minutes} minuter och behöver JavaScript.`,
-      'yes-no': (count, minutes) => `Här visas ${count} frågor att svara på. Det tar ungefär ${minutes} minuter och behöver JavaScript.`,
+      rated: (count, minutes) =>
+        `Här visas ${count} påståenden att svara på. Det tar ungefär ${minutes} minuter och behöver JavaScript.`,
+      pick: (count, minutes) =>
+        `Här visas en lista med ${count} svar att välja bland. Det tar ungefär ${minutes} minuter och behöver JavaScript.`,
+      'yes-no': (count, minutes) =>
+        `Här visas ${count} frågor att svara på. Det tar ungefär ${minutes} minuter och behöver JavaScript.`,
     },
     aboutCase: 'Här visas en tidslinje. Den behöver JavaScript.',
     open: (title) => `Öppna ”${title}” på en egen sida`,
   },
   en: {
-    some: { rated: 'Some of the statements:', pick: 'To choose from:', 'yes-no': 'Some of the questions:', case: 'What happened:' },
-    named: (names) => `The cases are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. In them, the researchers point to five areas:`,
+    some: {
+      rated: 'Some of the statements:',
+      pick: 'To choose from:',
+      'yes-no': 'Some of the questions:',
+      case: 'What happened:',
+    },
+    named: (names) =>
+      `The cases are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. In them, the researchers point to five areas:`,
     about: {
-      rated: (count, minutes) => `Here you can respond to ${count} statements. It takes about ${minutes} minutes and needs JavaScript.`,
-      pick: (count, minutes) => `Here is a list of ${count} answers to choose from. It takes about ${minutes} minutes and needs JavaScript.`,
-      'yes-no': (count, minutes) => `Here are ${count} questions to answer. It takes about ${minutes} minutes and needs JavaScript.`,
+      rated: (count, minutes) =>
+        `Here you can respond to ${count} statements. It takes about ${minutes} minutes and needs JavaScript.`,
+      pick: (count, minutes) =>
+        `Here is a list of ${count} answers to choose from. It takes about ${minutes} minutes and needs JavaScript.`,
+      'yes-no': (count, minutes) =>
+        `Here are ${count} questions to answer. It takes about ${minutes} minutes and needs JavaScript.`,
     },
     aboutCase: 'Here is a timeline. It needs JavaScript.',
     open: (title) => `Open “${title}” on a page of its own`,

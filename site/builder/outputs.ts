@@ -22,7 +22,18 @@ export interface Built {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-export const OUTPUTS = [...FORMS, 'address', 'link-text', 'accent-css', 'script-line', 'one-file', 'frame-line', 'csp', 'statement', 'cookie-line'] as const;
+export const OUTPUTS = [
+  ...FORMS,
+  'address',
+  'link-text',
+  'accent-css',
+  'script-line',
+  'one-file',
+  'frame-line',
+  'csp',
+  'statement',
+  'cookie-line',
+] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 /** Options that are on or off. */
@@ -38,14 +49,17 @@ export function wordsOf(name: string, option: string): readonly string[] {
 export const subjectOf = (name: string): string | undefined => SUBJECTS.find((option) => option in optionsOf(name));
 
 /** Each widget with the values of what it can be about. */
-export const VALUES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(NAMES.map((name) => [name, wordsOf(name, subjectOf(name) ?? '')]));
+export const VALUES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  NAMES.map((name) => [name, wordsOf(name, subjectOf(name) ?? '')]),
+);
 
 function textOf({ name, lang, options }: State, texts: Texts): FallbackText {
   return texts[name]![options[subjectOf(name) ?? ''] ?? '']![lang];
 }
 
 /** Where the answers are stored when a visitor asks for it. */
-const keyOf = ({ name, options }: State): string => `sos-widgets:${options['set'] ?? { 'iop-quiz': 'iop' }[name] ?? name}`;
+const keyOf = ({ name, options }: State): string =>
+  `sos-widgets:${options['set'] ?? { 'iop-quiz': 'iop' }[name] ?? name}`;
 
 function scriptTag(address: string, kind: string, integrity: string | undefined, more = ''): string {
   return `<script ${kind} src="${address}"\n  integrity="${integrity ?? ''}"\n  crossorigin="anonymous"${more}></script>`;
@@ -76,5 +90,13 @@ export function outputsOf(state: State, { texts, integrity }: Built, locale: Loc
 
 /** What is shown first, and without JavaScript. @param script the folder of the version, below the site's */
 export function firstState(lang: Locale, home: string, script: string): State {
-  return { name: NAMES[0]!, lang, options: {}, home, script: home + script, cms: 'wordpress', form: FORM_FOR.wordpress };
+  return {
+    name: NAMES[0]!,
+    lang,
+    options: {},
+    home,
+    script: home + script,
+    cms: 'wordpress',
+    form: FORM_FOR.wordpress,
+  };
 }

@@ -31,7 +31,8 @@ const FRAME_PADDING = 16;
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign]!);
-const attributes = (pairs: readonly (readonly [name: string, value: string])[]): string => pairs.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+const attributes = (pairs: readonly (readonly [name: string, value: string])[]): string =>
+  pairs.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
 
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 
@@ -49,7 +50,10 @@ export function embedAddress(wanted: Wanted): string {
 }
 
 function ownPage(wanted: Wanted): string {
-  return page(wanted, Object.entries(wanted.options).filter(([option]) => SUBJECTS.includes(option)));
+  return page(
+    wanted,
+    Object.entries(wanted.options).filter(([option]) => SUBJECTS.includes(option)),
+  );
 }
 
 /** How many lines a text takes. @param columns letters to a line */
@@ -66,10 +70,15 @@ function linesOf(text: string, columns: number): number {
  * The fallback, about as high as the widget's first view, so that the page hardly moves when the widget comes.
  * @param end the paragraphs after the list, as text
  */
-function fallback({ title, lead, some, items, height }: FallbackText, end: readonly string[], columns: number): string[] {
+function fallback(
+  { title, lead, some, items, height }: FallbackText,
+  end: readonly string[],
+  columns: number,
+): string[] {
   const blocks = [title, lead, some, ...end].filter(Boolean);
   // The list is a block too.
-  const rest = height - blocks.length * BETWEEN - LINE * blocks.reduce((sum, block) => sum + linesOf(block, columns), 0);
+  const rest =
+    height - blocks.length * BETWEEN - LINE * blocks.reduce((sum, block) => sum + linesOf(block, columns), 0);
   let [count, sum] = [0, 0];
   for (const item of items) {
     // A list is indented.
@@ -80,7 +89,14 @@ function fallback({ title, lead, some, items, height }: FallbackText, end: reado
   return [
     `<strong>${escape(title)}</strong>`,
     ...(lead ? [`<p>${escape(lead)}</p>`] : []),
-    ...(count ? [`<p>${escape(some)}</p>`, '<ul>', ...items.slice(0, count).map((item) => `  <li>${escape(item)}</li>`), '</ul>'] : []),
+    ...(count
+      ? [
+          `<p>${escape(some)}</p>`,
+          '<ul>',
+          ...items.slice(0, count).map((item) => `  <li>${escape(item)}</li>`),
+          '</ul>',
+        ]
+      : []),
   ];
 }
 
@@ -92,7 +108,10 @@ const anchor = (href: string, text: string): string => `<a href="${escape(href)}
  */
 function inside(wanted: Wanted): string {
   const { text } = wanted;
-  return indent([...fallback(text, [`${text.about} ${text.link}`], COLUMN), `${escape(text.about)} ${anchor(ownPage(wanted), text.link)}`]);
+  return indent([
+    ...fallback(text, [`${text.about} ${text.link}`], COLUMN),
+    `${escape(text.about)} ${anchor(ownPage(wanted), text.link)}`,
+  ]);
 }
 
 /** What each form is written like, as the markup to paste. */
@@ -106,7 +125,9 @@ export const SNIPPETS: Readonly<Record<Form, (wanted: Wanted) => string>> = {
 
   placeholder(wanted) {
     const { name, lang, options } = wanted;
-    const written = Object.entries({ lang, ...options }).map(([option, value]) => [`data-sos-${option}`, value] as const);
+    const written = Object.entries({ lang, ...options }).map(
+      ([option, value]) => [`data-sos-${option}`, value] as const,
+    );
     return `<div class="sos-${name}" lang="${lang}" data-sos="${name}"${attributes(written)}>\n${inside(wanted)}\n</div>`;
   },
 
@@ -114,7 +135,12 @@ export const SNIPPETS: Readonly<Record<Form, (wanted: Wanted) => string>> = {
   link(wanted) {
     const { lang, text } = wanted;
     const [title, ...rest] = fallback(text, [text.about, text.link], QUOTE);
-    const lines = [`<p>${title!}</p>`, ...rest, `<p>${escape(text.about)}</p>`, `<p>${anchor(embedAddress(wanted), text.link)}</p>`];
+    const lines = [
+      `<p>${title!}</p>`,
+      ...rest,
+      `<p>${escape(text.about)}</p>`,
+      `<p>${anchor(embedAddress(wanted), text.link)}</p>`,
+    ];
     return `<blockquote lang="${lang}">\n${indent(lines)}\n</blockquote>`;
   },
 

@@ -37,7 +37,10 @@ const SETS: Readonly<Record<string, Heights>> = {
 };
 const CASES = { crossroads: content.crossroads, boras: content.boras, 'three-cases': content.threeCases } as const;
 
-async function of<Key extends string, T>(keys: readonly Key[], make: (key: Key) => Promise<T>): Promise<Record<Key, T>> {
+async function of<Key extends string, T>(
+  keys: readonly Key[],
+  make: (key: Key) => Promise<T>,
+): Promise<Record<Key, T>> {
   return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await make(key)]))) as Record<Key, T>;
 }
 
@@ -70,7 +73,9 @@ function ofCase(name: keyof typeof CASES): Promise<Record<Locale, FallbackText>>
       lead: text.lead ?? '',
       // The source tells the names only. What it was after are the five K.
       some: events.length ? FALLBACK[locale].some.case : FALLBACK[locale].named(Object.values<string>(text.phases)),
-      items: (events.length ? events : Object.values(fiveK.dimensions).map(({ name: k, intro }) => `${k}. ${intro}`)).slice(0, MOST).map(plain),
+      items: (events.length ? events : Object.values(fiveK.dimensions).map(({ name: k, intro }) => `${k}. ${intro}`))
+        .slice(0, MOST)
+        .map(plain),
       about: FALLBACK[locale].aboutCase,
       link: FALLBACK[locale].open(text.name),
       height: FOLD,
@@ -82,7 +87,9 @@ function ofCase(name: keyof typeof CASES): Promise<Record<Locale, FallbackText>>
 export async function makeTexts(names: Readonly<Record<string, readonly string[]>>): Promise<Texts> {
   const all: Texts = {
     'five-k': { '': await ofInstrument(content.fiveK, { sv: 521, en: 545 }) },
-    'factor-checklist': await of(Object.keys(SETS) as (keyof typeof SETS)[], (set) => ofInstrument(content[set as 'conditions'], SETS[set]!)),
+    'factor-checklist': await of(Object.keys(SETS) as (keyof typeof SETS)[], (set) =>
+      ofInstrument(content[set as 'conditions'], SETS[set]!),
+    ),
     'iop-quiz': { '': await ofInstrument(content.iop as unknown as AnyInstrumentContent, { sv: 440, en: 440 }) },
     'case-timeline': await of(Object.keys(CASES) as (keyof typeof CASES)[], ofCase),
     samsyn: Object.fromEntries((names['samsyn'] ?? []).map((instrument) => [instrument, SAMSYN])),

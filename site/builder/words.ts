@@ -58,7 +58,9 @@ export interface Words {
 
   readonly paste: string;
   readonly cmsLabel: string;
-  readonly cms: Readonly<Record<Cms, { readonly name: string; readonly why: string; readonly steps: readonly string[] }>>;
+  readonly cms: Readonly<
+    Record<Cms, { readonly name: string; readonly why: string; readonly steps: readonly string[] }>
+  >;
   readonly recipe: string;
   readonly last: string;
   readonly formLabel: string;
@@ -104,7 +106,8 @@ export interface Words {
 export const WORDS: Readonly<Record<Locale, Words>> = {
   sv: {
     title: 'Lägg in på er webbplats',
-    description: 'Välj självtest, checklista, frågor, jämförelse eller tidslinje, se hur det blir och kopiera koden till er webbplats.',
+    description:
+      'Välj självtest, checklista, frågor, jämförelse eller tidslinje, se hur det blir och kopiera koden till er webbplats.',
     lead: 'Välj vad ni vill visa och hur det ska se ut. Sedan får ni koden att klistra in, och texterna som behövs runt omkring.',
     here: 'Lägg in på er webbplats',
 
@@ -121,14 +124,18 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     lang: 'Språk',
     langs: { sv: 'Svenska', en: 'Engelska' },
     headingLevel: 'Rubriknivå',
-    headingLevels: (level) => (level === '2' ? 'Nivå 2: under sidans rubrik' : level === '3' ? 'Nivå 3: under en mellanrubrik' : `Nivå ${level}`),
+    headingLevels: (level) =>
+      level === '2' ? 'Nivå 2: under sidans rubrik' : level === '3' ? 'Nivå 3: under en mellanrubrik' : `Nivå ${level}`,
     theme: 'Ljust eller mörkt',
     themes: { light: 'Ljust', dark: 'Mörkt', auto: 'Som besökaren har ställt in' },
     accent: 'Er färg',
     accentHelp: 'Till exempel #8c1736. Lämna tomt för blått. Färgen görs mörkare eller ljusare tills den går att läsa.',
     accentWrong: 'Det där är ingen färg. Skriv till exempel #8c1736.',
     flags: {
-      'allow-save': ['Låt besökaren spara svaren på sin enhet', 'Då behövs en annan text på sidan om kakor. Den finns längre ner.'],
+      'allow-save': [
+        'Låt besökaren spara svaren på sin enhet',
+        'Då behövs en annan text på sidan om kakor. Den finns längre ner.',
+      ],
       blind: ['Dölj de andras svar tills den egna koden är med', 'Det är en artighet, inget lås.'],
     },
     addresses: 'Adresser',
@@ -142,7 +149,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     previewHelp: 'Det här är på riktigt. Pröva gärna.',
     width: 'Visa som på',
     widths: { phone: 'telefon', desktop: 'dator' },
-    noScript: 'Den här sidan behöver JavaScript för att ändra koden efter vad ni väljer. Koden nedan gäller självtestet på svenska. Byt själva ut adressen.',
+    noScript:
+      'Den här sidan behöver JavaScript för att ändra koden efter vad ni väljer. Koden nedan gäller självtestet på svenska. Byt själva ut adressen.',
 
     paste: 'Klistra in',
     cmsLabel: 'Vilket verktyg publicerar ni med?',
@@ -150,22 +158,39 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       wordpress: {
         name: 'WordPress',
         why: 'WordPress låter en författare behålla platshållaren och länken. Taggen och ramen rensas bort.',
-        steps: ['Öppna sidan och lägg till ett block för egen HTML.', 'Klistra in platshållaren.', 'Spara eller uppdatera sidan.'],
+        steps: [
+          'Öppna sidan och lägg till ett block för egen HTML.',
+          'Klistra in platshållaren.',
+          'Spara eller uppdatera sidan.',
+        ],
       },
       drupal: {
         name: 'Drupal',
         why: 'Med textformatet basic_html låter Drupal länken vara kvar, men av de andra formerna bara texten.',
-        steps: ['Skriv länktexten på en egen rad.', 'Markera den, välj att infoga en länk och klistra in adressen.', 'Spara sidan.'],
+        steps: [
+          'Skriv länktexten på en egen rad.',
+          'Markera den, välj att infoga en länk och klistra in adressen.',
+          'Spara sidan.',
+        ],
       },
       sitevision: {
         name: 'Sitevision',
         why: 'Vi har inte kunnat pröva i Sitevision. Börja med länken, för den går igenom i alla redigerare som vi har mätt. Moduler tas bara emot från registrerade utgivare, så skriptet läggs i mallen.',
-        steps: ['Skriv länktexten på en egen rad i en textmodul.', 'Markera den, välj att infoga en länk och klistra in adressen.', 'Publicera sidan.', 'Medan sidan redigeras ska länken stå kvar. Testet ska synas när sidan visas för besökare.'],
+        steps: [
+          'Skriv länktexten på en egen rad i en textmodul.',
+          'Markera den, välj att infoga en länk och klistra in adressen.',
+          'Publicera sidan.',
+          'Medan sidan redigeras ska länken stå kvar. Testet ska synas när sidan visas för besökare.',
+        ],
       },
       optimizely: {
         name: 'Optimizely',
         why: 'Vi har inte kunnat pröva i Optimizely. Börja med länken, för den går igenom i alla redigerare som vi har mätt.',
-        steps: ['Skriv länktexten på en egen rad i textfältet.', 'Markera den, välj att infoga en länk och klistra in adressen.', 'Publicera sidan.'],
+        steps: [
+          'Skriv länktexten på en egen rad i textfältet.',
+          'Markera den, välj att infoga en länk och klistra in adressen.',
+          'Publicera sidan.',
+        ],
       },
       umbraco: {
         name: 'Umbraco',
@@ -180,35 +205,59 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       other: {
         name: 'Något annat',
         why: 'Länken går igenom i alla redigerare som vi har mätt. CKEditor 5 behåller platshållaren bara om div är tillåtet. TinyMCE behåller allt utom taggen.',
-        steps: ['Skriv länktexten på en egen rad.', 'Markera den, välj att infoga en länk och klistra in adressen.', 'Spara sidan.'],
+        steps: [
+          'Skriv länktexten på en egen rad.',
+          'Markera den, välj att infoga en länk och klistra in adressen.',
+          'Spara sidan.',
+        ],
       },
     },
     recipe: 'Gör så här',
     last: 'Titta på sidan som besökare. Syns bara texten? Kontrollera med webbteamet att skriptet är på plats.',
     formLabel: 'Form',
     forms: {
-      tag: { name: 'Tagg', what: 'En egen tagg i sidans HTML.', passes: 'För webbplatser där redaktören får skriva vilken HTML som helst.' },
-      placeholder: { name: 'Platshållare', what: 'En div med text. Skriptet byter ut texten.', passes: 'Går igenom i WordPress, TinyMCE, Umbracos lista och CKEditor 5 där div är tillåtet.' },
-      link: { name: 'Länk', what: 'En vanlig länk till testets egen sida. Skriptet byter ut den.', passes: 'Går igenom i alla redigerare som vi har mätt.' },
-      frame: { name: 'Ram', what: 'En iframe som visar testets egen sida.', passes: 'Går igenom i TinyMCE och Umbracos lista.' },
+      tag: {
+        name: 'Tagg',
+        what: 'En egen tagg i sidans HTML.',
+        passes: 'För webbplatser där redaktören får skriva vilken HTML som helst.',
+      },
+      placeholder: {
+        name: 'Platshållare',
+        what: 'En div med text. Skriptet byter ut texten.',
+        passes: 'Går igenom i WordPress, TinyMCE, Umbracos lista och CKEditor 5 där div är tillåtet.',
+      },
+      link: {
+        name: 'Länk',
+        what: 'En vanlig länk till testets egen sida. Skriptet byter ut den.',
+        passes: 'Går igenom i alla redigerare som vi har mätt.',
+      },
+      frame: {
+        name: 'Ram',
+        what: 'En iframe som visar testets egen sida.',
+        passes: 'Går igenom i TinyMCE och Umbracos lista.',
+      },
     },
     address: 'Adress till länken',
     linkText: 'Länktext',
-    linkHelp: 'Låt länken stå ensam på sin rad. Utan text runt om flyttar sig sidan när testet kommer, så lägg länken sist på sidan. Eller ta koden nedan: där står länken sist i ett citat som är ungefär lika högt som testet. Citatet är inte prövat i alla verktyg.',
+    linkHelp:
+      'Låt länken stå ensam på sin rad. Utan text runt om flyttar sig sidan när testet kommer, så lägg länken sist på sidan. Eller ta koden nedan: där står länken sist i ett citat som är ungefär lika högt som testet. Citatet är inte prövat i alla verktyg.',
     accentCss: 'Färg till taggen, i webbplatsens stilmall',
 
     team: 'Till webbteamet',
     teamLead: 'Det här görs en gång, i webbplatsens mall.',
     scriptLine: 'Skriptet',
-    scriptLineHelp: 'Adressen har ett versionsnummer och ändrar aldrig innehåll. Skriptet hämtar det som sidan behöver ur samma mapp, och ingenting annat.',
+    scriptLineHelp:
+      'Adressen har ett versionsnummer och ändrar aldrig innehåll. Skriptet hämtar det som sidan behöver ur samma mapp, och ingenting annat.',
     oneFile: 'Eller allt i en fil',
     oneFileHelp: 'För webbplatser som bara tillåter en fil, eller som inte klarar type="module".',
     frameLine: 'Till ramen',
     frameLineHelp: 'Ger ramen rätt höjd. Utan skriptet har ramen höjden som står i koden, och rullar vid behov.',
     csp: 'Content Security Policy',
-    cspHelp: 'Lägg till det här i de direktiv ni redan har. Har ni en lista i trusted-types behöver lit-html stå i den. Ett eget innehåll med src behöver också connect-src.',
+    cspHelp:
+      'Lägg till det här i de direktiv ni redan har. Har ni en lista i trusted-types behöver lit-html stå i den. Ett eget innehåll med src behöver också connect-src.',
     selfHost: 'På er egen server',
-    selfHostText: 'Lägg mappen dist/cdn på er egen server och skriv adressen till den under Välj. Då hämtas ingenting från någon annan. Ligger sidorna någon annanstans skrivs deras adress in i data-sos-origins, så att länkarna får följas.',
+    selfHostText:
+      'Lägg mappen dist/cdn på er egen server och skriv adressen till den under Välj. Då hämtas ingenting från någon annan. Ligger sidorna någon annanstans skrivs deras adress in i data-sos-origins, så att länkarna får följas.',
 
     texts: 'Färdiga texter',
     textsLead: 'Byt ut det som står inom hakparentes.',
@@ -223,10 +272,19 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
 
     trouble: 'Om något inte fungerar',
     troubles: [
-      ['Bara texten syns.', 'Skriptet finns inte på sidan, eller så stoppas det av webbplatsens Content Security Policy.'],
+      [
+        'Bara texten syns.',
+        'Skriptet finns inte på sidan, eller så stoppas det av webbplatsens Content Security Policy.',
+      ],
       ['Koden försvinner när ni sparar.', 'Verktyget rensar bort den. Pröva länken.'],
-      ['Länken förblir en länk.', 'Adressen ska sluta på #embed. Länkens adress och skriptets ska ha samma början, annars behövs data-sos-origins.'],
-      ['Fel språk, färg eller utseende.', 'Öppna webbläsarens konsol. Där står vilket värde som är fel, och vad som hade varit rätt.'],
+      [
+        'Länken förblir en länk.',
+        'Adressen ska sluta på #embed. Länkens adress och skriptets ska ha samma början, annars behövs data-sos-origins.',
+      ],
+      [
+        'Fel språk, färg eller utseende.',
+        'Öppna webbläsarens konsol. Där står vilket värde som är fel, och vad som hade varit rätt.',
+      ],
     ],
 
     copy: (what) => `Kopiera ${what}`,
@@ -255,7 +313,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
 
   en: {
     title: 'Embed on your website',
-    description: 'Choose a self-check, checklist, quiz, comparison or timeline, see what it looks like and copy the code for your website.',
+    description:
+      'Choose a self-check, checklist, quiz, comparison or timeline, see what it looks like and copy the code for your website.',
     lead: 'Choose what to show and how it should look. You then get the code to paste, and the texts to go with it.',
     here: 'Embed on your website',
 
@@ -272,14 +331,22 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     lang: 'Language',
     langs: { sv: 'Swedish', en: 'English' },
     headingLevel: 'Heading level',
-    headingLevels: (level) => (level === '2' ? 'Level 2: under the heading of the page' : level === '3' ? 'Level 3: under a subheading' : `Level ${level}`),
+    headingLevels: (level) =>
+      level === '2'
+        ? 'Level 2: under the heading of the page'
+        : level === '3'
+          ? 'Level 3: under a subheading'
+          : `Level ${level}`,
     theme: 'Light or dark',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the visitor prefers' },
     accent: 'Your colour',
     accentHelp: 'For example #8c1736. Leave empty for blue. The colour is made darker or lighter until it can be read.',
     accentWrong: 'That is not a colour. Write, for example, #8c1736.',
     flags: {
-      'allow-save': ['Let visitors save their answers on their device', 'This needs another text on your cookie page. You find it below.'],
+      'allow-save': [
+        'Let visitors save their answers on their device',
+        'This needs another text on your cookie page. You find it below.',
+      ],
       blind: ['Hide the answers of others until one’s own code is there', 'A courtesy, not a lock.'],
     },
     addresses: 'Addresses',
@@ -293,7 +360,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     previewHelp: 'This is the real thing. Feel free to try it.',
     width: 'Show as on',
     widths: { phone: 'a phone', desktop: 'a computer' },
-    noScript: 'This page needs JavaScript to change the code to what you choose. The code below is for the self-check. Replace the address yourselves.',
+    noScript:
+      'This page needs JavaScript to change the code to what you choose. The code below is for the self-check. Replace the address yourselves.',
 
     paste: 'Paste',
     cmsLabel: 'What do you publish with?',
@@ -306,22 +374,39 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       drupal: {
         name: 'Drupal',
         why: 'With the text format basic_html, Drupal keeps the link, but only the text of the other forms.',
-        steps: ['Write the link text on a line of its own.', 'Select it, insert a link and paste the address.', 'Save the page.'],
+        steps: [
+          'Write the link text on a line of its own.',
+          'Select it, insert a link and paste the address.',
+          'Save the page.',
+        ],
       },
       sitevision: {
         name: 'Sitevision',
         why: 'We have not been able to try it in Sitevision. Begin with the link, which passes every editor that we have measured. Modules are taken only from registered publishers, so the script goes into the template.',
-        steps: ['Write the link text on a line of its own in a text module.', 'Select it, insert a link and paste the address.', 'Publish the page.', 'While the page is being edited, the link is shown. The widget is there when visitors see the page.'],
+        steps: [
+          'Write the link text on a line of its own in a text module.',
+          'Select it, insert a link and paste the address.',
+          'Publish the page.',
+          'While the page is being edited, the link is shown. The widget is there when visitors see the page.',
+        ],
       },
       optimizely: {
         name: 'Optimizely',
         why: 'We have not been able to try it in Optimizely. Begin with the link, which passes every editor that we have measured.',
-        steps: ['Write the link text on a line of its own in the text field.', 'Select it, insert a link and paste the address.', 'Publish the page.'],
+        steps: [
+          'Write the link text on a line of its own in the text field.',
+          'Select it, insert a link and paste the address.',
+          'Publish the page.',
+        ],
       },
       umbraco: {
         name: 'Umbraco',
         why: 'With the list of permitted tags in Umbraco 10–13, the placeholder, the link and the frame stay. The tag is removed. We have tried the list, but not an Umbraco in use.',
-        steps: ['Open the text field and show its source code.', 'Paste the placeholder.', 'Save and publish the page.'],
+        steps: [
+          'Open the text field and show its source code.',
+          'Paste the placeholder.',
+          'Save and publish the page.',
+        ],
       },
       html: {
         name: 'Plain HTML',
@@ -331,35 +416,60 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       other: {
         name: 'Something else',
         why: 'The link passes every editor that we have measured. CKEditor 5 keeps the placeholder only where div is permitted. TinyMCE keeps everything but the tag.',
-        steps: ['Write the link text on a line of its own.', 'Select it, insert a link and paste the address.', 'Save the page.'],
+        steps: [
+          'Write the link text on a line of its own.',
+          'Select it, insert a link and paste the address.',
+          'Save the page.',
+        ],
       },
     },
     recipe: 'How to do it',
     last: 'Look at the page as a visitor. Is there only text? Check with the web team that the script is in place.',
     formLabel: 'Form',
     forms: {
-      tag: { name: 'Tag', what: 'A tag of its own in the HTML of the page.', passes: 'For sites where editors may write any HTML.' },
-      placeholder: { name: 'Placeholder', what: 'A div with text. The script fills it.', passes: 'Passes WordPress, TinyMCE, Umbraco’s list, and CKEditor 5 where div is permitted.' },
-      link: { name: 'Link', what: 'A plain link to the widget’s own page. The script replaces it.', passes: 'Passes every editor that we have measured.' },
-      frame: { name: 'Frame', what: 'An iframe that shows the widget’s own page.', passes: 'Passes TinyMCE and Umbraco’s list.' },
+      tag: {
+        name: 'Tag',
+        what: 'A tag of its own in the HTML of the page.',
+        passes: 'For sites where editors may write any HTML.',
+      },
+      placeholder: {
+        name: 'Placeholder',
+        what: 'A div with text. The script fills it.',
+        passes: 'Passes WordPress, TinyMCE, Umbraco’s list, and CKEditor 5 where div is permitted.',
+      },
+      link: {
+        name: 'Link',
+        what: 'A plain link to the widget’s own page. The script replaces it.',
+        passes: 'Passes every editor that we have measured.',
+      },
+      frame: {
+        name: 'Frame',
+        what: 'An iframe that shows the widget’s own page.',
+        passes: 'Passes TinyMCE and Umbraco’s list.',
+      },
     },
     address: 'Address for the link',
     linkText: 'Link text',
-    linkHelp: 'Let the link have its line to itself. With no text around it the page moves when the widget comes, so put the link last on the page. Or take the code below, where the link ends a quote that is about as tall as the widget. The quote has not been tried in every tool.',
+    linkHelp:
+      'Let the link have its line to itself. With no text around it the page moves when the widget comes, so put the link last on the page. Or take the code below, where the link ends a quote that is about as tall as the widget. The quote has not been tried in every tool.',
     accentCss: 'Colour for the tag, in the stylesheet of the site',
 
     team: 'For the web team',
     teamLead: 'This is done once, in the template of the site.',
     scriptLine: 'The script',
-    scriptLineHelp: 'The address has a version number, and what is there never changes. The script fetches what the page needs from the same folder, and nothing else.',
+    scriptLineHelp:
+      'The address has a version number, and what is there never changes. The script fetches what the page needs from the same folder, and nothing else.',
     oneFile: 'Or everything in one file',
     oneFileHelp: 'For sites that permit one file only, or that cannot say type="module".',
     frameLine: 'For the frame',
-    frameLineHelp: 'Gives the frame its height. Without the script, the frame has the height in the code and scrolls where it must.',
+    frameLineHelp:
+      'Gives the frame its height. Without the script, the frame has the height in the code and scrolls where it must.',
     csp: 'Content Security Policy',
-    cspHelp: 'Add this to the directives that you have. A list in trusted-types must name lit-html. Content of your own through src also needs connect-src.',
+    cspHelp:
+      'Add this to the directives that you have. A list in trusted-types must name lit-html. Content of your own through src also needs connect-src.',
     selfHost: 'On your own server',
-    selfHostText: 'Put the folder dist/cdn on your own server and write its address under Choose. Then nothing is fetched from anyone else. If the pages are elsewhere, their address goes into data-sos-origins, so that links to them are followed.',
+    selfHostText:
+      'Put the folder dist/cdn on your own server and write its address under Choose. Then nothing is fetched from anyone else. If the pages are elsewhere, their address goes into data-sos-origins, so that links to them are followed.',
 
     texts: 'Ready-made texts',
     textsLead: 'Replace what is in square brackets.',
@@ -376,8 +486,14 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     troubles: [
       ['There is only text.', 'The script is not on the page, or the site’s Content Security Policy stops it.'],
       ['The code is gone when you have saved.', 'The tool removes it. Try the link.'],
-      ['The link stays a link.', 'Its address must end in #embed. The addresses of the link and of the script must begin alike; if they do not, data-sos-origins is needed.'],
-      ['Wrong language, colour or look.', 'Open the console of the browser. It says which value is wrong, and what would be right.'],
+      [
+        'The link stays a link.',
+        'Its address must end in #embed. The addresses of the link and of the script must begin alike; if they do not, data-sos-origins is needed.',
+      ],
+      [
+        'Wrong language, colour or look.',
+        'Open the console of the browser. It says which value is wrong, and what would be right.',
+      ],
     ],
 
     copy: (what) => `Copy ${what}`,

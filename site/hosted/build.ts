@@ -11,7 +11,8 @@ import { TEXTS } from './texts.js';
 
 const site = path.resolve(import.meta.dirname, '../../dist/site');
 const { SITE_URL } = process.env;
-if (SITE_URL && !/^https?:\/\//.test(SITE_URL)) throw new Error(`SITE_URL is "${SITE_URL}"; it must begin with https:// or http://`);
+if (SITE_URL && !/^https?:\/\//.test(SITE_URL))
+  throw new Error(`SITE_URL is "${SITE_URL}"; it must begin with https:// or http://`);
 const home = SITE_URL?.replace(/\/*$/, '/');
 
 async function write(file: string, text: string): Promise<void> {
@@ -28,4 +29,6 @@ for (const name of NAMES) {
     await write(`${folderOf(name, locale)}index.html`, hostedPage(name, locale, await text(locale), NAMES, home).text);
   }
 }
-console.log(`${NAMES.length} widgets: pages in ${LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`);
+console.log(
+  `${NAMES.length} widgets: pages in ${LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,
+);

@@ -15,4 +15,5 @@ function written(part: Part): string {
   return Array.isArray(part) ? part.map(written).join('') : escape(String(part));
 }
 
-export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup => new Markup(strings.map((text, i) => text + written(parts[i])).join(''));
+export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup =>
+  new Markup(strings.map((text, i) => text + written(parts[i])).join(''));

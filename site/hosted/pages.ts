@@ -20,7 +20,13 @@ function wordsOf(name: string, locale: Locale) {
 }
 
 /** @param names all widgets that have a page, in the order of the menu */
-export function hostedPage(name: string, locale: Locale, { body, choice }: Text, names: readonly string[], home: Home): Markup {
+export function hostedPage(
+  name: string,
+  locale: Locale,
+  { body, choice }: Text,
+  names: readonly string[],
+  home: Home,
+): Markup {
   const page = wordsOf(name, locale);
   const common = COMMON[locale];
   const folder = folderOf(name, locale);
@@ -37,15 +43,15 @@ export function hostedPage(name: string, locale: Locale, { body, choice }: Text,
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
     <meta name="description" content="${page.description}">
-    ${home ? html`<link rel="canonical" href="${address(locale)}">` : ''}
-    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${address(each)}">`)}
+    ${home ? html`<link rel="canonical" href="${address(locale)}" />` : ''}
+    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${address(each)}" />`)}
     <meta property="og:type" content="website">
     <meta property="og:title" content="${page.title}">
     <meta property="og:description" content="${page.description}">
     <meta property="og:site_name" content="${common.site}">
     <meta property="og:locale" content="${OG_LOCALE[locale]}">
     <meta property="og:locale:alternate" content="${OG_LOCALE[other]}">
-    ${home ? html`<meta property="og:url" content="${address(locale)}">` : ''}
+    ${home ? html`<meta property="og:url" content="${address(locale)}" />` : ''}
     <link rel="stylesheet" href="${root}site.css">
     <link rel="stylesheet" href="${root}hosted.css">
     <script src="${root}hosted.js"></script>
@@ -55,7 +61,12 @@ export function hostedPage(name: string, locale: Locale, { body, choice }: Text,
     ${pageHeader(
       locale,
       root,
-      names.map((each) => html`<a href="${root}${folderOf(each, locale)}"${each === name ? html` aria-current="page"` : ''}>${wordsOf(each, locale).menu}</a>`),
+      names.map(
+        (each) =>
+          html`<a href="${root}${folderOf(each, locale)}" ${each === name ? html` aria-current="page"` : ''}
+            >${wordsOf(each, locale).menu}</a
+          >`,
+      ),
       root + folderOf(name, other),
     )}
 
@@ -64,13 +75,15 @@ export function hostedPage(name: string, locale: Locale, { body, choice }: Text,
         <article>
           <h1>${page.title}</h1>
           <p class="lead">${page.lead}</p>
-          ${choice
-            ? html`<nav class="choice" aria-label="${common.choose[name]}">
-                <ul class="links">
-                  ${choice.values.map(([value, label]) => html`<li><a href="?${choice.option}=${value}#${value}">${label}</a></li>`)}
-                </ul>
-              </nav>`
-            : ''}
+          ${
+            choice
+              ? html`<nav class="choice" aria-label="${common.choose[name]}">
+                  <ul class="links">
+                    ${choice.values.map(([value, label]) => html`<li><a href="?${choice.option}=${value}#${value}">${label}</a></li>`)}
+                  </ul>
+                </nav>`
+              : ''
+          }
           <p class="to-paper"><a href="?print">${page.paper}</a></p>
           <p class="to-screen"><a href="?">${page.screen}</a></p>
           <${tag} class="widget"><div class="plain">

@@ -21,7 +21,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'De fem K',
       title: 'De fem\u00a0K',
       lead: 'Ett självtest i fem delar om hur er samverkan mår. Svara på skärmen eller på papper, var för sig eller tillsammans.',
-      description: 'Självtest med 20 påståenden om samverkan mellan kommuner, regioner, föreningar och företag. På skärmen eller på papper.',
+      description:
+        'Självtest med 20 påståenden om samverkan mellan kommuner, regioner, föreningar och företag. På skärmen eller på papper.',
       paper: 'Alla påståenden för utskrift',
       screen: 'Svara på skärmen',
     },
@@ -29,7 +30,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'The five K',
       title: 'The five\u00a0K',
       lead: 'A self-check in five parts on how your collaboration is doing. Answer on screen or on paper, on your own or together.',
-      description: 'Self-check of 20 statements on collaboration between public bodies, voluntary organisations and companies. On screen or on paper.',
+      description:
+        'Self-check of 20 statements on collaboration between public bodies, voluntary organisations and companies. On screen or on paper.',
       paper: 'All statements to print',
       screen: 'Answer on screen',
     },
@@ -39,7 +41,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Checklistor',
       title: 'Checklistor för samverkan',
       lead: 'Vad bär er samverkan, och vad tynger den? Här är sju checklistor som bygger på forskning.',
-      description: 'Sju checklistor om samverkan: förutsättningar, resultat, ledning, praktik, skäl, logiker och behov. På skärmen eller på papper.',
+      description:
+        'Sju checklistor om samverkan: förutsättningar, resultat, ledning, praktik, skäl, logiker och behov. På skärmen eller på papper.',
       paper: 'Alla checklistor för utskrift',
       screen: 'Svara på skärmen',
     },
@@ -47,7 +50,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Checklists',
       title: 'Checklists for collaboration',
       lead: 'What carries your collaboration, and what strains it? Here are seven checklists that build on research.',
-      description: 'Seven checklists on collaboration: conditions, results, leadership, practice, reasons, logics and need. On screen or on paper.',
+      description:
+        'Seven checklists on collaboration: conditions, results, leadership, practice, reasons, logics and need. On screen or on paper.',
       paper: 'All checklists to print',
       screen: 'Answer on screen',
     },
@@ -57,7 +61,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Passar ett IOP?',
       title: 'Idéburet offentligt partnerskap (IOP)',
       lead: 'Partnerskap, upphandling eller verksamhetsstöd? Gå igenom frågorna innan ni bestämmer form för det ni vill göra tillsammans.',
-      description: '21 frågor om vad som passar er: idéburet offentligt partnerskap (IOP), upphandling eller verksamhetsstöd. Och vad ni behöver reda ut före avtal.',
+      description:
+        '21 frågor om vad som passar er: idéburet offentligt partnerskap (IOP), upphandling eller verksamhetsstöd. Och vad ni behöver reda ut före avtal.',
       paper: 'Alla frågor för utskrift',
       screen: 'Svara på skärmen',
     },
@@ -65,7 +70,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Is an IOP right?',
       title: 'Idea-based public partnership (IOP)',
       lead: 'Partnership, procurement or an activity grant? Go through the questions before you settle on a form for what you want to do together.',
-      description: '21 questions on what is right for you: an idea-based public partnership (IOP), procurement or an activity grant. And what to settle before you sign.',
+      description:
+        '21 questions on what is right for you: an idea-based public partnership (IOP), procurement or an activity grant. And what to settle before you sign.',
       paper: 'All questions to print',
       screen: 'Answer on screen',
     },
@@ -75,7 +81,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Exempel',
       title: 'Exempel på samverkan',
       lead: 'Fall från forskningen: vad som hände, och vad som bar och tyngde samverkan.',
-      description: 'Exempel på samverkan mellan kommuner, regioner, föreningar och företag: Crossroads i Linköping och Socialt hållbart Borås.',
+      description:
+        'Exempel på samverkan mellan kommuner, regioner, föreningar och företag: Crossroads i Linköping och Socialt hållbart Borås.',
       paper: 'Alla fall som text',
       screen: 'Visa som tidslinje',
     },
@@ -83,7 +90,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Examples',
       title: 'Examples of collaboration',
       lead: 'Cases from research: what happened, and what carried and strained the collaboration.',
-      description: 'Examples of collaboration between public bodies, voluntary organisations and companies: Crossroads in Linköping, and Borås.',
+      description:
+        'Examples of collaboration between public bodies, voluntary organisations and companies: Crossroads in Linköping, and Borås.',
       paper: 'All cases as text',
       screen: 'Show as a timeline',
     },
@@ -93,7 +101,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Samsyn',
       title: 'Lägg svaren bredvid varandra',
       lead: 'Var är ni överens, var skiljer det sig, och vad behöver ni prata om först? Jämför parternas svar.',
-      description: 'Jämför flera parters svar om samverkan: var ni är överens, var ni skiljer er åt och vad ni kan prata om först. Utan konto.',
+      description:
+        'Jämför flera parters svar om samverkan: var ni är överens, var ni skiljer er åt och vad ni kan prata om först. Utan konto.',
       paper: 'Jämför på papper',
       screen: 'Jämför på skärmen',
     },
@@ -101,7 +110,8 @@ export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>
       menu: 'Side by side',
       title: 'Put your answers side by side',
       lead: 'Where do you agree, where do you differ, and what do you need to talk about first? Compare the parties’ answers.',
-      description: 'Compare the answers of several parties on their collaboration: where you agree, where you differ and what to talk about first. No account.',
+      description:
+        'Compare the answers of several parties on their collaboration: where you agree, where you differ and what to talk about first. No account.',
       paper: 'Compare on paper',
       screen: 'Compare on screen',
     },
@@ -133,7 +143,12 @@ export interface CommonWords {
   readonly background: string;
   readonly sources: string;
   readonly inFrame: string;
-  readonly samsyn: { readonly title: string; readonly steps: readonly string[]; readonly then: string; readonly questions: readonly string[] };
+  readonly samsyn: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly then: string;
+    readonly questions: readonly string[];
+  };
 }
 
 export const COMMON: Readonly<Record<Locale, CommonWords>> = {
@@ -177,7 +192,11 @@ export const COMMON: Readonly<Record<Locale, CommonWords>> = {
         'Börja där. Låt var och en berätta hur den tänkte, innan ni letar efter en lösning.',
       ],
       then: 'Prata om det här',
-      questions: ['Vad ser vi som de andra inte ser?', 'Var är vi överens om att det är svagt?', 'Vad ändrar vi till nästa gång, och vem ser till att det blir av?'],
+      questions: [
+        'Vad ser vi som de andra inte ser?',
+        'Var är vi överens om att det är svagt?',
+        'Vad ändrar vi till nästa gång, och vem ser till att det blir av?',
+      ],
     },
   },
   en: {
@@ -220,7 +239,11 @@ export const COMMON: Readonly<Record<Locale, CommonWords>> = {
         'Begin there. Let each party say how they were thinking before you look for a solution.',
       ],
       then: 'Talk about this',
-      questions: ['What do we see that the others do not?', 'Where do we agree that things are weak?', 'What do we change before next time, and who makes sure that it happens?'],
+      questions: [
+        'What do we see that the others do not?',
+        'Where do we agree that things are weak?',
+        'What do we change before next time, and who makes sure that it happens?',
+      ],
     },
   },
 };

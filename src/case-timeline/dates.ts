@@ -3,7 +3,9 @@ import type { CaseDate, CaseEvent, CaseStructure } from '../content/cases/types.
 
 /** "november 2013"; "2013". */
 export function dateWords(date: CaseDate, locale: string): string {
-  return date.length > 4 ? new Date(`${date}-01T00:00`).toLocaleDateString(locale, { month: 'long', year: 'numeric' }) : date;
+  return date.length > 4
+    ? new Date(`${date}-01T00:00`).toLocaleDateString(locale, { month: 'long', year: 'numeric' })
+    : date;
 }
 
 /** Whole years, from the first to the last; undefined when nothing has a date. */
@@ -12,11 +14,17 @@ export interface Axis {
   readonly to: number;
 }
 
-export const axisOf = ({ phases, asOf }: CaseStructure): Axis | undefined => yearsOf(phases.flatMap(({ events }) => events), asOf);
+export const axisOf = ({ phases, asOf }: CaseStructure): Axis | undefined =>
+  yearsOf(
+    phases.flatMap(({ events }) => events),
+    asOf,
+  );
 
 /** The years that events span; what is ongoing lasts until the year of the source. */
 export function yearsOf(events: readonly CaseEvent[], asOf: number | undefined): Axis | undefined {
-  const years = events.flatMap(({ start, end }) => [start, end === 'ongoing' ? asOf && `${asOf}` : end].flatMap((date) => (date ? Number(date.slice(0, 4)) : [])));
+  const years = events.flatMap(({ start, end }) =>
+    [start, end === 'ongoing' ? asOf && `${asOf}` : end].flatMap((date) => (date ? Number(date.slice(0, 4)) : [])),
+  );
   return years.length ? { from: Math.min(...years), to: Math.max(...years) } : undefined;
 }
 
@@ -55,6 +63,7 @@ export function barOf({ start, end }: CaseEvent, { from, to }: Axis): Bar | unde
     { from: Math.max(sureTo, earliest), to: latest, sure: false },
   ];
   // In one and the same year, both lie somewhere in it.
-  const drawn = sureFrom > sureTo ? [{ from: earliest, to: latest, sure: false }] : pieces.filter((piece) => piece.to > piece.from);
+  const drawn =
+    sureFrom > sureTo ? [{ from: earliest, to: latest, sure: false }] : pieces.filter((piece) => piece.to > piece.from);
   return { pieces: drawn, ends: end === 'ongoing' ? 'ongoing' : 'stop' };
 }

@@ -3,14 +3,14 @@ import { str } from '@lit/localize';
 import type { CaseContent, CaseText, Sign } from '../content/cases/types.js';
 import type { Background, Locale } from '../content/types.js';
 import type { Loaded, Room } from '../localization/locale-controller.js';
-import { oneOf } from '../ui/attributes.js';
-import { firstStyles } from '../ui/first-styles.js';
-import type { FetchedContent } from '../ui/own-content.js';
-import { readingStyles } from '../ui/reading-styles.js';
-import { termStyles } from '../ui/term-text.js';
-import { SosElement } from '../ui/sos-element.js';
+import { oneOf } from '../core/attributes.js';
+import { firstStyles } from '../core/base.styles.js';
+import type { FetchedContent } from '../core/custom-content.js';
+import { readingStyles } from '../core/reading.styles.js';
+import { termStyles } from '../core/term-text.js';
+import { SosElement } from '../core/sos-element.js';
 import { timelineStyles } from './styles.js';
-import { shownConditions, shownEvents, timelineView, type Timeline } from './view.js';
+import { shownConditions, shownEvents, timelineView, type Timeline } from './views.js';
 
 /** The built-in cases. */
 const CASES = ['crossroads', 'boras', 'three-cases'] as const;
@@ -22,12 +22,16 @@ const CONTENT: Readonly<Record<CaseName, () => Promise<CaseContent>>> = {
   'three-cases': async () => (await import('../content/cases/three-cases/index.js')).threeCases,
 };
 
-const room: Room = { sv: () => import('../localization/generated/case-timeline.sv.js'), en: () => import('../localization/generated/case-timeline.en.js') };
+const room: Room = {
+  sv: () => import('../localization/generated/case-timeline.sv.js'),
+  en: () => import('../localization/generated/case-timeline.en.js'),
+};
 
 interface Shown {
   readonly content: CaseContent;
   readonly text: CaseText;
-  readonly more: { readonly views: typeof import('../ui/more.js'); readonly background: Background } | undefined;
+  readonly more:
+    { readonly views: typeof import('../questionnaire/on-demand.js'); readonly background: Background } | undefined;
 }
 
 /**
@@ -101,8 +105,14 @@ export class SosCaseTimeline extends SosElement {
     const { src, l10n } = this;
     this.#asked = this.#wish;
     l10n.use(room);
-    const views = src ? await import('../ui/own-content.js') : undefined;
-    const own = await views?.ownContent(this, l10n, src!, this.#own, async () => (await import('../content/own-case.js')).parseCase);
+    const views = src ? await import('../core/custom-content.js') : undefined;
+    const own = await views?.ownContent(
+      this,
+      l10n,
+      src!,
+      this.#own,
+      async () => (await import('../content/custom/custom-case.js')).parseCase,
+    );
     const fault = own?.fault;
     if (fault) {
       return {
@@ -118,7 +128,7 @@ export class SosCaseTimeline extends SosElement {
     const [text, background, more] = await Promise.all([
       content.text(shown),
       this.#wantsMore ? content.background(shown) : undefined,
-      this.#wantsMore ? import('../ui/more.js') : undefined,
+      this.#wantsMore ? import('../questionnaire/on-demand.js') : undefined,
     ]);
     if (more) l10n.use(more.room);
     return {
@@ -130,7 +140,14 @@ export class SosCaseTimeline extends SosElement {
         this.#failed = false;
         this.#status = '';
         this.#shown = { content, text, more: background && more && { background, views: more } };
-        if (more) adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, readingStyles, termStyles, timelineStyles, more.styles]);
+        if (more)
+          adoptStyles(this.renderRoot as ShadowRoot, [
+            firstStyles,
+            readingStyles,
+            termStyles,
+            timelineStyles,
+            more.styles,
+          ]);
       },
     };
   }
@@ -176,8 +193,14 @@ export class SosCaseTimeline extends SosElement {
     if ('actor' in by) this.#actor = by.actor;
     else this.#sign = by.sign;
     const { structure } = this.#shown!.content;
-    const [left, all] = 'actor' in by ? [shownEvents(structure, this.#actor), shownEvents(structure)] : [shownConditions(structure, this.#sign), structure.conditions];
-    this.#status = this.l10n.msg(str`Visar ${left.length} av ${all.length}.`, { id: 'case.shows', desc: 'Status, after the visitor has filtered. 0: how many are shown, 1: all' });
+    const [left, all] =
+      'actor' in by
+        ? [shownEvents(structure, this.#actor), shownEvents(structure)]
+        : [shownConditions(structure, this.#sign), structure.conditions];
+    this.#status = this.l10n.msg(str`Visar ${left.length} av ${all.length}.`, {
+      id: 'case.shows',
+      desc: 'Status, after the visitor has filtered. 0: how many are shown, 1: all',
+    });
     this.requestUpdate();
   };
 

@@ -1,4 +1,14 @@
-import { LOCALES, type Background, type InstrumentContent, type InstrumentText, type DimensionId, type ItemId, type Locale, type SourcedInstrument, type StartText } from './types.js';
+import {
+  LOCALES,
+  type Background,
+  type InstrumentContent,
+  type InstrumentText,
+  type DimensionId,
+  type ItemId,
+  type Locale,
+  type SourcedInstrument,
+  type StartText,
+} from './types.js';
 
 /** A module of words for each language; it loads when it is asked for. */
 type Modules<Key extends string, Words> = Readonly<Record<Locale, () => Promise<Readonly<Record<Key, Words>>>>>;

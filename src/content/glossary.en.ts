@@ -17,7 +17,8 @@ export const sector = {
 
 export const boundarySpanner = {
   word: 'Boundary spanner',
-  explanation: 'A key person with a foothold in several sectors, who meets others across the borders between organisations.',
+  explanation:
+    'A key person with a foothold in several sectors, who meets others across the borders between organisations.',
   source: 'tillmar-2018',
 } as const satisfies Term;
 
@@ -49,6 +50,7 @@ export const logic = {
 
 export const givingUp = {
   word: 'Giving something up',
-  explanation: 'Letting go of something of your own for the common good: a value, an interpretation or a habit at work.',
+  explanation:
+    'Letting go of something of your own for the common good: a value, an interpretation or a habit at work.',
   source: 'boras',
 } as const satisfies Term;

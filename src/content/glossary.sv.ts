@@ -17,7 +17,8 @@ export const sector = {
 
 export const boundarySpanner = {
   word: 'Gränsgångare',
-  explanation: 'En nyckelperson som har fotfäste i flera sektorer och möter andra över gränserna mellan organisationer.',
+  explanation:
+    'En nyckelperson som har fotfäste i flera sektorer och möter andra över gränserna mellan organisationer.',
   source: 'tillmar-2018',
 } as const satisfies Term;
 
@@ -49,6 +50,7 @@ export const logic = {
 
 export const givingUp = {
   word: 'Försakelse',
-  explanation: 'Att släppa något av det egna för det gemensamma: en värdering, ett sätt att tolka eller en vana i arbetet.',
+  explanation:
+    'Att släppa något av det egna för det gemensamma: en värdering, ett sätt att tolka eller en vana i arbetet.',
   source: 'boras',
 } as const satisfies Term;

@@ -6,7 +6,17 @@ export { structure as crossroadsStructure } from './cases/crossroads/structure.j
 export { threeCases } from './cases/three-cases/index.js';
 export { structure as threeCasesStructure } from './cases/three-cases/structure.js';
 export { SIGNS } from './cases/types.js';
-export type { CaseContent, CaseDate, CaseEvent, CaseStructure, CaseText, Condition, Phase, Sign, SourcedCase } from './cases/types.js';
+export type {
+  CaseContent,
+  CaseDate,
+  CaseEvent,
+  CaseStructure,
+  CaseText,
+  Condition,
+  Phase,
+  Sign,
+  SourcedCase,
+} from './cases/types.js';
 export { conditions } from './conditions/index.js';
 export { structure as conditionsStructure } from './conditions/structure.js';
 export { fiveK } from './five-k/index.js';

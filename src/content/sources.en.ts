@@ -64,7 +64,8 @@ export const lofstrom = {
   lang: 'sv',
   authors: 'Löfström',
   short: 'Löfström',
-  published: 'Presentation without a year, in Swedish. Its reading list includes Löfström (2010), Samverkan och gränser',
+  published:
+    'Presentation without a year, in Swedish. Its reading list includes Löfström (2010), Samverkan och gränser',
 } as const satisfies Source;
 
 export const boras = {
@@ -73,7 +74,8 @@ export const boras = {
   lang: 'sv',
   authors: 'University of Borås',
   short: 'University of Borås',
-  published: 'Text about research by Carlsson, Yngve and Flisbäck, commissioned by the City of Borås and Centrum för välfärdsstudier, in Swedish',
+  published:
+    'Text about research by Carlsson, Yngve and Flisbäck, commissioned by the City of Borås and Centrum för välfärdsstudier, in Swedish',
 } as const satisfies Source;
 
 export const weick1995 = {
@@ -97,12 +99,14 @@ export const andersson2010 = {
 export const andersson2012 = {
   id: 'andersson-2012',
   year: '2012',
-  title: 'Organisering för samordning och samsyn: En studie av Kindas kärntrupp för rehabiliteringssamverkan kring äldre',
+  title:
+    'Organisering för samordning och samsyn: En studie av Kindas kärntrupp för rehabiliteringssamverkan kring äldre',
   lang: 'sv',
   url: 'https://urn.kb.se/resolve?urn=urn:nbn:se:liu:diva-81100',
   authors: 'Andersson',
   short: 'Andersson (2012)',
-  published: 'FoU report 2012:69, FoU Centrum för vård, omsorg och socialt arbete, Linköping, in Swedish. On the reading list of Högberg (2019)',
+  published:
+    'FoU report 2012:69, FoU Centrum för vård, omsorg och socialt arbete, Linköping, in Swedish. On the reading list of Högberg (2019)',
 } as const satisfies Source;
 
 export const malmo = {
@@ -139,7 +143,8 @@ export const ownWords = {
   id: 'sos-widgets',
   authors: 'sos-widgets',
   short: 'sos-widgets',
-  published: 'Our own: the selection, the wording, the advice, the questions, and words explained without another source',
+  published:
+    'Our own: the selection, the wording, the advice, the questions, and words explained without another source',
 } as const satisfies Source;
 
 /** For a check with the scale and the bands. */

@@ -73,7 +73,8 @@ export const boras = {
   lang: 'sv',
   authors: 'Högskolan i Borås',
   short: 'Högskolan i Borås',
-  published: 'Text om forskning av Carlsson, Yngve och Flisbäck, på uppdrag av Borås Stad och Centrum för välfärdsstudier',
+  published:
+    'Text om forskning av Carlsson, Yngve och Flisbäck, på uppdrag av Borås Stad och Centrum för välfärdsstudier',
 } as const satisfies Source;
 
 export const weick1995 = {
@@ -97,12 +98,14 @@ export const andersson2010 = {
 export const andersson2012 = {
   id: 'andersson-2012',
   year: '2012',
-  title: 'Organisering för samordning och samsyn: En studie av Kindas kärntrupp för rehabiliteringssamverkan kring äldre',
+  title:
+    'Organisering för samordning och samsyn: En studie av Kindas kärntrupp för rehabiliteringssamverkan kring äldre',
   lang: 'sv',
   url: 'https://urn.kb.se/resolve?urn=urn:nbn:se:liu:diva-81100',
   authors: 'Andersson',
   short: 'Andersson (2012)',
-  published: 'FoU-rapport 2012:69, FoU Centrum för vård, omsorg och socialt arbete, Linköping. På läslistan i Högberg (2019)',
+  published:
+    'FoU-rapport 2012:69, FoU Centrum för vård, omsorg och socialt arbete, Linköping. På läslistan i Högberg (2019)',
 } as const satisfies Source;
 
 export const malmo = {

@@ -126,7 +126,10 @@ export interface Background {
 }
 
 /** An instrument with the means to load its words. */
-export interface InstrumentContent<S extends SourcedInstrument = SourcedInstrument, W = InstrumentText<DimensionId<S>, ItemId<S>>> {
+export interface InstrumentContent<
+  S extends SourcedInstrument = SourcedInstrument,
+  W = InstrumentText<DimensionId<S>, ItemId<S>>,
+> {
   readonly structure: S;
   /** The locales that the words exist in; one that is missing is shown in the first of them. */
   readonly locales: readonly Locale[];

@@ -14,7 +14,8 @@ export function define(elements: Readonly<Record<string, CustomElementConstructo
   const taken = Object.keys(elements).find((tag) => customElements.get(tag));
   if (taken) {
     const version = customElements.get(taken)?.sosVersion;
-    if (version !== VERSION && (!version || version !== told)) console.warn(`sos-widgets ${VERSION} is not used: <${taken}> is registered by ${version ?? 'another script'}`);
+    if (version !== VERSION && (!version || version !== told))
+      console.warn(`sos-widgets ${VERSION} is not used: <${taken}> is registered by ${version ?? 'another script'}`);
     told = version;
     return;
   }

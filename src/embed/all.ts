@@ -2,6 +2,6 @@
 import '../define/index.js';
 import { VERSION } from '../version.js';
 import { NAMES } from './options.js';
-import { watch } from './watch.js';
+import { watch } from './autoloader.js';
 
 watch(Object.fromEntries(NAMES.map((name) => [`sos-${name}`, () => Promise.resolve()])), VERSION);

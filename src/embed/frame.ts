@@ -10,8 +10,10 @@ const HIGHEST = 20_000;
 /** Above a new view, as without a frame. */
 const MARGIN = 16;
 
-const isLength = (value: unknown, least: number): value is number => typeof value === 'number' && value >= least && value <= HIGHEST;
-const ours = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed\/[a-z-]+\.html/.test(src));
+const isLength = (value: unknown, least: number): value is number =>
+  typeof value === 'number' && value >= least && value <= HIGHEST;
+const ours = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed\/[a-z-]+\.html/.test(src));
 // Holds no secret, and a frame that has not loaded yet has no origin to name.
 const greet = ({ contentWindow }: HTMLIFrameElement): void => contentWindow?.postMessage({ type: TYPE }, '*');
 

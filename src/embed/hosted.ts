@@ -8,13 +8,16 @@ const query = new URLSearchParams(location.search);
 const locale = parseLocale(query.get('lang') ?? '');
 query.delete('lang');
 
-if (locale && locale !== page.lang) location.replace(`${locale === LOCALES[0] ? '../' : `${locale}/`}${`?${query}`.replace(/\?$/, '')}${location.hash}`);
+if (locale && locale !== page.lang)
+  location.replace(`${locale === LOCALES[0] ? '../' : `${locale}/`}${`?${query}`.replace(/\?$/, '')}${location.hash}`);
 else whenParsed(show);
 
 function show(): void {
   const widget = setOptions(query);
   const onPaper = query.has('print');
-  const first = document.getElementById(widget.getAttribute('set') ?? widget.getAttribute('case') ?? '')?.closest('section');
+  const first = document
+    .getElementById(widget.getAttribute('set') ?? widget.getAttribute('case') ?? '')
+    ?.closest('section');
   first?.parentElement!.prepend(first);
   page.className = onPaper ? 'on-paper' : 'on-screen';
   if (onPaper) widget.replaceWith(...widget.childNodes);
@@ -22,7 +25,9 @@ function show(): void {
   else widget.addEventListener('sos-error', () => (page.className = 'failed'));
 
   const shown = document.querySelector('.plain h2')!.id;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.to-paper a, .to-screen a, .choice a, a[hreflang]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    '.to-paper a, .to-screen a, .choice a, a[hreflang]',
+  )) {
     // The address keeps what it has asked for.
     const options = new URLSearchParams(query);
     if (link.closest('.to-screen')) options.delete('print');

@@ -29,9 +29,19 @@ const ANSWERED: Options = {
 /** The widgets by name, which is the tag without `sos-`; each with the options that only some have. */
 const OWN: Readonly<Record<string, Options>> = {
   'five-k': { view: /^(radar|dots|table)$/, scores: /^[\d.,\s–-]+$/, baseline: CODE, src: ADDRESS, ...ANSWERED },
-  'factor-checklist': { set: /^(conditions|results|leadership|practice|motives|logics|need)$/, baseline: CODE, src: ADDRESS, ...ANSWERED },
+  'factor-checklist': {
+    set: /^(conditions|results|leadership|practice|motives|logics|need)$/,
+    baseline: CODE,
+    src: ADDRESS,
+    ...ANSWERED,
+  },
   'iop-quiz': ANSWERED,
-  samsyn: { instrument: /^(five-k|conditions|results|leadership|practice|motives|logics|need)$/, codes: ANYTHING, blind: /^(true|false)?$/, src: ADDRESS },
+  samsyn: {
+    instrument: /^(five-k|conditions|results|leadership|practice|motives|logics|need)$/,
+    codes: ANYTHING,
+    blind: /^(true|false)?$/,
+    src: ADDRESS,
+  },
   'case-timeline': { case: /^(crossroads|boras|three-cases)$/, src: ADDRESS },
 };
 

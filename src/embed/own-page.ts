@@ -1,6 +1,6 @@
 /** What our own pages share, those for frames and those that links lead to: one widget, which takes its options from the address. */
 import { createWidget, NAMES } from './options.js';
-import { badValue } from './told.js';
+import { badValue } from './warnings.js';
 
 const OURS = NAMES.map((name) => `sos-${name}`).join();
 

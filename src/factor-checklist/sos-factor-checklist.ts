@@ -9,17 +9,25 @@ import { results } from '../content/results/index.js';
 import type { AnyInstrumentContent, AnyInstrumentText } from '../content/types.js';
 import type { Room } from '../localization/locale-controller.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
-import { AnsweringElement } from '../ui/answering-element.js';
-import { oneOf } from '../ui/attributes.js';
-import type { SelfCheck } from '../ui/self-check.js';
+import { AnsweringElement } from '../questionnaire/questionnaire-element.js';
+import { oneOf } from '../core/attributes.js';
+import type { SelfCheck } from '../questionnaire/view-model.js';
 import { checklistMark } from './mark.js';
 
-type Journey = typeof import('./journey.js');
+type Journey = typeof import('./views.js');
 
 /** The sets of factors, in the order that they are documented. A new one is a content module and a name here. */
 export type FactorSet = 'conditions' | 'results' | 'leadership' | 'practice' | 'motives' | 'logics' | 'need';
 
-const CONTENT: Readonly<Record<FactorSet, AnyInstrumentContent>> = { conditions, results, leadership, practice, motives, logics, need };
+const CONTENT: Readonly<Record<FactorSet, AnyInstrumentContent>> = {
+  conditions,
+  results,
+  leadership,
+  practice,
+  motives,
+  logics,
+  need,
+};
 
 const checklist: Room = {
   sv: () => import('../localization/generated/factor-checklist.sv.js'),
@@ -117,11 +125,11 @@ export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyIn
   }
 
   protected override journey(): Promise<Journey> {
-    return import('./journey.js');
+    return import('./views.js');
   }
 
-  protected override more(): Promise<typeof import('./more.js')> {
-    return import('./more.js');
+  protected override more(): Promise<typeof import('./on-demand.js')> {
+    return import('./on-demand.js');
   }
 
   protected override mark(): TemplateResult {

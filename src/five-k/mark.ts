@@ -1,7 +1,7 @@
 /** The K of five pieces, one for each dimension: upper stem, dot, lower stem, upper arm, lower arm. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Band, DimensionResult } from '../scoring/score.js';
-import { circle } from '../ui/circle.js';
+import { circle } from '../charts/svg-path.js';
 
 /** On a grid of 91 × 80; for each piece its outline, and its lower half. */
 const PIECES: readonly (readonly [string, string])[] = [
@@ -29,4 +29,5 @@ export function fiveKMark(pieces: readonly Piece[]): TemplateResult {
 export const WHOLE: readonly Piece[] = PIECES.map(() => 'whole');
 
 /** Each piece full, half or empty. */
-export const resultMark = (dimensions: readonly DimensionResult[]): TemplateResult => fiveKMark(dimensions.map(({ band }) => band ?? 'later'));
+export const resultMark = (dimensions: readonly DimensionResult[]): TemplateResult =>
+  fiveKMark(dimensions.map(({ band }) => band ?? 'later'));

@@ -4,19 +4,22 @@ import type { AnyInstrumentText } from '../content/types.js';
 import type { Room } from '../localization/locale-controller.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
-import { AnsweringElement } from '../ui/answering-element.js';
-import { oneOf } from '../ui/attributes.js';
-import { VIEWS, type SelfCheck, type View } from '../ui/self-check.js';
+import { AnsweringElement } from '../questionnaire/questionnaire-element.js';
+import { oneOf } from '../core/attributes.js';
+import { VIEWS, type SelfCheck, type View } from '../questionnaire/view-model.js';
 import { fiveKMark, resultMark, WHOLE } from './mark.js';
 
-const room: Room = { sv: () => import('../localization/generated/five-k.sv.js'), en: () => import('../localization/generated/five-k.en.js') };
+const room: Room = {
+  sv: () => import('../localization/generated/five-k.sv.js'),
+  en: () => import('../localization/generated/five-k.en.js'),
+};
 
-type Journey = Omit<typeof import('./journey.js'), 'styles'> & {
+type Journey = Omit<typeof import('./views.js'), 'styles'> & {
   readonly styles: readonly CSSResult[];
   /** There when they have been asked for. */
-  readonly dots: typeof import('../ui/dots.js').dots | undefined;
+  readonly dots: typeof import('../charts/dots.js').dots | undefined;
   /** There when `scores` is. */
-  readonly ready: typeof import('../ui/ready-picture.js') | undefined;
+  readonly ready: typeof import('./scores-view.js') | undefined;
 };
 
 /**
@@ -117,26 +120,37 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
 
   protected override async journey(): Promise<Journey> {
     const [journey, ready, dots] = await Promise.all([
-      import('./journey.js'),
-      this.eager ? import('../ui/ready-picture.js') : undefined,
-      this.#view === 'dots' ? import('../ui/dots.js') : undefined,
+      import('./views.js'),
+      this.eager ? import('./scores-view.js') : undefined,
+      this.#view === 'dots' ? import('../charts/dots.js') : undefined,
     ]);
-    return { ...journey, ready, dots: dots?.dots, styles: dots ? [...journey.styles, dots.dotsStyles] : journey.styles };
+    return {
+      ...journey,
+      ready,
+      dots: dots?.dots,
+      styles: dots ? [...journey.styles, dots.dotsStyles] : journey.styles,
+    };
   }
 
-  protected override more(): Promise<typeof import('../ui/more.js')> {
-    return import('../ui/more.js');
+  protected override more(): Promise<typeof import('../questionnaire/on-demand.js')> {
+    return import('../questionnaire/on-demand.js');
   }
 
   protected override mark(own: boolean): TemplateResult | typeof nothing {
     return own ? nothing : fiveKMark(WHOLE);
   }
 
-  protected override renderStep({ view, ready, dots }: Journey, check: SelfCheck, step: string): TemplateResult | undefined {
+  protected override renderStep(
+    { view, ready, dots }: Journey,
+    check: SelfCheck,
+    step: string,
+  ): TemplateResult | undefined {
     const choose = (chosen: View): void => {
       this.view = chosen;
     };
-    const picture = this.scores != null && ready?.readyPicture(this.scores, this, check, this.#view, choose, dots, check.own ? () => nothing : resultMark);
+    const picture =
+      this.scores != null &&
+      ready?.readyPicture(this.scores, this, check, this.#view, choose, dots, check.own ? () => nothing : resultMark);
     return picture || (step === 'start' ? undefined : view(check, step, this.#view, choose, dots));
   }
 }

@@ -4,8 +4,8 @@ import type { IopText } from '../content/iop/text.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { IopAdvice } from '../scoring/advise-iop.js';
 import { NO, PARTLY, YES, type Answer } from '../scoring/instrument.js';
-import { progress } from '../ui/progress.js';
-import type { Check } from '../ui/self-check.js';
+import { progress } from '../questionnaire/progress.js';
+import type { Check } from '../questionnaire/view-model.js';
 import { iopMark } from './mark.js';
 
 export type IopCheck = Check<IopAdvice, IopText>;
@@ -25,7 +25,10 @@ export function answerNames(msg: MsgFn): Readonly<Partial<Record<Answer, string>
 }
 
 export function answerName(answer: Answer | undefined, msg: MsgFn): string {
-  return (answer && answerNames(msg)[answer]) ?? msg('Inget svar', { id: 'iop.none', desc: 'Instead of an answer, for a question that was skipped' });
+  return (
+    (answer && answerNames(msg)[answer]) ??
+    msg('Inget svar', { id: 'iop.none', desc: 'Instead of an answer, for a question that was skipped' })
+  );
 }
 
 /**

@@ -1,41 +1,64 @@
 /** All questions with their answers, before the result: each can be changed. */
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { heading } from '../ui/heading.js';
+import { heading } from '../core/heading.js';
 import { answerName, head, type IopCheck, type IopItemId } from './quiz.js';
 
 export function reviewView(check: IopCheck): TemplateResult {
   const { structure, text, answers, result, l10n, headingLevel } = check;
   const { msg } = l10n;
   const missing = result.total - result.answered - result.unknown;
-  const title = heading(headingLevel, 'title', msg('Gå igenom svaren', { id: 'iop.review', desc: 'Button and heading: look at all answers before the result' }), 'title');
+  const title = heading(
+    headingLevel,
+    'title',
+    msg('Gå igenom svaren', { id: 'iop.review', desc: 'Button and heading: look at all answers before the result' }),
+    'title',
+  );
   return html`${head(check, title, '')}
     <div class="flow step-body" part="review">
       <p>
-        ${missing
-          ? msg(str`${missing} av ${result.total} frågor saknar svar. De räknas som oklara.`, { id: 'iop.missing', desc: '0: questions without an answer, 1: all' })
-          : msg('Alla frågor har ett svar.', { id: 'iop.all', desc: 'When every question has an answer' })}
+        ${
+          missing
+            ? msg(str`${missing} av ${result.total} frågor saknar svar. De räknas som oklara.`, {
+                id: 'iop.missing',
+                desc: '0: questions without an answer, 1: all',
+              })
+            : msg('Alla frågor har ett svar.', { id: 'iop.all', desc: 'When every question has an answer' })
+        }
       </p>
       ${structure.dimensions.map(
-        ({ id: part, items }) => html`<section class="stack">
-          ${heading(headingLevel + 1, 'sub', text.dimensions[part as keyof typeof text.dimensions].name)}
-          <ul class="rows">
-            ${items.map(({ id }) => {
-              const question = text.items[id as IopItemId];
-              return html`<li>
-                <span>${question}</span>
-                <strong>${answerName(answers[id], msg)}</strong>
-                <button type="button" class="action" @click=${() => check.go(id)}><span>${msg('Ändra', { id: 'iop.change', desc: 'Button: change the answer to a question' })}</span><span class="vh">: ${question}</span></button>
-              </li>`;
-            })}
-          </ul>
-        </section>`,
+        ({ id: part, items }) =>
+          html`<section class="stack">
+            ${heading(headingLevel + 1, 'sub', text.dimensions[part as keyof typeof text.dimensions].name)}
+            <ul class="rows">
+              ${items.map(({ id }) => {
+                const question = text.items[id as IopItemId];
+                return html`<li>
+                  <span>${question}</span>
+                  <strong>${answerName(answers[id], msg)}</strong>
+                  <button type="button" class="action" @click=${() => check.go(id)}>
+                    <span>${msg('Ändra', { id: 'iop.change', desc: 'Button: change the answer to a question' })}</span
+                    ><span class="vh">: ${question}</span>
+                  </button>
+                </li>`;
+              })}
+            </ul>
+          </section>`,
       )}
     </div>
     <div class="foot">
       <div class="buttons">
-        <button type="button" class="button" part="button" @click=${() => check.go(structure.dimensions.at(-1)!.items.at(-1)!.id)}>${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}</button>
-        <button type="button" class="button primary" part="button" @click=${() => check.go('result')}>${msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })}</button>
+        <button
+          type="button"
+          class="button"
+          part="button"
+          @click=${() => check.go(structure.dimensions.at(-1)!.items.at(-1)!.id)}
+        >
+          ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
+        </button>
+        <button type="button" class="button primary" part="button" @click=${() => check.go('result')}>
+          ${msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })}
+        </button>
       </div>
     </div>`;
 }

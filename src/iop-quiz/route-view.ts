@@ -2,14 +2,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { IOP_ROUTES, IOP_RULES, type IopFormId, type IopRoute, type IopRuleId } from '../scoring/advise-iop.js';
 import { NO, PARTLY, YES } from '../scoring/instrument.js';
-import { conditionSign, type ConditionSign } from '../ui/condition-signs.js';
-import { foldedAnswers, foldedBackground } from '../ui/folded.js';
-import { heading } from '../ui/heading.js';
-import { bandSign } from '../ui/signs.js';
-import { takeAway } from '../ui/take-away.js';
+import { conditionSign, type ConditionSign } from '../charts/condition-icon.js';
+import { foldedAnswers, foldedBackground } from '../core/disclosure.js';
+import { heading } from '../core/heading.js';
+import { bandSign } from '../charts/band-icon.js';
+import { takeAway } from '../questionnaire/share-section.js';
 import { iopMark } from './mark.js';
 import { answerName, REVIEW, type IopCheck } from './quiz.js';
-import { today } from '../ui/today.js';
+import { today } from '../core/today.js';
 
 /** In the order of the routes, on a grid of 96 × 300. */
 const WAYS = ['M0 150H20L70 50H96', 'M0 150H96', 'M0 150H20L70 250H96'];
@@ -35,37 +35,80 @@ function lists({ text, answers, result, l10n }: IopCheck): readonly List[] {
     '±': msg('Plus och minus', { id: 'iop.both', desc: 'For screen readers: the sign ±' }),
   };
   const states = {
-    missing: msg('Inte än', { id: 'iop.not-yet', desc: 'Before a condition that is missing: "Not yet: The parties trust each other."' }),
+    missing: msg('Inte än', {
+      id: 'iop.not-yet',
+      desc: 'Before a condition that is missing: "Not yet: The parties trust each other."',
+    }),
     partly: msg('Delvis', { id: 'iop.partly', desc: 'An answer, between yes and no' }),
     unknown: msg('Oklart', { id: 'iop.unsure', desc: 'Before a condition that nobody can judge' }),
     'in-place': undefined,
   };
-  const conditions = result.conditions.map(({ id, sign, state }): Line => ({ sign: conditionSign(sign), word: words[sign], state: states[state], statement: text.statements[id] }));
+  const conditions = result.conditions.map(({ id, sign, state }): Line => ({
+    sign: conditionSign(sign),
+    word: words[sign],
+    state: states[state],
+    statement: text.statements[id],
+  }));
   const form = (id: IopFormId): Line => {
     const answer = answers[id];
     const sign = answer === YES ? '+' : answer === NO ? '−' : answer === PARTLY && '±';
-    return { sign: sign ? conditionSign(sign) : bandSign(null), state: sign === '+' ? undefined : answerName(answer, msg), statement: text.statements[id] };
+    return {
+      sign: sign ? conditionSign(sign) : bandSign(null),
+      state: sign === '+' ? undefined : answerName(answer, msg),
+      statement: text.statements[id],
+    };
   };
   return [
-    ['for', msg('Det här talar för ett IOP', { id: 'iop.for', desc: 'Heading of what the form asks and has' }), result.speaksFor.map(form)],
-    ['against', msg('Det här talar emot eller är oklart', { id: 'iop.against', desc: 'Heading of what the form asks and does not have, or not surely' }), [...result.speaksAgainst, ...result.unclear].map(form)],
-    ['conditions', msg('Villkor att arbeta med', { id: 'iop.work', desc: 'Heading of the conditions that are not in place' }), conditions.filter(({ state }) => state)],
-    ['in-place', msg('På plats', { id: 'iop.in-place', desc: 'Heading of the conditions that are in place' }), conditions.filter(({ state }) => !state)],
+    [
+      'for',
+      msg('Det här talar för ett IOP', { id: 'iop.for', desc: 'Heading of what the form asks and has' }),
+      result.speaksFor.map(form),
+    ],
+    [
+      'against',
+      msg('Det här talar emot eller är oklart', {
+        id: 'iop.against',
+        desc: 'Heading of what the form asks and does not have, or not surely',
+      }),
+      [...result.speaksAgainst, ...result.unclear].map(form),
+    ],
+    [
+      'conditions',
+      msg('Villkor att arbeta med', { id: 'iop.work', desc: 'Heading of the conditions that are not in place' }),
+      conditions.filter(({ state }) => state),
+    ],
+    [
+      'in-place',
+      msg('På plats', { id: 'iop.in-place', desc: 'Heading of the conditions that are in place' }),
+      conditions.filter(({ state }) => !state),
+    ],
   ];
 }
 
 /** What to take along whatever the route: key of the words, heading, source. */
 function plainLists({ l10n: { msg } }: IopCheck) {
   return [
-    ['settle', msg('Red ut det här innan ni skriver avtal', { id: 'iop.settle', desc: 'Heading of questions to settle before signing an agreement' }), ''],
+    [
+      'settle',
+      msg('Red ut det här innan ni skriver avtal', {
+        id: 'iop.settle',
+        desc: 'Heading of questions to settle before signing an agreement',
+      }),
+      '',
+    ],
     ['further', msg('Kontrollera också', { id: 'iop.further', desc: 'Heading of two more criteria' }), 'borlange'],
-    ['keys', msg('Fyra nycklar till partnerskap', { id: 'iop.keys', desc: 'Heading of the four keys of MUCF' }), 'mucf'],
+    [
+      'keys',
+      msg('Fyra nycklar till partnerskap', { id: 'iop.keys', desc: 'Heading of the four keys of MUCF' }),
+      'mucf',
+    ],
   ] as const;
 }
 
 /** The reason itself and whose it is. */
 function reason(id: IopRuleId, { text }: IopCheck): TemplateResult {
-  return html`${text.reasons[id]} <span class="quiet">${text.cited[IOP_RULES.find((rule) => rule.id === id)!.source]}</span>`;
+  return html`${text.reasons[id]}
+    <span class="quiet">${text.cited[IOP_RULES.find((rule) => rule.id === id)!.source]}</span>`;
 }
 
 /** Why a route fits, or does not. */
@@ -94,11 +137,16 @@ function fork(check: IopCheck): TemplateResult {
           <div>
             <p class="route-name">${text.routes[route].name}</p>
             <p class="small">
-              ${fits
-                ? msg('Passar bäst.', { id: 'iop.fits', desc: 'Before the reasons for the route that the answers speak for' })
-                : unclear
-                  ? nothing
-                  : msg('Passar sämre.', { id: 'iop.fits-less', desc: 'Before the reason against another route' })}
+              ${
+                fits
+                  ? msg('Passar bäst.', {
+                      id: 'iop.fits',
+                      desc: 'Before the reasons for the route that the answers speak for',
+                    })
+                  : unclear
+                    ? nothing
+                    : msg('Passar sämre.', { id: 'iop.fits-less', desc: 'Before the reason against another route' })
+              }
               ${why(route, check)}
             </p>
           </div>
@@ -112,7 +160,10 @@ export function routeView(check: IopCheck): TemplateResult {
   const { text, result, l10n, headingLevel } = check;
   const { msg } = l10n;
   const sub = (title: string): TemplateResult => heading(headingLevel + 1, 'sub', title);
-  const ticked = (lines: readonly string[]): TemplateResult => html`<ul class="ticked">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  const ticked = (lines: readonly string[]): TemplateResult =>
+    html`<ul class="ticked">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
   const [settle, ...others] = plainLists(check);
   return html`<div class="head" part="head">
       ${iopMark([result.route])}
@@ -124,14 +175,18 @@ export function routeView(check: IopCheck): TemplateResult {
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${text.routes[result.route].sentence}</p>
       ${result.route === 'unclear' ? ticked(result.reasons.map((id) => text.reasons[id])) : nothing}
-      ${result.contradictions.length
-        ? html`<section class="fault stack" part="contradictions">
-            ${sub(msg('De här svaren går inte ihop', { id: 'iop.contradictions', desc: 'Heading of answers that contradict each other' }))}
-            ${ticked(result.contradictions.map(({ id }) => text.contradictions[id]))}
-          </section>`
-        : nothing}
+      ${
+        result.contradictions.length
+          ? html`<section class="fault stack" part="contradictions">
+              ${sub(msg('De här svaren går inte ihop', { id: 'iop.contradictions', desc: 'Heading of answers that contradict each other' }))}
+              ${ticked(result.contradictions.map(({ id }) => text.contradictions[id]))}
+            </section>`
+          : nothing
+      }
       ${fork(check)}
-      <button type="button" class="action" @click=${() => check.go(REVIEW)}><span>${msg('Ändra svaren', { id: 'iop.edit', desc: 'Button: from the result back to all answers' })}</span></button>
+      <button type="button" class="action" @click=${() => check.go(REVIEW)}>
+        <span>${msg('Ändra svaren', { id: 'iop.edit', desc: 'Button: from the result back to all answers' })}</span>
+      </button>
       <div class="two">
         ${lists(check).map(([part, title, lines]) =>
           lines.length
@@ -169,11 +224,20 @@ export function routeView(check: IopCheck): TemplateResult {
 /** The result for an e-mail or a chat. */
 function plainText(check: IopCheck): string {
   const { text, result } = check;
-  const block = (title: string, lines: readonly string[]): string => (lines.length ? [title, ...lines.map((line) => `- ${line}`)].join('\n') : '');
+  const block = (title: string, lines: readonly string[]): string =>
+    lines.length ? [title, ...lines.map((line) => `- ${line}`)].join('\n') : '';
   return [
     text.name,
-    block(text.routes[result.route].sentence, [...result.reasons.map((id) => text.reasons[id]), ...result.contradictions.map(({ id }) => text.contradictions[id])]),
-    ...lists(check).map(([_part, title, lines]) => block(title, lines.map(({ state, statement }) => (state ? `${state}: ${statement}` : statement)))),
+    block(text.routes[result.route].sentence, [
+      ...result.reasons.map((id) => text.reasons[id]),
+      ...result.contradictions.map(({ id }) => text.contradictions[id]),
+    ]),
+    ...lists(check).map(([_part, title, lines]) =>
+      block(
+        title,
+        lines.map(({ state, statement }) => (state ? `${state}: ${statement}` : statement)),
+      ),
+    ),
     ...plainLists(check).map(([key, title]) => block(title, text[key])),
     text.legal,
     Object.values(text.cited).join('; '),
@@ -184,4 +248,3 @@ function plainText(check: IopCheck): string {
 
 /** The result in one line, for a form. */
 export const line = ({ text, result }: IopCheck): string => `${text.name} ${text.routes[result.route].sentence}`;
-

@@ -5,15 +5,19 @@ import type { AnyContent } from '../content/types.js';
 import type { Room } from '../localization/locale-controller.js';
 import { adviseIop, IOP_ROUTES, type IopAdvice } from '../scoring/advise-iop.js';
 import type { Instrument } from '../scoring/instrument.js';
-import { AnsweringElement } from '../ui/answering-element.js';
+import { AnsweringElement } from '../questionnaire/questionnaire-element.js';
 import { iopMark } from './mark.js';
 import type { IopCheck } from './quiz.js';
 
-type Journey = typeof import('./journey.js');
+type Journey = typeof import('./views.js');
 
-const quiz: Room = { sv: () => import('../localization/generated/iop-quiz.sv.js'), en: () => import('../localization/generated/iop-quiz.en.js') };
+const quiz: Room = {
+  sv: () => import('../localization/generated/iop-quiz.sv.js'),
+  en: () => import('../localization/generated/iop-quiz.en.js'),
+};
 
-const questions = ({ dimensions }: Instrument): string[] => dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+const questions = ({ dimensions }: Instrument): string[] =>
+  dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 
 /**
  * A readiness quiz for an idea-based public partnership (IOP): one question at a time, all answers to go through, then the route that they
@@ -85,11 +89,11 @@ export class SosIopQuiz extends AnsweringElement<IopAdvice, IopText, Journey> {
   }
 
   protected override journey(): Promise<Journey> {
-    return import('./journey.js');
+    return import('./views.js');
   }
 
-  protected override more(): Promise<typeof import('./more.js')> {
-    return import('./more.js');
+  protected override more(): Promise<typeof import('./on-demand.js')> {
+    return import('./on-demand.js');
   }
 
   protected override mark(): TemplateResult {

@@ -11,7 +11,7 @@ type Strings = Readonly<Record<string, string>>;
 
 /**
  * The UI strings of one room. They load apart: the first view does without those of the questions, and nobody but the
- * editor of own content meets its faults. `scripts/locales.js` says which ids belong in which room.
+ * editor of own content meets its faults. `build/locales.js` says which ids belong in which room.
  */
 export type Room = Readonly<Record<Locale, () => Promise<{ strings: Strings }>>>;
 
@@ -41,7 +41,7 @@ export class LocaleController implements ReactiveController {
   /**
    * Looks a UI string up by its explicit id. Typed `MsgFn`, so that `lit-localize extract` finds its calls; the same look-up
    * as `runtimeMsg` of @lit/localize, without what we do not use: hashes of strings that have no id, and HTML in strings.
-   * Built files call it with the id and the values alone, see scripts/rollup-string-ids.js.
+   * Built files call it with the id and the values alone, see build/rollup-string-ids.js.
    */
   readonly msg = ((source: string | StrResult, ...rest: readonly unknown[]) => {
     const [options] = rest as [{ readonly id: string } | undefined];

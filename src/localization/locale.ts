@@ -36,7 +36,11 @@ let observer: MutationObserver | undefined;
 export function watchLanguage(element: Element, changed: () => void): () => void {
   listeners.add(changed);
   observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
-  for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode()) {
+  for (
+    let root: Node | undefined = element.getRootNode();
+    root;
+    root = (root as Partial<ShadowRoot>).host?.getRootNode()
+  ) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   }
   return () => {

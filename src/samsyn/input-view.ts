@@ -1,7 +1,7 @@
 /** Where answers are given: a field for any text with codes, and files. The first view, and later below the answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../localization/locale-controller.js';
-import { heading } from '../ui/heading.js';
+import { heading } from '../core/heading.js';
 import { samsynMark } from './mark.js';
 
 export interface Input {
@@ -24,7 +24,17 @@ export interface Input {
 
 /** @param first nothing to compare yet */
 export function inputView(props: Input, first: boolean): TemplateResult {
-  const { l10n: { msg }, draft, loading, failed, fileFaults, status, write, read, readFiles } = props;
+  const {
+    l10n: { msg },
+    draft,
+    loading,
+    failed,
+    fileFaults,
+    status,
+    write,
+    read,
+    readFiles,
+  } = props;
   const dropped = (event: DragEvent): void => {
     const { types, files } = event.dataTransfer!;
     // Text goes into the field.
@@ -34,19 +44,42 @@ export function inputView(props: Input, first: boolean): TemplateResult {
     if (event.type === 'drop') readFiles([...files]);
   };
   return html`<div class="stack input" part="input" @dragover=${dropped} @drop=${dropped}>
-    <label for="codes">${msg('Klistra in koderna', { id: 'samsyn.codes', desc: 'Label of the field for answer codes' })}</label>
-    <p class="small quiet" id="codes-hint">${msg('Du kan klistra in flera på en gång, gärna med ett namn före varje kod. Texten runt om får följa med.', { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' })}</p>
-    <textarea id="codes" rows="4" autocomplete="off" spellcheck="false" aria-describedby="codes-hint" .value=${draft} @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}></textarea>
+    <label for="codes"
+      >${msg('Klistra in koderna', { id: 'samsyn.codes', desc: 'Label of the field for answer codes' })}</label
+    >
+    <p class="small quiet" id="codes-hint">
+      ${msg('Du kan klistra in flera på en gång, gärna med ett namn före varje kod. Texten runt om får följa med.', { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' })}
+    </p>
+    <textarea
+      id="codes"
+      rows="4"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="codes-hint"
+      .value=${draft}
+      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
     <div class="buttons">
-      <button type="button" class="button ${first ? 'primary' : ''}" part="button" id="read" aria-disabled=${loading} @click=${() => loading || read()}>
-        ${loading
-          ? msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' })
-          : first
-            ? msg('Jämför', { id: 'samsyn.compare', desc: 'Button: compare the answers of the codes' })
-            : msg('Lägg till', { id: 'samsyn.add', desc: 'Button: add the answers of the codes' })}
+      <button
+        type="button"
+        class="button ${first ? 'primary' : ''}"
+        part="button"
+        id="read"
+        aria-disabled=${loading}
+        @click=${() => loading || read()}
+      >
+        ${
+          loading
+            ? msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' })
+            : first
+              ? msg('Jämför', { id: 'samsyn.compare', desc: 'Button: compare the answers of the codes' })
+              : msg('Lägg till', { id: 'samsyn.add', desc: 'Button: add the answers of the codes' })
+        }
       </button>
       <label class="file">
-        <span>${msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' })}</span>
+        <span
+          >${msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' })}</span
+        >
         <input
           type="file"
           multiple
@@ -70,10 +103,16 @@ export function inputView(props: Input, first: boolean): TemplateResult {
 export function firstView(props: Input): TemplateResult {
   const { msg } = props.l10n;
   return html`<section class="panel stack" part="start" aria-labelledby="title">
-    <div class="head">${samsynMark}${heading(props.headingLevel, 'title', msg('Var är ni eniga, och var skiljer det sig?', { id: 'samsyn.title', desc: 'Heading of the first view' }), 'title')}</div>
-    <p>${msg('Varje part svarar för sig och skickar sin kod. Här läggs svaren sida vid sida. Då ser ni vad ni behöver prata om först.', { id: 'samsyn.lead', desc: 'What the widget is for' })}</p>
+    <div class="head">
+      ${samsynMark}${heading(props.headingLevel, 'title', msg('Var är ni eniga, och var skiljer det sig?', { id: 'samsyn.title', desc: 'Heading of the first view' }), 'title')}
+    </div>
+    <p>
+      ${msg('Varje part svarar för sig och skickar sin kod. Här läggs svaren sida vid sida. Då ser ni vad ni behöver prata om först.', { id: 'samsyn.lead', desc: 'What the widget is for' })}
+    </p>
     ${props.blind ? html`<p>${msg('De andras svar visas när ditt eget är med.', { id: 'samsyn.blind', desc: "In the first view, where others' answers are hidden until one's own is there" })}</p>` : nothing}
     ${inputView(props, true)}
-    <p class="small quiet">${msg('Inget sparas eller skickas. Allt stannar på den här sidan.', { id: 'samsyn.private', desc: 'Below the field' })}</p>
+    <p class="small quiet">
+      ${msg('Inget sparas eller skickas. Allt stannar på den här sidan.', { id: 'samsyn.private', desc: 'Below the field' })}
+    </p>
   </section>`;
 }

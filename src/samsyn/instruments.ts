@@ -1,7 +1,8 @@
 /** What can be compared, by the name that the attribute takes; each comes when it is asked for. */
 import type { AnyInstrumentContent } from '../content/types.js';
 
-export type InstrumentName = 'five-k' | 'conditions' | 'results' | 'leadership' | 'practice' | 'motives' | 'logics' | 'need';
+export type InstrumentName =
+  'five-k' | 'conditions' | 'results' | 'leadership' | 'practice' | 'motives' | 'logics' | 'need';
 
 export const COMPARED: Readonly<Record<InstrumentName, () => Promise<AnyInstrumentContent>>> = {
   'five-k': async () => (await import('../content/five-k/index.js')).fiveK,

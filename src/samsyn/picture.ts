@@ -1,11 +1,11 @@
 /** The comparison as one picture, for a file: paths and texts alone, as files.ts wants them. */
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
-import { byWeight, type Facing, type Facts } from './facts.js';
-import type { Joint } from './joint.js';
-import { placed } from './rated.js';
-import { sectorNames, sectorShape } from './sector-shapes.js';
-import type { Way } from './way.js';
+import { byWeight, type Facing, type Facts } from './rows.js';
+import type { Joint } from './view-model.js';
+import { placed } from './presentations/dots.js';
+import { sectorNames, sectorShape } from '../charts/sector-icon.js';
+import type { Way } from './presentation.js';
 
 const WIDTH = 640;
 const LEFT = 20;
@@ -34,7 +34,8 @@ export function pictureView(joint: Joint, facing: Facing, way: Way): TemplateRes
   const write = (words: string, at: number, size: number, className = '', anchor = 'start'): void => {
     drawn.push(svg`<text class=${className} x=${at} y=${y} font-size=${size} text-anchor=${anchor}>${words}</text>`);
   };
-  const sign = (sector: Sector | undefined, atX: number, atY: number): void => void drawn.push(sectorShape(sector, atX, atY));
+  const sign = (sector: Sector | undefined, atX: number, atY: number): void =>
+    void drawn.push(sectorShape(sector, atX, atY));
   y += 26;
   write(text.name, LEFT, 20, 'bold');
   y += 26;
@@ -45,11 +46,20 @@ export function pictureView(joint: Joint, facing: Facing, way: Way): TemplateRes
     at += 130;
   }
   y += 10;
-  const rows = facing.picked ? byWeight(facing.items) : [...facing.dimensions, ...(order === 'gap' ? byWeight(facing.items) : facing.items)];
+  const rows = facing.picked
+    ? byWeight(facing.items)
+    : [...facing.dimensions, ...(order === 'gap' ? byWeight(facing.items) : facing.items)];
   for (const row of rows) {
     y += 26;
-    const facts = [way.apart(row, facing, l10n), way.details(row, l10n), ...row.sectors.map((each) => `${names[each.sector]} ${way.value(each, facing, l10n)}`)];
-    for (const [words, size, className] of [[row.name, 13, 'bold'], [facts.filter(Boolean).join(' · '), 12, '']] as const) {
+    const facts = [
+      way.apart(row, facing, l10n),
+      way.details(row, l10n),
+      ...row.sectors.map((each) => `${names[each.sector]} ${way.value(each, facing, l10n)}`),
+    ];
+    for (const [words, size, className] of [
+      [row.name, 13, 'bold'],
+      [facts.filter(Boolean).join(' · '), 12, ''],
+    ] as const) {
       for (const line of wrapped(words)) {
         write(line, LEFT, size, className);
         y += 17;
@@ -61,10 +71,18 @@ export function pictureView(joint: Joint, facing: Facing, way: Way): TemplateRes
   return html`<svg class="joint-picture" viewBox="0 0 ${WIDTH} ${y + 20}" aria-hidden="true">${drawn}</svg>`;
 }
 
-function drawRow(row: Facts, { picked, many }: Facing, y: number, drawn: SVGTemplateResult[], sign: (sector: Sector | undefined, x: number, y: number) => void): number {
+function drawRow(
+  row: Facts,
+  { picked, many }: Facing,
+  y: number,
+  drawn: SVGTemplateResult[],
+  sign: (sector: Sector | undefined, x: number, y: number) => void,
+): number {
   if (!row.n) return 6;
   if (picked) {
-    drawn.push(svg`<path class="range" d="M${LEFT} ${y + 10}h${LINE}v12h${-LINE}z"></path><path class="bar" d="M${LEFT} ${y + 10}h${LINE * row.share}v12h${-LINE * row.share}z"></path>`);
+    drawn.push(
+      svg`<path class="range" d="M${LEFT} ${y + 10}h${LINE}v12h${-LINE}z"></path><path class="bar" d="M${LEFT} ${y + 10}h${LINE * row.share}v12h${-LINE * row.share}z"></path>`,
+    );
     return 26;
   }
   const dots = many ? [] : placed(row.dots);
@@ -76,10 +94,18 @@ function drawRow(row: Facts, { picked, many }: Facing, y: number, drawn: SVGTemp
       const tall = (count / most) * 36;
       drawn.push(svg`<path class="bar" d="M${x(step + 1) - 20} ${line}v${-tall}h40v${tall}z"></path>`);
     });
-  } else if (row.range) drawn.push(svg`<path class="range" d="M${x(row.range[0])} ${line - 4}H${x(row.range[1])}v8H${x(row.range[0])}z"></path>`);
-  drawn.push(svg`<path class="base" d="M${LEFT} ${line}h${LINE}${SCALE.map((step) => `M${x(step)} ${line - 5}v10`).join('')}"></path>`);
+  } else if (row.range)
+    drawn.push(
+      svg`<path class="range" d="M${x(row.range[0])} ${line - 4}H${x(row.range[1])}v8H${x(row.range[0])}z"></path>`,
+    );
+  drawn.push(
+    svg`<path class="base" d="M${LEFT} ${line}h${LINE}${SCALE.map((step) => `M${x(step)} ${line - 5}v10`).join('')}"></path>`,
+  );
   if (row.mean !== null) drawn.push(svg`<path class="mean" d="M${x(row.mean)} ${line - 11}v22"></path>`);
-  for (const step of SCALE) drawn.push(svg`<text class="number" x=${x(step)} y=${line + 22} font-size="12" text-anchor="middle">${step}</text>`);
+  for (const step of SCALE)
+    drawn.push(
+      svg`<text class="number" x=${x(step)} y=${line + 22} font-size="12" text-anchor="middle">${step}</text>`,
+    );
   if (many) for (const { sector, mean: value } of row.sectors) sign(sector, x(value), line);
   else for (const { sector, value, level } of dots) sign(sector, x(value), line - level * 19);
   return height + 26;

@@ -1,11 +1,11 @@
 /** All statements in four groups: agreed or not, strong or weak. What is picked: by all, some, one or none. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { circle } from '../ui/circle.js';
-import { heading } from '../ui/heading.js';
-import type { Facing } from './facts.js';
-import type { Joint } from './joint.js';
-import type { Way } from './way.js';
+import { circle } from '../charts/svg-path.js';
+import { heading } from '../core/heading.js';
+import type { Facing } from './rows.js';
+import type { Joint } from './view-model.js';
+import type { Way } from './presentation.js';
 
 export function quadrantsView({ l10n: { msg }, headingLevel }: Joint, facing: Facing, way: Way): TemplateResult {
   const groups = way.groups(facing, msg);
@@ -16,18 +16,28 @@ export function quadrantsView({ l10n: { msg }, headingLevel }: Joint, facing: Fa
       ${groups.map(
         ({ name, advice, dots, rows }) =>
           html`<li class="quadrant">
-            <svg class="pattern" viewBox="0 0 90 40" aria-hidden="true">${svg`<path class="sign-ring" d="M0 30h90"></path>${dots.map(([x, y]) => svg`<path class="on" d=${circle(x, y, 7)}></path>`)}`}</svg>
+            <svg class="pattern" viewBox="0 0 90 40" aria-hidden="true">
+              ${svg`<path class="sign-ring" d="M0 30h90"></path>${dots.map(([x, y]) => svg`<path class="on" d=${circle(x, y, 7)}></path>`)}`}
+            </svg>
             <div>
               <p class="quadrant-name"><span class="count">${rows.length}</span> ${name}</p>
-              ${rows.length
-                ? html`<p class="small">${advice}</p>
-                    <details class="more">
-                      <summary class="small">${msg('Vilka?', { id: 'joint.which', desc: 'Opens the list of statements of a group' })}<span class="vh"> ${name}</span></summary>
-                      <ul class="ticked small more-body">
-                        ${rows.map((row) => html`<li>${row.name}</li>`)}
-                      </ul>
-                    </details>`
-                : nothing}
+              ${
+                rows.length
+                  ? html`<p class="small">${advice}</p>
+                      <details class="more">
+                        <summary class="small">
+                          ${msg('Vilka?', { id: 'joint.which', desc: 'Opens the list of statements of a group' })}<span
+                            class="vh"
+                          >
+                            ${name}</span
+                          >
+                        </summary>
+                        <ul class="ticked small more-body">
+                          ${rows.map((row) => html`<li>${row.name}</li>`)}
+                        </ul>
+                      </details>`
+                  : nothing
+              }
             </div>
           </li>`,
       )}

@@ -2,41 +2,48 @@ import { adoptStyles, html, type CSSResultGroup, type PropertyDeclarations, type
 import { str } from '@lit/localize';
 import type { AnyInstrumentContent, AnyInstrumentText, Background, Locale } from '../content/types.js';
 import type { Loaded, Room } from '../localization/locale-controller.js';
-import type { Comparison } from '../scoring/compare.js';
-import type { FoundCode } from '../scoring/find-codes.js';
+import type { Comparison } from '../scoring/compare/compare-responses.js';
+import type { FoundCode } from '../scoring/codes/find.js';
 import type { Instrument } from '../scoring/instrument.js';
-import { flag, oneOf, warnOnce } from '../ui/attributes.js';
-import { emit, type SosSamsynDetail } from '../ui/events.js';
-import { firstStyles } from '../ui/first-styles.js';
-import type { FetchedContent } from '../ui/own-content.js';
-import { SosElement } from '../ui/sos-element.js';
-import { startStyles } from '../ui/start-styles.js';
+import { flag, oneOf, warnOnce } from '../core/attributes.js';
+import { emit, type SosSamsynDetail } from '../core/events.js';
+import { firstStyles } from '../core/base.styles.js';
+import type { FetchedContent } from '../core/custom-content.js';
+import { SosElement } from '../core/sos-element.js';
+import { startStyles } from '../core/panel.styles.js';
 import { firstView, type Input } from './input-view.js';
-import type { Agreed, Facing } from './facts.js';
+import type { Agreed, Facing } from './rows.js';
 import { COMPARED, type InstrumentName } from './instruments.js';
-import type { Joint, State } from './joint.js';
-import type { Entry, NamedResponse, Party } from './parties.js';
+import type { Joint, State } from './view-model.js';
+import type { Entry, NamedResponse, Party } from './respondents.js';
 import type { UnreadFile } from './read-file.js';
-import { inputStyles } from './styles.js';
-import type { Way } from './way.js';
+import { inputStyles } from './input.styles.js';
+import type { Way } from './presentation.js';
 
-type Journey = typeof import('./journey.js');
+type Journey = typeof import('./views.js');
 
-const samsyn: Room = { sv: () => import('../localization/generated/samsyn.sv.js'), en: () => import('../localization/generated/samsyn.en.js') };
+const samsyn: Room = {
+  sv: () => import('../localization/generated/samsyn.sv.js'),
+  en: () => import('../localization/generated/samsyn.en.js'),
+};
 
 interface Shown {
   readonly content: AnyInstrumentContent;
   readonly text: AnyInstrumentText;
   readonly journey: Journey;
   /** How the comparison is told; of what many have answered, or all alike, it comes when they have. */
-  readonly ways: { readonly few: Way; readonly many: Way | undefined; readonly agreed: typeof import('./agreed.js') | undefined };
+  readonly ways: {
+    readonly few: Way;
+    readonly many: Way | undefined;
+    readonly agreed: typeof import('./presentations/agreed.js') | undefined;
+  };
   /** Names of the instruments that codes are for, by id. */
   readonly names: Readonly<Record<string, string>>;
-  readonly more: { readonly views: typeof import('./more.js'); readonly background: Background } | undefined;
+  readonly more: { readonly views: typeof import('./on-demand.js'); readonly background: Background } | undefined;
   /** The parties' list; there once it is opened, or something is to be done there. */
   readonly list: typeof import('./parties-view.js') | undefined;
   /** All that codes are made from, and what reads files; there once a code does not fit, or a file is chosen. */
-  readonly coded: typeof import('./every-instrument.js') | undefined;
+  readonly coded: typeof import('./all-instruments.js') | undefined;
 }
 
 /** What the page has set. */
@@ -107,7 +114,16 @@ export class SosSamsyn extends SosElement {
   #codes: string | null = null;
   /** What the page has set and is not yet taken in. */
   #given: Given | undefined;
-  #state: State = { parties: [], uncounted: [], ownFault: '', group: 'all', order: 'gap', all: false, status: '', done: '' };
+  #state: State = {
+    parties: [],
+    uncounted: [],
+    ownFault: '',
+    group: 'all',
+    order: 'gap',
+    all: false,
+    status: '',
+    done: '',
+  };
   #comparison: Comparison | null | undefined;
   #faced: Facing | undefined;
   #shown: Shown | undefined;
@@ -158,7 +174,9 @@ export class SosSamsyn extends SosElement {
 
   /** The parties' answers, hidden ones too: `{ answers, sector?, name? }` each. Setting them replaces the parties and fires no event. */
   get responses(): readonly NamedResponse[] {
-    return this.#given && 'responses' in this.#given ? this.#given.responses : this.#state.parties.map(({ response }) => response);
+    return this.#given && 'responses' in this.#given
+      ? this.#given.responses
+      : this.#state.parties.map(({ response }) => response);
   }
   set responses(value: readonly NamedResponse[]) {
     if (Array.isArray(value)) this.#replace({ responses: value });
@@ -181,8 +199,14 @@ export class SosSamsyn extends SosElement {
     this.#asked = this.#wish;
     this.#loading = true;
     l10n.use(samsyn);
-    const views = src ? await import('../ui/own-content.js') : undefined;
-    const own = await views?.ownContent(this, l10n, src!, this.#own, async () => (await import('../content/own-instrument.js')).parseInstrument);
+    const views = src ? await import('../core/custom-content.js') : undefined;
+    const own = await views?.ownContent(
+      this,
+      l10n,
+      src!,
+      this.#own,
+      async () => (await import('../content/custom/custom-instrument.js')).parseInstrument,
+    );
     const fault = own?.fault;
     if (fault) {
       return {
@@ -194,19 +218,19 @@ export class SosSamsyn extends SosElement {
       };
     }
     if (!later) return { locale, place: () => this.#settle(own) };
-    const journey = await import('./journey.js');
+    const journey = await import('./views.js');
     l10n.use(journey.room);
     const content = own?.content ?? (await COMPARED[this.#instrument]());
     const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
-    const picked = content.structure.kind === 'pick' ? await import('./picked.js') : undefined;
+    const picked = content.structure.kind === 'pick' ? await import('./presentations/picks.js') : undefined;
     const [text, many, agreed, background, more, list, coded] = await Promise.all([
       content.text(shown),
-      !picked && this.#isMany ? import('./many.js') : undefined,
-      this.#agreed ? import('./agreed.js') : undefined,
+      !picked && this.#isMany ? import('./presentations/distribution.js') : undefined,
+      this.#agreed ? import('./presentations/agreed.js') : undefined,
       this.#wantsMore ? content.background(shown) : undefined,
-      this.#wantsMore ? import('./more.js') : undefined,
+      this.#wantsMore ? import('./on-demand.js') : undefined,
       this.#wantsList ? import('./parties-view.js') : undefined,
-      this.#wantsCoded ? import('./every-instrument.js') : undefined,
+      this.#wantsCoded ? import('./all-instruments.js') : undefined,
     ]);
     const names = await coded?.namesOf(this.#state.uncounted, shown);
     l10n.use(picked?.room ?? journey.ratedRoom);
@@ -219,13 +243,29 @@ export class SosSamsyn extends SosElement {
         this.#settle(own);
         const before = this.#shown?.content.structure;
         this.#faced = undefined;
-        this.#shown = { content, text, journey, ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way, agreed }, names: { ...names, [content.structure.id]: text.name }, more: background && more && { background, views: more }, list, coded };
+        this.#shown = {
+          content,
+          text,
+          journey,
+          ways: { few: picked?.way ?? journey.rated, many: picked?.way ?? many?.way, agreed },
+          names: { ...names, [content.structure.id]: text.name },
+          more: background && more && { background, views: more },
+          list,
+          coded,
+        };
         // What was answered to another instrument says nothing here.
         if (before && before.id !== content.structure.id) {
           this.#state = { ...this.#state, uncounted: [] };
           this.#given ??= this.#last ?? { responses: [] };
         }
-        adoptStyles(this.renderRoot as ShadowRoot, [firstStyles, startStyles, inputStyles, ...journey.styles, ...(list ? [list.partyStyles] : []), ...(more?.styles ?? [])]);
+        adoptStyles(this.renderRoot as ShadowRoot, [
+          firstStyles,
+          startStyles,
+          inputStyles,
+          ...journey.styles,
+          ...(list ? [list.partyStyles] : []),
+          ...(more?.styles ?? []),
+        ]);
         const entered = this.#entered;
         this.#entered = undefined;
         if (entered && !before) this.#focus = '#title';
@@ -275,7 +315,11 @@ export class SosSamsyn extends SosElement {
     if (this.#fault) return html`${this.#fault}<slot></slot>`;
     // Until the first strings are here, the page's own text.
     if (!this.#ready) return undefined;
-    return this.#shown ? this.#shown.journey.view(this.#joint(this.#shown)) : this.#waiting ? undefined : firstView(this.#input());
+    return this.#shown
+      ? this.#shown.journey.view(this.#joint(this.#shown))
+      : this.#waiting
+        ? undefined
+        : firstView(this.#input());
   }
 
   #input(): Input {
@@ -323,18 +367,36 @@ export class SosSamsyn extends SosElement {
     };
     if (!more) return joint;
     const background = more.views.backgroundView(more.background);
-    return facing && way ? { ...joint, table: more.views.tableView(joint, facing, way), more: { files: more.views.filesView(joint, facing, way), background } } : { ...joint, more: { background } };
+    return facing && way
+      ? {
+          ...joint,
+          table: more.views.tableView(joint, facing, way),
+          more: { files: more.views.filesView(joint, facing, way), background },
+        }
+      : { ...joint, more: { background } };
   }
 
   get #needsLater(): boolean {
     const given = this.#given;
-    return !!this.#entered || !!this.#shown || (!!given && ('codes' in given ? !!given.codes.trim() : !!given.responses.length));
+    return (
+      !!this.#entered ||
+      !!this.#shown ||
+      (!!given && ('codes' in given ? !!given.codes.trim() : !!given.responses.length))
+    );
   }
 
   /** What has to be fetched, in one line, to be compared. */
   get #wish(): string {
     const others = new Set(this.#state.uncounted.map(({ instrument }) => instrument ?? ''));
-    return [this.src || this.#instrument, this.#needsLater, this.#needsLater && this.#wantsList, this.#wantsCoded, this.#isMany, !!this.#agreed, ...[...others].sort()].join();
+    return [
+      this.src || this.#instrument,
+      this.#needsLater,
+      this.#needsLater && this.#wantsList,
+      this.#wantsCoded,
+      this.#isMany,
+      !!this.#agreed,
+      ...[...others].sort(),
+    ].join();
   }
 
   /** What is on show, of all or of the chosen sectors; undefined while there is nothing to compare. */
@@ -344,8 +406,17 @@ export class SosSamsyn extends SosElement {
     const { content, text, journey } = this.#shown!;
     const pair = journey.sectorsOf(this.#state.group);
     // A sector may have gone since it was chosen.
-    const ofPair = (): Comparison => journey.compareResponses(content.structure, this.#counted.map(({ response }) => response).filter(({ sector }) => pair.includes(sector!)));
-    return (this.#faced ??= journey.facing(pair.length && pair.every((sector) => whole.sectors[sector]) ? ofPair() : whole, content.structure, text, this.#isMany));
+    const ofPair = (): Comparison =>
+      journey.compareResponses(
+        content.structure,
+        this.#counted.map(({ response }) => response).filter(({ sector }) => pair.includes(sector!)),
+      );
+    return (this.#faced ??= journey.facing(
+      pair.length && pair.every((sector) => whole.sectors[sector]) ? ofPair() : whole,
+      content.structure,
+      text,
+      this.#isMany,
+    ));
   }
 
   /** Whether, and how, all see everything alike. */
@@ -401,7 +472,10 @@ export class SosSamsyn extends SosElement {
     this.#set({ parties: [], uncounted: [], removed: undefined, group: 'all', status: '' });
     const { content, journey } = this.#shown;
     if ('codes' in given) this.#takeIn(found);
-    else this.#set({ parties: this.#checked(given.responses).map((response) => journey.partyOf(response, content.structure)) });
+    else
+      this.#set({
+        parties: this.#checked(given.responses).map((response) => journey.partyOf(response, content.structure)),
+      });
   }
 
   /** Those that can be compared, as they are now. */
@@ -417,13 +491,20 @@ export class SosSamsyn extends SosElement {
       }
     };
     const good = fits(responses) ? responses : responses.filter((each) => fits([each]));
-    return good.map(({ answers, sector, name }) => ({ answers: { ...answers }, ...(sector && { sector }), ...(typeof name === 'string' && name && { name }) }));
+    return good.map(({ answers, sector, name }) => ({
+      answers: { ...answers },
+      ...(sector && { sector }),
+      ...(typeof name === 'string' && name && { name }),
+    }));
   }
 
   /** All that codes may be for, as far as they are here. */
   get #instruments(): Instrument[] {
     const { content, coded } = this.#shown!;
-    return [content.structure, ...(coded?.CODED ?? []).map(({ structure }) => structure).filter(({ id }) => id !== content.structure.id)];
+    return [
+      content.structure,
+      ...(coded?.CODED ?? []).map(({ structure }) => structure).filter(({ id }) => id !== content.structure.id),
+    ];
   }
 
   /** The codes in a text; undefined while what those that do not fit are for is on its way. */
@@ -460,7 +541,10 @@ export class SosSamsyn extends SosElement {
   /** Tells the page what the visitor has done. Names stay here. */
   #tell(): void {
     const { id, version } = this.#shown!.content.structure;
-    const responses = this.#counted.map(({ response: { answers, sector } }) => ({ answers, ...(sector && { sector }) }));
+    const responses = this.#counted.map(({ response: { answers, sector } }) => ({
+      answers,
+      ...(sector && { sector }),
+    }));
     emit(this, 'sos-change', { instrument: id, version, responses, result: this.result } satisfies SosSamsynDetail);
   }
 
@@ -475,7 +559,12 @@ export class SosSamsyn extends SosElement {
     this.#failed = false;
     this.#unread = [];
     if (!this.#draft.trim()) {
-      this.#set({ status: msg('Klistra in minst en kod först.', { id: 'samsyn.none', desc: 'Status, when the field is empty' }) }, '#codes');
+      this.#set(
+        {
+          status: msg('Klistra in minst en kod först.', { id: 'samsyn.none', desc: 'Status, when the field is empty' }),
+        },
+        '#codes',
+      );
     } else if (this.#shown) {
       this.#readDraft();
     } else {
@@ -506,8 +595,14 @@ export class SosSamsyn extends SosElement {
     this.#set({
       done: '',
       status: found.length
-        ? msg(str`Nya svar: ${added}. Räknas inte: ${this.#state.uncounted.length}.`, { id: 'samsyn.taken', desc: 'Status. 0: how many codes were new, 1: how many do not count' })
-        : msg('I texten finns ingen kod.', { id: 'samsyn.no-code', desc: 'Status, when no code was found in the text' }),
+        ? msg(str`Nya svar: ${added}. Räknas inte: ${this.#state.uncounted.length}.`, {
+            id: 'samsyn.taken',
+            desc: 'Status. 0: how many codes were new, 1: how many do not count',
+          })
+        : msg('I texten finns ingen kod.', {
+            id: 'samsyn.no-code',
+            desc: 'Status, when no code was found in the text',
+          }),
     });
     if (added) this.#tell();
   }

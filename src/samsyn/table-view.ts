@@ -3,10 +3,10 @@ import { css, html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { SECTORS } from '../scoring/instrument.js';
-import type { Facing, Facts } from './facts.js';
-import type { Joint } from './joint.js';
-import { sectorNames } from './sector-shapes.js';
-import type { Way } from './way.js';
+import type { Facing, Facts } from './rows.js';
+import type { Joint } from './view-model.js';
+import { sectorNames } from '../charts/sector-icon.js';
+import type { Way } from './presentation.js';
 import { agreementWord, mean, percent, rangeText } from './words.js';
 
 export interface Table {
@@ -29,8 +29,18 @@ export function tableOf(facing: Facing, way: Way, l10n: LocaleController): Table
   if (picked) {
     const { respondents: of } = comparison;
     return {
-      heads: [msg('Val', { id: 'joint-files.pick-head', desc: 'Column: what can be picked' }), msg('Valt av', { id: 'joint-files.picked-head', desc: 'Column: how many have picked it' }), msg('Andel', { id: 'joint-files.share-head', desc: 'Column: how many have picked it, in per cent' }), ...sectors.map((sector) => names[sector])],
-      rows: items.map(({ n, ...row }) => [row.name, msg(str`${n} av ${of}`, { id: 'picked.of', desc: '0: how many, 1: of how many' }), percent(row.share, l10n), ...ofSectors(row)]),
+      heads: [
+        msg('Val', { id: 'joint-files.pick-head', desc: 'Column: what can be picked' }),
+        msg('Valt av', { id: 'joint-files.picked-head', desc: 'Column: how many have picked it' }),
+        msg('Andel', { id: 'joint-files.share-head', desc: 'Column: how many have picked it, in per cent' }),
+        ...sectors.map((sector) => names[sector]),
+      ],
+      rows: items.map(({ n, ...row }) => [
+        row.name,
+        msg(str`${n} av ${of}`, { id: 'picked.of', desc: '0: how many, 1: of how many' }),
+        percent(row.share, l10n),
+        ...ofSectors(row),
+      ]),
     };
   }
   return {
@@ -44,7 +54,16 @@ export function tableOf(facing: Facing, way: Way, l10n: LocaleController): Table
       msg('Steg isär', { id: 'joint-files.gap-head', desc: 'Column: distance in steps of the scale; short' }),
       msg('Enighet', { id: 'joint-files.agreement-head', desc: 'Column: how far they agree; short' }),
     ],
-    rows: [...dimensions, ...items].map((row) => [row.name, String(row.n), String(row.unknown), mean(row.mean, l10n), ...ofSectors(row), rangeText(row.range, l10n), mean(row.gap, l10n), agreementWord(row, msg)]),
+    rows: [...dimensions, ...items].map((row) => [
+      row.name,
+      String(row.n),
+      String(row.unknown),
+      mean(row.mean, l10n),
+      ...ofSectors(row),
+      rangeText(row.range, l10n),
+      mean(row.gap, l10n),
+      agreementWord(row, msg),
+    ]),
   };
 }
 
@@ -91,13 +110,26 @@ export function tableView({ l10n }: Joint, facing: Facing, way: Way): TemplateRe
   const { msg } = l10n;
   const { heads, rows } = tableOf(facing, way, l10n);
   const areas = facing.dimensions.length;
-  return html`<div class="more-body scroll" tabindex="0" role="region" aria-label=${msg('Allt som tabell', { id: 'joint.table', desc: 'Opens the table' })}>
+  return html`<div
+    class="more-body scroll"
+    tabindex="0"
+    role="region"
+    aria-label=${msg('Allt som tabell', { id: 'joint.table', desc: 'Opens the table' })}
+  >
     <table class="table" part="table">
       <thead>
-        <tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
       </thead>
       <tbody>
-        ${rows.map(([name, ...cells], at) => html`<tr class=${at < areas ? 'area' : ''}><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+        ${rows.map(
+          ([name, ...cells], at) =>
+            html`<tr class=${at < areas ? 'area' : ''}>
+              <th scope="row">${name}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;

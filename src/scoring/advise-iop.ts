@@ -28,7 +28,13 @@ export type IopConditionId = (typeof IOP_CONDITIONS)[number]['id'];
 export type IopSign = (typeof IOP_CONDITIONS)[number]['sign'];
 
 /** What the public party wants, and of whom: which route that is. */
-export const IOP_SITUATIONS = ['several-providers', 'profit', 'own-idea', 'general-support', 'specific-activity'] as const;
+export const IOP_SITUATIONS = [
+  'several-providers',
+  'profit',
+  'own-idea',
+  'general-support',
+  'specific-activity',
+] as const;
 export type IopSituationId = (typeof IOP_SITUATIONS)[number];
 
 type ItemId = IopFormId | IopConditionId | IopSituationId;
@@ -66,30 +72,109 @@ const rules = <const Id extends string>(...table: IopRule<Id>[]): readonly IopRu
 /** In the order that reasons are told. */
 export const IOP_RULES = rules(
   // The situation.
-  { id: 'several', when: { 'several-providers': ['yes'] }, for: 'procurement', against: 'iop', weight: OUTRIGHT, source: 'eumedborgare' },
-  { id: 'profit', when: { profit: ['yes'] }, for: 'procurement', against: 'iop', weight: OUTRIGHT, source: 'eumedborgare' },
-  { id: 'own-idea', when: { 'own-idea': ['yes'] }, for: 'procurement', against: 'iop', weight: OUTRIGHT, source: 'eumedborgare' },
-  { id: 'general', when: { 'general-support': ['yes'] }, for: 'grant', against: 'iop', weight: OUTRIGHT, source: 'eumedborgare' },
+  {
+    id: 'several',
+    when: { 'several-providers': ['yes'] },
+    for: 'procurement',
+    against: 'iop',
+    weight: OUTRIGHT,
+    source: 'eumedborgare',
+  },
+  {
+    id: 'profit',
+    when: { profit: ['yes'] },
+    for: 'procurement',
+    against: 'iop',
+    weight: OUTRIGHT,
+    source: 'eumedborgare',
+  },
+  {
+    id: 'own-idea',
+    when: { 'own-idea': ['yes'] },
+    for: 'procurement',
+    against: 'iop',
+    weight: OUTRIGHT,
+    source: 'eumedborgare',
+  },
+  {
+    id: 'general',
+    when: { 'general-support': ['yes'] },
+    for: 'grant',
+    against: 'iop',
+    weight: OUTRIGHT,
+    source: 'eumedborgare',
+  },
   {
     id: 'join',
-    when: { 'specific-activity': ['yes'], 'no-market': HOLDS, initiative: HOLDS, funding: NOT_NO, 'not-detailed': NOT_NO },
+    when: {
+      'specific-activity': ['yes'],
+      'no-market': HOLDS,
+      initiative: HOLDS,
+      funding: NOT_NO,
+      'not-detailed': NOT_NO,
+    },
     for: 'iop',
     weight: OUTRIGHT,
     source: 'eumedborgare',
   },
   { id: 'specific', when: { 'specific-activity': ['yes'] }, against: 'grant', source: 'eumedborgare' },
   // What the form asks and does not get: why an IOP fits worse, and what fits better.
-  { id: 'market', when: { 'no-market': ['no'] }, for: 'procurement', against: 'iop', weight: READ_OUT, source: 'eumedborgare' },
-  { id: 'ordered', when: { initiative: ['no'] }, for: 'procurement', against: 'iop', weight: READ_OUT, source: 'sos-widgets' },
-  { id: 'pays-general', when: { funding: ['no'], 'general-support': ['yes'] }, for: 'grant', against: 'iop', weight: READ_OUT, source: 'sos-widgets' },
-  { id: 'pays-service', when: { funding: ['no'], 'general-support': NOT_YES }, for: 'procurement', against: 'iop', weight: READ_OUT, source: 'sos-widgets' },
-  { id: 'detailed', when: { 'not-detailed': ['no'] }, for: 'procurement', against: 'iop', weight: READ_OUT, source: 'sos-widgets' },
+  {
+    id: 'market',
+    when: { 'no-market': ['no'] },
+    for: 'procurement',
+    against: 'iop',
+    weight: READ_OUT,
+    source: 'eumedborgare',
+  },
+  {
+    id: 'ordered',
+    when: { initiative: ['no'] },
+    for: 'procurement',
+    against: 'iop',
+    weight: READ_OUT,
+    source: 'sos-widgets',
+  },
+  {
+    id: 'pays-general',
+    when: { funding: ['no'], 'general-support': ['yes'] },
+    for: 'grant',
+    against: 'iop',
+    weight: READ_OUT,
+    source: 'sos-widgets',
+  },
+  {
+    id: 'pays-service',
+    when: { funding: ['no'], 'general-support': NOT_YES },
+    for: 'procurement',
+    against: 'iop',
+    weight: READ_OUT,
+    source: 'sos-widgets',
+  },
+  {
+    id: 'detailed',
+    when: { 'not-detailed': ['no'] },
+    for: 'procurement',
+    against: 'iop',
+    weight: READ_OUT,
+    source: 'sos-widgets',
+  },
   { id: 'no-agreement', when: { agreement: ['no'] }, against: 'iop', source: 'hogberg-2019' },
   { id: 'short', when: { 'long-term': ['no'] }, against: 'iop', source: 'hogberg-2019' },
   { id: 'free', when: { 'no-market': ['yes'] }, against: 'procurement', source: 'sos-widgets' },
   // What is missing, told only where no route is spoken for.
-  { id: 'market-open', when: { 'specific-activity': ['yes'], 'no-market': OPEN }, for: 'unclear', source: 'sos-widgets' },
-  { id: 'initiative-open', when: { 'specific-activity': ['yes'], initiative: OPEN }, for: 'unclear', source: 'sos-widgets' },
+  {
+    id: 'market-open',
+    when: { 'specific-activity': ['yes'], 'no-market': OPEN },
+    for: 'unclear',
+    source: 'sos-widgets',
+  },
+  {
+    id: 'initiative-open',
+    when: { 'specific-activity': ['yes'], initiative: OPEN },
+    for: 'unclear',
+    source: 'sos-widgets',
+  },
   { id: 'no-situation', when: { 'specific-activity': NOT_YES }, for: 'unclear', source: 'sos-widgets' },
 );
 
@@ -121,13 +206,19 @@ export interface IopAdvice {
   /** Ids of the rules that speak for the route; when it is unclear, what is missing or why. Never empty. */
   readonly reasons: readonly IopRuleId[];
   /** For each route, ids of the rules that speak for and against it. */
-  readonly routes: Readonly<Record<IopRoute, { readonly for: readonly IopRuleId[]; readonly against: readonly IopRuleId[] }>>;
+  readonly routes: Readonly<
+    Record<IopRoute, { readonly for: readonly IopRuleId[]; readonly against: readonly IopRuleId[] }>
+  >;
   /** What the form asks, by whether it holds; `unclear` is partly, unknown or skipped. */
   readonly speaksFor: readonly IopFormId[];
   readonly speaksAgainst: readonly IopFormId[];
   readonly unclear: readonly IopFormId[];
   /** All conditions: what is missing first, then what is in place partly, what nobody knows, and what is in place. */
-  readonly conditions: readonly { readonly id: IopConditionId; readonly sign: IopSign; readonly state: IopConditionState }[];
+  readonly conditions: readonly {
+    readonly id: IopConditionId;
+    readonly sign: IopSign;
+    readonly state: IopConditionState;
+  }[];
   readonly contradictions: readonly { readonly id: IopContradictionId; readonly items: readonly string[] }[];
   /** Items answered 1–5. */
   readonly answered: number;
@@ -143,7 +234,8 @@ const ITEMS: readonly ItemId[] = [...IOP_FORM, ...IOP_CONDITIONS.map(({ id }) =>
 /** Advises on answers to the IOP quiz. Ids that it does not have are ignored, and any other value counts as skipped. */
 export function adviseIop(answers: Answers): IopAdvice {
   const said = (id: ItemId): Said => saidOf(Object.hasOwn(answers, id) ? answers[id] : undefined);
-  const holds = ({ when }: { readonly when: When }): boolean => Object.entries(when).every(([id, needed]) => needed.includes(said(id as ItemId)));
+  const holds = ({ when }: { readonly when: When }): boolean =>
+    Object.entries(when).every(([id, needed]) => needed.includes(said(id as ItemId)));
   const form = (...wanted: readonly Said[]): IopFormId[] => IOP_FORM.filter((id) => wanted.includes(said(id)));
   const count = (...wanted: readonly Said[]): number => ITEMS.filter((id) => wanted.includes(said(id))).length;
 
@@ -152,7 +244,9 @@ export function adviseIop(answers: Answers): IopAdvice {
   const speakingFor = (route: IopRoute | 'unclear'): IopRuleId[] => ids((rule) => rule.for === route);
   const routeOf = (route: IopRoute) => ({ for: speakingFor(route), against: ids((rule) => rule.against === route) });
 
-  const weights = IOP_ROUTES.map((route) => held.reduce((sum, rule) => sum + (rule.for === route ? rule.weight! : 0), 0));
+  const weights = IOP_ROUTES.map((route) =>
+    held.reduce((sum, rule) => sum + (rule.for === route ? rule.weight! : 0), 0),
+  );
   const most = Math.max(...weights);
   const leading = IOP_ROUTES.filter((_route, i) => weights[i] === most);
   const route = leading.length === 1 ? leading[0]! : 'unclear';
@@ -168,9 +262,11 @@ export function adviseIop(answers: Answers): IopAdvice {
     speaksFor: form('yes'),
     speaksAgainst: form('no'),
     unclear: form('partly', ...OPEN),
-    conditions: IOP_CONDITIONS.map((condition) => ({ id: condition.id, sign: condition.sign, state: stateOf(said(condition.id), 'reversed' in condition) })).sort(
-      (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
-    ),
+    conditions: IOP_CONDITIONS.map((condition) => ({
+      id: condition.id,
+      sign: condition.sign,
+      state: stateOf(said(condition.id), 'reversed' in condition),
+    })).sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
     contradictions: IOP_CONTRADICTIONS.filter(({ items }) => items.every((id) => said(id) === 'yes')),
     answered,
     unknown,

@@ -30,11 +30,11 @@ export {
   type InstrumentResult,
 } from './score.js';
 export { resultOfMeans } from './means.js';
-export { encodeAnswers } from './answer-code.js';
-export { ANSWER_CODE_FAULTS, AnswerCodeFault, decodeAnswers, type AnswerCodeFaultKind } from './read-answer-code.js';
-export { comparePicks, type PickComparison, type PickedItem } from './compare-picks.js';
-export { findCodes, type FoundCode } from './find-codes.js';
-export { agreement } from './agreement.js';
+export { encodeAnswers } from './codes/encode.js';
+export { ANSWER_CODE_FAULTS, AnswerCodeFault, decodeAnswers, type AnswerCodeFaultKind } from './codes/decode.js';
+export { comparePicks, type PickComparison, type PickedItem } from './compare/compare-picks.js';
+export { findCodes, type FoundCode } from './codes/find.js';
+export { agreement } from './compare/agreement.js';
 export {
   AGREEMENT_FROM,
   AGREE_ABOVE,
@@ -47,7 +47,7 @@ export {
   type Quadrant,
   type ScoreCount,
   type Spread,
-} from './compare.js';
+} from './compare/compare-responses.js';
 export {
   IOP_CONDITIONS,
   IOP_CONTRADICTIONS,

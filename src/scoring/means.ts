@@ -8,6 +8,12 @@ import { meanAndBand, summarise, type InstrumentResult } from './score.js';
 export function resultOfMeans(instrument: Instrument, means: readonly (number | null)[]): InstrumentResult {
   return summarise(
     instrument,
-    instrument.dimensions.map(({ id }, i) => ({ id, ...meanAndBand(means[i] == null ? null : means[i] * 10), answered: 0, unknown: 0, total: 0 })),
+    instrument.dimensions.map(({ id }, i) => ({
+      id,
+      ...meanAndBand(means[i] == null ? null : means[i] * 10),
+      answered: 0,
+      unknown: 0,
+      total: 0,
+    })),
   );
 }

@@ -57,7 +57,10 @@ export function scoreInstrument(instrument: Instrument, answers: Answers): Instr
   const checked = checkAnswers(instrument, answers);
   if (checked.faults[0]) throw checked.faults[0];
 
-  return summarise(instrument, instrument.dimensions.map((dimension) => scoreDimension(dimension, checked.answers, instrument.kind)));
+  return summarise(
+    instrument,
+    instrument.dimensions.map((dimension) => scoreDimension(dimension, checked.answers, instrument.kind)),
+  );
 }
 
 /** The result that a list of scored dimensions makes. */

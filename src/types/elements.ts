@@ -5,7 +5,7 @@ import type { SosFactorChecklist } from '../factor-checklist/sos-factor-checklis
 import type { SosFiveK } from '../five-k/sos-five-k.js';
 import type { SosIopQuiz } from '../iop-quiz/sos-iop-quiz.js';
 import type { SosSamsyn } from '../samsyn/sos-samsyn.js';
-import type { SosChangeEvent, SosCompleteEvent, SosErrorEvent, SosSamsynChangeEvent } from '../ui/events.js';
+import type { SosChangeEvent, SosCompleteEvent, SosErrorEvent, SosSamsynChangeEvent } from '../core/events.js';
 
 export interface SosElements {
   'sos-case-timeline': SosCaseTimeline;
@@ -30,7 +30,9 @@ type Settable<E, K extends keyof E> = K extends keyof LitElement
       : never;
 
 /** `headingLevel` is `heading-level`. */
-type Kebab<S> = S extends `${infer Head}${infer Tail}` ? `${Tail extends Uncapitalize<Tail> ? Lowercase<Head> : `${Lowercase<Head>}-`}${Kebab<Tail>}` : S;
+type Kebab<S> = S extends `${infer Head}${infer Tail}`
+  ? `${Tail extends Uncapitalize<Tail> ? Lowercase<Head> : `${Lowercase<Head>}-`}${Kebab<Tail>}`
+  : S;
 
 type AttributeName<K> = K extends Kebab<K> ? never : Kebab<K>;
 type AttributeValue<V> = V extends boolean ? boolean | '' | 'true' | 'false' : V extends number ? V | `${V}` : V;
@@ -51,5 +53,6 @@ export type SosEvents<E> = { 'sos-error': SosErrorEvent } & (E extends { answers
 
 /** A listener for each event, under its name after a prefix. */
 export type SosListeners<E, Prefix extends string> = {
-  [K in keyof SosEvents<E> as K extends string ? `${Prefix}${K}` : never]?: ((event: SosEvents<E>[K] & { readonly currentTarget: E }) => void) | null | undefined;
+  [K in keyof SosEvents<E> as K extends string ? `${Prefix}${K}` : never]?:
+    ((event: SosEvents<E>[K] & { readonly currentTarget: E }) => void) | null | undefined;
 };

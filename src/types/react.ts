@@ -3,7 +3,10 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { SosElements, SosListeners, SosProps } from './elements.js';
 
 type Tags = {
-  [Tag in keyof SosElements]: Omit<DetailedHTMLProps<HTMLAttributes<SosElements[Tag]>, SosElements[Tag]>, keyof SosProps<SosElements[Tag]>> &
+  [Tag in keyof SosElements]: Omit<
+    DetailedHTMLProps<HTMLAttributes<SosElements[Tag]>, SosElements[Tag]>,
+    keyof SosProps<SosElements[Tag]>
+  > &
     SosProps<SosElements[Tag]> &
     SosListeners<SosElements[Tag], 'on'>;
 };

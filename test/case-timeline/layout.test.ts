@@ -6,7 +6,10 @@ import { said, visit, type Visitor } from '../visitor.js';
 type Reader = Visitor<SosCaseTimeline>;
 const FALLBACK = '<p>Läs om fallet <a href="/">på en annan sida</a>.</p>';
 const show = (attributes = '', width = '50em'): Promise<Reader> =>
-  visit<SosCaseTimeline>('sos-case-timeline', `<div class="page"><sos-case-timeline ${attributes}>${FALLBACK}</sos-case-timeline></div>`).then((reader) => {
+  visit<SosCaseTimeline>(
+    'sos-case-timeline',
+    `<div class="page"><sos-case-timeline ${attributes}>${FALLBACK}</sos-case-timeline></div>`,
+  ).then((reader) => {
     reader.el.parentElement!.style.inlineSize = width;
     return reader;
   });
@@ -15,14 +18,23 @@ const showOwn = (content: object): Promise<Reader> =>
     'sos-case-timeline',
     `<div><script type="application/json" id="own">${JSON.stringify(content)}</script><sos-case-timeline src="#own">${FALLBACK}</sos-case-timeline></div>`,
   );
-const own = (...events: object[]): object => ({ id: 'own', name: 'Vårt fall', phases: [{ id: 'p', title: 'Början', events }] });
-const all = (reader: Reader, selector: string): HTMLElement[] => [...reader.root.querySelectorAll<HTMLElement>(selector)];
+const own = (...events: object[]): object => ({
+  id: 'own',
+  name: 'Vårt fall',
+  phases: [{ id: 'p', title: 'Början', events }],
+});
+const all = (reader: Reader, selector: string): HTMLElement[] => [
+  ...reader.root.querySelectorAll<HTMLElement>(selector),
+];
 const events = (reader: Reader): string[] => all(reader, '[part=phase] li').map(said);
-const row = (reader: Reader, name: string): HTMLElement => all(reader, '.bar-row').find((each) => said(each).startsWith(name))!;
+const row = (reader: Reader, name: string): HTMLElement =>
+  all(reader, '.bar-row').find((each) => said(each).startsWith(name))!;
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
 async function choose(reader: Reader, label: string, option: string): Promise<void> {
-  const select = all(reader, 'label').find((each) => said(each).startsWith(label))!.querySelector('select')!;
+  const select = all(reader, 'label')
+    .find((each) => said(each).startsWith(label))!
+    .querySelector('select')!;
   select.value = [...select.options].find((each) => each.text === option)!.value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await reader.settled();
@@ -35,7 +47,11 @@ describe('the bars', () => {
     const year = width / 7;
     const at = (years: number): number => left + years * year;
     const pieces = (name: string): { kind: string; from: number; to: number }[] =>
-      [...row(reader, name).querySelectorAll('rect')].map((each) => ({ kind: each.getAttribute('class')!, from: box(each).left, to: box(each).right }));
+      [...row(reader, name).querySelectorAll('rect')].map((each) => ({
+        kind: each.getAttribute('class')!,
+        from: box(each).left,
+        to: box(each).right,
+      }));
     const near = (found: number, wanted: number): unknown => expect(found).to.be.closeTo(wanted, 1.5);
 
     const [advice] = pieces('Rådgivning');
@@ -64,14 +80,19 @@ describe('the bars', () => {
   });
 
   it('have the first and the last year when narrow, and all of them when wide', async () => {
-    const years = (reader: Reader): string[] => all(reader, '.years text').filter((each) => getComputedStyle(each).display !== 'none').map((each) => each.textContent);
+    const years = (reader: Reader): string[] =>
+      all(reader, '.years text')
+        .filter((each) => getComputedStyle(each).display !== 'none')
+        .map((each) => each.textContent);
     expect(years(await show('', '20em'))).to.deep.equal(['2013', '2019']);
     expect(years(await show('', '50em'))).to.deep.equal(['2013', '2014', '2015', '2016', '2017', '2018', '2019']);
   });
 
   it('have years that do not cover each other, however many there are', async () => {
     const reader = await showOwn(own({ id: 'a', text: 'Länge', start: '0213-11', end: '2019' }));
-    const labels = all(reader, '.years text').filter((each) => getComputedStyle(each).display !== 'none').map(box);
+    const labels = all(reader, '.years text')
+      .filter((each) => getComputedStyle(each).display !== 'none')
+      .map(box);
     expect(labels.length).to.be.within(2, 8);
     labels.slice(1).forEach((each, i) => expect(each.left).to.be.greaterThan(labels[i]!.right));
     expect(all(reader, '.year-line').length).to.be.at.most(9);
@@ -83,7 +104,13 @@ describe('the bars', () => {
   });
 
   it('stand among what has no date, in the order of the case', async () => {
-    const reader = await showOwn(own({ id: 'a', text: 'Först' }, { id: 'b', text: 'Mötet', start: '2020', end: '2020' }, { id: 'c', text: 'Sist' }));
+    const reader = await showOwn(
+      own(
+        { id: 'a', text: 'Först' },
+        { id: 'b', text: 'Mötet', start: '2020', end: '2020' },
+        { id: 'c', text: 'Sist' },
+      ),
+    );
     expect(events(reader)).to.deep.equal(['Först', 'Mötet 2020', 'Sist']);
   });
 });
@@ -98,7 +125,8 @@ describe('the layout', () => {
   it('fits 320 px without anything that sticks out', async () => {
     const reader = await show('', '18em');
     const { right } = box(reader.el);
-    for (const each of all(reader, 'select, p, li, h2, h3, .bar-row > svg')) expect(box(each).right, each.outerHTML.slice(0, 80)).to.be.at.most(right + 0.5);
+    for (const each of all(reader, 'select, p, li, h2, h3, .bar-row > svg'))
+      expect(box(each).right, each.outerHTML.slice(0, 80)).to.be.at.most(right + 0.5);
   });
 
   it('is printed when something is left out, and only then', async () => {
@@ -108,4 +136,3 @@ describe('the layout', () => {
     expect(reader.parts('filter').map((each) => each.classList.contains('screen'))).to.deep.equal([false, true]);
   });
 });
-

@@ -7,14 +7,23 @@ import { said, visit, type Visitor } from '../visitor.js';
 type Reader = Visitor<SosCaseTimeline>;
 type Change = Readonly<Record<string, unknown>>;
 
-const EXAMPLE = '/test/content/example-case.json';
+const EXAMPLE = '/test/content/custom/example-case.json';
 const event = (changes: Change = {}): object => ({ id: 'e', text: 'Vi börjar.', ...changes });
-const own = (changes: Change = {}): object => ({ id: 'own', name: 'Vårt fall', phases: [{ id: 'p', title: 'Början', events: [event()] }], ...changes });
+const own = (changes: Change = {}): object => ({
+  id: 'own',
+  name: 'Vårt fall',
+  phases: [{ id: 'p', title: 'Början', events: [event()] }],
+  ...changes,
+});
 const ofEvent = (changes: Change): object => own({ phases: [{ id: 'p', title: 'Början', events: [event(changes)] }] });
 const embedded = (content: object, attributes = ''): string =>
   `<div><script type="application/json" id="own">${JSON.stringify(content)}</script><sos-case-timeline src="#own" ${attributes}><p>Läs <a href="/">en annan sida</a>.</p></sos-case-timeline></div>`;
 const show = (markup: string): Promise<Reader> => visit<SosCaseTimeline>('sos-case-timeline', markup);
-const rows = (reader: Reader): string[][] => [...reader.root.querySelectorAll('.bar-row')].map((row) => [said(row.querySelector('strong')), said(row.querySelector('.when'))]);
+const rows = (reader: Reader): string[][] =>
+  [...reader.root.querySelectorAll('.bar-row')].map((row) => [
+    said(row.querySelector('strong')),
+    said(row.querySelector('.when')),
+  ]);
 
 describe('an own case', () => {
   it('comes from a script element in the page', async () => {
@@ -27,15 +36,29 @@ describe('an own case', () => {
 
   it('comes from an address, in the language of the page', async () => {
     const reader = await show(`<sos-case-timeline src="${EXAMPLE}" lang="en"></sos-case-timeline>`);
-    expect(reader.headings).to.deep.equal(['The Harbour meeting place', 'Background', 'The activities', 'Ahead', 'What carried, and what strained?']);
+    expect(reader.headings).to.deep.equal([
+      'The Harbour meeting place',
+      'Background',
+      'The activities',
+      'Ahead',
+      'What carried, and what strained?',
+    ]);
     expect(rows(reader)).to.deep.equal([
       ['The agreement is signed', 'May 2019'],
       ['Open evenings', 'September 2019 – ongoing'],
       ['Holiday camps', '2020 – August 2022, ended'],
       ['Help with homework', '2021'],
     ]);
-    expect(reader.parts('phase').map((phase) => said(phase.querySelector('.when')))).to.deep.equal(['No date', '2019–2024', 'No date']);
-    expect([...reader.root.querySelectorAll('.conditions .vh')].map((each) => each.textContent.trim())).to.deep.equal(['Carried:', 'Strained:', 'Pulled both ways:']);
+    expect(reader.parts('phase').map((phase) => said(phase.querySelector('.when')))).to.deep.equal([
+      'No date',
+      '2019–2024',
+      'No date',
+    ]);
+    expect([...reader.root.querySelectorAll('.conditions .vh')].map((each) => each.textContent.trim())).to.deep.equal([
+      'Carried:',
+      'Strained:',
+      'Pulled both ways:',
+    ]);
     reader.el.lang = 'sv';
     await reader.sees('Mötesplats Hamnen');
     expect(rows(reader)[2]).to.deep.equal(['Läger på loven', '2020 – augusti 2022, avslutat']);
@@ -88,13 +111,24 @@ describe('an own case', () => {
   it('that goes on, without a year of its own, has an open end', async () => {
     const reader = await show(embedded(ofEvent({ start: '2021-03', end: 'ongoing' })));
     expect(said(reader.part('phase')!.querySelector('.when'))).to.equal('2021–');
-    expect(said(reader.part('bars'))).to.contain('mars 2021 – pågår').and.to.contain('Pil: pågår.');
+    expect(said(reader.part('bars')))
+      .to.contain('mars 2021 – pågår')
+      .and.to.contain('Pil: pågår.');
   });
 
   it('is shown letter by letter when it has HTML in it', async () => {
     const evil = '<img src=x onerror=alert(1)><b>fet</b> &amp;';
-    const json = JSON.stringify(own({ name: evil, lead: evil, phases: [{ id: 'p', title: evil, events: [event({ text: evil }), { id: 'f', text: evil, start: '2020' }] }], conditions: [{ id: 'c', sign: '+', text: evil }] }));
-    const reader = await show(`<div><script type="application/json" id="own">${json.replaceAll('<', '\\u003c')}</script><sos-case-timeline src="#own"></sos-case-timeline></div>`);
+    const json = JSON.stringify(
+      own({
+        name: evil,
+        lead: evil,
+        phases: [{ id: 'p', title: evil, events: [event({ text: evil }), { id: 'f', text: evil, start: '2020' }] }],
+        conditions: [{ id: 'c', sign: '+', text: evil }],
+      }),
+    );
+    const reader = await show(
+      `<div><script type="application/json" id="own">${json.replaceAll('<', '\\u003c')}</script><sos-case-timeline src="#own"></sos-case-timeline></div>`,
+    );
     expect(reader.headings.slice(0, 2)).to.deep.equal([evil, evil]);
     expect(reader.root.querySelector('img, b')).to.equal(null);
   });
@@ -136,7 +170,12 @@ describe('a fault in an own case', () => {
   type Row = [sentence: string, markup: string, sv: string, en: string];
   const place = 'phases[0].events[0]';
   const faults: Row[] = [
-    ['an id that is not in the page', '<sos-case-timeline src="#borta"><p>Text</p></sos-case-timeline>', '”#borta” finns inte på sidan.', '“#borta” is not on this page.'],
+    [
+      'an id that is not in the page',
+      '<sos-case-timeline src="#borta"><p>Text</p></sos-case-timeline>',
+      '”#borta” finns inte på sidan.',
+      '“#borta” is not on this page.',
+    ],
     [
       'a date',
       embedded(ofEvent({ start: '2013-13' })),
@@ -155,7 +194,12 @@ describe('a fault in an own case', () => {
       `Fel i ${place}.end: här står "2013-02", men här ska stå ett slut som inte kommer före början.`,
       `Fault in ${place}.end: it says "2013-02", but should be an end that is not before the start.`,
     ],
-    ['an end without a start', embedded(ofEvent({ end: '2013' })), `Fel i ${place}.start: här saknas en början (start), eftersom det finns ett slut.`, `Fault in ${place}.start: the start of what has an end is missing.`],
+    [
+      'an end without a start',
+      embedded(ofEvent({ end: '2013' })),
+      `Fel i ${place}.start: här saknas en början (start), eftersom det finns ett slut.`,
+      `Fault in ${place}.start: the start of what has an end is missing.`,
+    ],
     [
       'an unknown actor',
       embedded(ofEvent({ actors: ['kyrkan'] })),

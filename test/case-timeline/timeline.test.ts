@@ -10,14 +10,20 @@ import { focus, said, visit, type Visitor } from '../visitor.js';
 
 type Reader = Visitor<SosCaseTimeline>;
 const show = (attributes = '', props?: Partial<SosCaseTimeline>): Promise<Reader> =>
-  visit<SosCaseTimeline>('sos-case-timeline', `<sos-case-timeline ${attributes}><p>Fallback</p></sos-case-timeline>`, props);
+  visit<SosCaseTimeline>(
+    'sos-case-timeline',
+    `<sos-case-timeline ${attributes}><p>Fallback</p></sos-case-timeline>`,
+    props,
+  );
 
 const whole = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 const phases = (reader: Reader): HTMLElement[] => reader.parts('phase');
 /** Events as they are read: the name of a period, or the sentence. */
-const events = (reader: Reader): string[] => [...reader.part('phases')!.querySelectorAll('.bar-row > strong, .ticked > li')].map(said);
-const conditions = (reader: Reader): string[] => [...reader.root.querySelectorAll('.conditions > li')].map((line) => said(line.querySelector('span')));
+const events = (reader: Reader): string[] =>
+  [...reader.part('phases')!.querySelectorAll('.bar-row > strong, .ticked > li')].map(said);
+const conditions = (reader: Reader): string[] =>
+  [...reader.root.querySelectorAll('.conditions > li')].map((line) => said(line.querySelector('span')));
 
 /** The choice whose label begins with some words. */
 function choice(reader: Reader, label: string): HTMLSelectElement {
@@ -41,10 +47,30 @@ async function choose(reader: Reader, label: string, option: string): Promise<vo
 describe('a case in order', () => {
   it('reads as name, lead, phases and conditions, under headings of their levels', async () => {
     const reader = await show();
-    const headings = [...reader.root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => `${each.localName} ${said(each)}`);
-    expect(headings).to.deep.equal(['h2 Crossroads i Linköping', 'h3 Bakgrund', 'h3 Verksamheten', 'h3 Partnerskapet (IOP)', 'h3 Läget förändras', 'h3 Vad bar, och vad tyngde?']);
+    const headings = [...reader.root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+      (each) => `${each.localName} ${said(each)}`,
+    );
+    expect(headings).to.deep.equal([
+      'h2 Crossroads i Linköping',
+      'h3 Bakgrund',
+      'h3 Verksamheten',
+      'h3 Partnerskapet (IOP)',
+      'h3 Läget förändras',
+      'h3 Vad bar, och vad tyngde?',
+    ]);
     let from = 0;
-    for (const each of [sv.name, sv.lead, sv.events['new-situation'], 'Rådgivning', plain(sv.events['first-iop']), sv.events['second-iop'], sv.conditions.priority, plain(sv.conditions['shared-view']), 'Högberg (2019)', 'Bakgrund och källor']) {
+    for (const each of [
+      sv.name,
+      sv.lead,
+      sv.events['new-situation'],
+      'Rådgivning',
+      plain(sv.events['first-iop']),
+      sv.events['second-iop'],
+      sv.conditions.priority,
+      plain(sv.conditions['shared-view']),
+      'Högberg (2019)',
+      'Bakgrund och källor',
+    ]) {
       const at = reader.text.indexOf(each, from);
       expect(at, each).to.be.at.least(from);
       from = at;
@@ -52,7 +78,10 @@ describe('a case in order', () => {
   });
 
   it('begins at the level that the page gives, and no deeper than there are headings', async () => {
-    const levels = async (level: string): Promise<string[]> => [...(await show(`heading-level="${level}"`)).root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName);
+    const levels = async (level: string): Promise<string[]> =>
+      [...(await show(`heading-level="${level}"`)).root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+        ({ localName }) => localName,
+      );
     expect(await levels('4')).to.deep.equal(['h4', 'h5', 'h5', 'h5', 'h5', 'h5']);
     expect(new Set(await levels('6'))).to.deep.equal(new Set(['h6']));
   });
@@ -60,7 +89,12 @@ describe('a case in order', () => {
   it('has its phases as an ordered list, with years, or that there is no date', async () => {
     const reader = await show();
     expect(reader.part('phases')!.localName).to.equal('ol');
-    expect(phases(reader).map((phase) => said(phase.querySelector('.when')))).to.deep.equal(['Utan datum', '2013–2019', 'Utan datum', 'Utan datum']);
+    expect(phases(reader).map((phase) => said(phase.querySelector('.when')))).to.deep.equal([
+      'Utan datum',
+      '2013–2019',
+      'Utan datum',
+      'Utan datum',
+    ]);
     expect(phases(reader).map((phase) => phase.querySelectorAll('.ticked > li').length)).to.deep.equal([6, 0, 7, 9]);
   });
 
@@ -93,18 +127,36 @@ describe('a case in order', () => {
   ] as const) {
     it(`says in words what its bars show (${lang})`, async () => {
       const reader = await show(`lang="${lang}"`);
-      expect([...reader.root.querySelectorAll('.bar-row')].map((row) => [said(row.querySelector('strong')), said(row.querySelector('.when'))])).to.deep.equal(rows);
+      expect(
+        [...reader.root.querySelectorAll('.bar-row')].map((row) => [
+          said(row.querySelector('strong')),
+          said(row.querySelector('.when')),
+        ]),
+      ).to.deep.equal(rows);
       expect(said(reader.part('bars')!.querySelector(':scope > p'))).to.equal(keys);
-      for (const picture of reader.part('bars')!.querySelectorAll('svg.years, .bar-row > svg')) expect(picture.getAttribute('aria-hidden')).to.equal('true');
+      for (const picture of reader.part('bars')!.querySelectorAll('svg.years, .bar-row > svg'))
+        expect(picture.getAttribute('aria-hidden')).to.equal('true');
     });
   }
 
   it('draws the bars on common years, with an end where it has ended', async () => {
     const reader = await show();
-    expect([...reader.root.querySelectorAll('.years text')].map(({ textContent }) => textContent)).to.deep.equal(['2013', '2014', '2015', '2016', '2017', '2018', '2019']);
-    const rects = [...reader.root.querySelectorAll('.bar-row')].map((row) => [...row.querySelectorAll('rect')].map((each) => each.getAttribute('class')));
+    expect([...reader.root.querySelectorAll('.years text')].map(({ textContent }) => textContent)).to.deep.equal([
+      '2013',
+      '2014',
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+    ]);
+    const rects = [...reader.root.querySelectorAll('.bar-row')].map((row) =>
+      [...row.querySelectorAll('rect')].map((each) => each.getAttribute('class')),
+    );
     expect(rects).to.deep.equal([['bar-sure'], ['bar-sure'], ['bar-sure', 'bar-vague'], ['bar-vague', 'bar-sure']]);
-    const ends = [...reader.root.querySelectorAll('.bar-row')].map((row) => row.querySelector('path')!.getAttribute('d'));
+    const ends = [...reader.root.querySelectorAll('.bar-row')].map((row) =>
+      row.querySelector('path')!.getAttribute('d'),
+    );
     expect(ends.map((each) => each === ends[0])).to.deep.equal([true, true, false, true]);
   });
 
@@ -122,12 +174,20 @@ describe('a case in order', () => {
       `Bar: ${sv.conditions.trust}`,
       `Bar: ${plain(sv.conditions['shared-view'])}`,
     ]);
-    expect(said(reader.part('conditions'))).to.contain('Av 10 förutsättningar: 7 bar, 1 tyngde och 2 drog åt båda håll.');
+    expect(said(reader.part('conditions'))).to.contain(
+      'Av 10 förutsättningar: 7 bar, 1 tyngde och 2 drog åt båda håll.',
+    );
   });
 
   it('shows Borås without dates, bars or a choice among one sign', async () => {
     const reader = await show('case="boras"');
-    expect(reader.headings).to.deep.equal(['Socialt hållbart Borås', 'Styrgruppen', 'Familjecentralerna', 'Skolan som arena', 'Vad bar, och vad tyngde?']);
+    expect(reader.headings).to.deep.equal([
+      'Socialt hållbart Borås',
+      'Styrgruppen',
+      'Familjecentralerna',
+      'Skolan som arena',
+      'Vad bar, och vad tyngde?',
+    ]);
     expect(reader.part('bars')).to.equal(null);
     expect(reader.root.querySelectorAll('select')).to.have.length(1);
     expect(events(reader)).to.deep.equal(Object.values(borasSv.events).map(plain));
@@ -165,13 +225,30 @@ describe('a case in order', () => {
 describe('a choice of what to show', () => {
   it('of an actor offers those who take part in something, and leaves their events', async () => {
     const reader = await show();
-    expect(options(choice(reader, 'Visa händelser med'))).to.deep.equal(['alla', 'Kommunen', 'Stadsmissionen', 'Region Östergötland', 'Medier', 'Politiker']);
+    expect(options(choice(reader, 'Visa händelser med'))).to.deep.equal([
+      'alla',
+      'Kommunen',
+      'Stadsmissionen',
+      'Region Östergötland',
+      'Medier',
+      'Politiker',
+    ]);
     await choose(reader, 'Visa händelser med', 'Stadsmissionen');
     expect(events(reader)).to.deep.equal(['Stadsmissionshälsan', sv.events['second-iop']]);
     expect(reader.status).to.equal('Visar 2 av 26.');
     // The phases stay, with their years.
-    expect(phases(reader).map((phase) => said(phase.querySelector('.when')))).to.deep.equal(['Utan datum', '2013–2019', 'Utan datum', 'Utan datum']);
-    expect(phases(reader).map((phase) => said(phase).includes('Inga händelser med det urvalet.'))).to.deep.equal([true, false, true, false]);
+    expect(phases(reader).map((phase) => said(phase.querySelector('.when')))).to.deep.equal([
+      'Utan datum',
+      '2013–2019',
+      'Utan datum',
+      'Utan datum',
+    ]);
+    expect(phases(reader).map((phase) => said(phase).includes('Inga händelser med det urvalet.'))).to.deep.equal([
+      true,
+      false,
+      true,
+      false,
+    ]);
     expect(conditions(reader)).to.have.length(10);
     await choose(reader, 'Visa händelser med', 'alla');
     expect(events(reader)).to.have.length(26);
@@ -180,8 +257,18 @@ describe('a choice of what to show', () => {
 
   it('of a sign leaves the conditions that have it', async () => {
     const reader = await show('lang="en"');
-    expect(options(choice(reader, 'Show conditions that'))).to.deep.equal(['carried or strained', 'carried', 'strained', 'pulled both ways']);
-    for (const [option, count] of [['pulled both ways', 2], ['strained', 1], ['carried', 7], ['carried or strained', 10]] as const) {
+    expect(options(choice(reader, 'Show conditions that'))).to.deep.equal([
+      'carried or strained',
+      'carried',
+      'strained',
+      'pulled both ways',
+    ]);
+    for (const [option, count] of [
+      ['pulled both ways', 2],
+      ['strained', 1],
+      ['carried', 7],
+      ['carried or strained', 10],
+    ] as const) {
       await choose(reader, 'Show conditions that', option);
       expect(conditions(reader), option).to.have.length(count);
       expect(reader.status).to.equal(`Showing ${count} of 10.`);
@@ -193,7 +280,10 @@ describe('a choice of what to show', () => {
     const reader = await show();
     await choose(reader, 'Visa händelser med', 'Politiker');
     await choose(reader, 'Visa förutsättningar som', 'tyngde');
-    expect([events(reader), conditions(reader)]).to.deep.equal([[sv.events.disagreement], [`Tyngde: ${sv.conditions.legal}`]]);
+    expect([events(reader), conditions(reader)]).to.deep.equal([
+      [sv.events.disagreement],
+      [`Tyngde: ${sv.conditions.legal}`],
+    ]);
   });
 
   it('stays when the language changes, in its words, and the old status is gone', async () => {
@@ -204,7 +294,10 @@ describe('a choice of what to show', () => {
     await reader.sees('The media take up the issue');
     expect(events(reader)).to.deep.equal([en.events['media-demand']]);
     expect(conditions(reader)).to.deep.equal([`Strained: ${en.conditions.legal}`]);
-    expect([chosen(choice(reader, 'Show events with')), chosen(choice(reader, 'Show conditions that'))]).to.deep.equal(['The media', 'strained']);
+    expect([chosen(choice(reader, 'Show events with')), chosen(choice(reader, 'Show conditions that'))]).to.deep.equal([
+      'The media',
+      'strained',
+    ]);
     expect(reader.status).to.equal('');
   });
 
@@ -245,7 +338,9 @@ describe('what a reader can open', () => {
   it('is where the case comes from, with every source, in the language of the page', async () => {
     const reader = await show();
     const sources = await reader.unfold('Bakgrund och källor');
-    expect([...sources.querySelectorAll('.sources li')].map((each) => /^[\wåäöÅÄÖ-]+/.exec(said(each))![0])).to.deep.equal(['Högberg', 'Tillmar', 'Andersson', 'Andersson', 'sos-widgets']);
+    expect(
+      [...sources.querySelectorAll('.sources li')].map((each) => /^[\wåäöÅÄÖ-]+/.exec(said(each))![0]),
+    ).to.deep.equal(['Högberg', 'Tillmar', 'Andersson', 'Andersson', 'sos-widgets']);
     expect(said(sources)).to.contain('Det som saknar datum i källan står utan datum här.');
     reader.el.lang = 'en';
     await reader.sees('What has no date in the source has none here.');
@@ -273,8 +368,18 @@ describe('what a reader can open', () => {
 
   it('is all that takes the focus, in the order that it is read', async () => {
     const reader = await show();
-    const stops = [...reader.root.querySelectorAll<HTMLElement>('*')].filter((each) => each.tabIndex >= 0 && each.checkVisibility()).map((each) => `${each.localName} ${each instanceof HTMLSelectElement ? '' : said(each)}`.trim());
-    expect(stops).to.deep.equal(['select', 'button IOP', 'select', 'button gränsgångare', 'button samsyn', 'button Skriv ut', 'summary Bakgrund och källor']);
+    const stops = [...reader.root.querySelectorAll<HTMLElement>('*')]
+      .filter((each) => each.tabIndex >= 0 && each.checkVisibility())
+      .map((each) => `${each.localName} ${each instanceof HTMLSelectElement ? '' : said(each)}`.trim());
+    expect(stops).to.deep.equal([
+      'select',
+      'button IOP',
+      'select',
+      'button gränsgångare',
+      'button samsyn',
+      'button Skriv ut',
+      'summary Bakgrund och källor',
+    ]);
     reader.el.focus();
     expect(focus()).to.equal('body');
   });

@@ -24,7 +24,8 @@ describe('what stands behind the five K', () => {
   for (const locale of LOCALES) {
     it(`tells the three cases and the two definitions (${locale})`, async () => {
       const about = (await fiveK.background(locale)).about.map((paragraph) => paragraph.text).join(' ');
-      for (const fact of ['Kooperativet', 'Projektet', 'Partnerskapet', 'Danermark (2004)', 'Gray (1985)']) assert.ok(about.includes(fact), fact);
+      for (const fact of ['Kooperativet', 'Projektet', 'Partnerskapet', 'Danermark (2004)', 'Gray (1985)'])
+        assert.ok(about.includes(fact), fact);
     });
   }
 });

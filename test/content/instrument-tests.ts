@@ -36,7 +36,10 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
   describe(`the structure of ${called}`, () => {
     it('has its dimensions and statements, in the order of the source', () => {
       assert.deepEqual([structure.id, structure.version, structure.kind], [expected.id, 1, kind]);
-      assert.deepEqual(structure.dimensions.map((dimension) => [dimension.id, dimension.items.map((item) => item.id)]), Object.entries(ids));
+      assert.deepEqual(
+        structure.dimensions.map((dimension) => [dimension.id, dimension.items.map((item) => item.id)]),
+        Object.entries(ids),
+      );
     });
 
     it('has ids that can be stored, each only once', () => {
@@ -55,7 +58,10 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
     });
 
     it('reverses the statements that hinder, and no other', () => {
-      assert.deepEqual(items.filter((item) => 'reversed' in item).map(({ id, reversed }) => [id, reversed]), reversed.map((id) => [id, true]));
+      assert.deepEqual(
+        items.filter((item) => 'reversed' in item).map(({ id, reversed }) => [id, reversed]),
+        reversed.map((id) => [id, true]),
+      );
     });
 
     it('takes every dimension and statement from its source', () => {
@@ -76,7 +82,10 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
 
       it('covers every dimension and statement, and nothing else', () => {
         assert.deepEqual(Object.keys(text.dimensions), Object.keys(ids));
-        assert.deepEqual(statements.map(([id]) => id), Object.values(ids).flat());
+        assert.deepEqual(
+          statements.map(([id]) => id),
+          Object.values(ids).flat(),
+        );
       });
 
       it('leaves no text empty or with stray spaces', () => {
@@ -90,7 +99,8 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
         const names = Object.values(text.dimensions).map(({ name }) => name);
         assert.deepEqual(duplicates(names), []);
         // What one picks from has a question for a name; it takes the name of the whole into a sentence.
-        for (const { name, inline } of Object.values(text.dimensions)) assert.equal(inline, (picked ? text.name : name).toLowerCase());
+        for (const { name, inline } of Object.values(text.dimensions))
+          assert.equal(inline, (picked ? text.name : name).toLowerCase());
       });
 
       if (picked) {
@@ -111,7 +121,9 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
         const referred = [
           ...structure.dimensions.flatMap(({ source, items }) => [source, ...items.map((item) => item.source)]),
           ...[...text.next, ...paragraphs(text), ...background.about].map(({ source }) => source),
-          ...[text.terms, background.terms].flatMap((terms) => Object.values(terms)).flatMap(({ source }) => source ?? []),
+          ...[text.terms, background.terms]
+            .flatMap((terms) => Object.values(terms))
+            .flatMap(({ source }) => source ?? []),
           'sos-widgets',
         ];
         assert.deepEqual(duplicates(listed), []);
@@ -122,7 +134,10 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       it('cites each source as the list of sources has it', () => {
         const short = new Map(background.sources.map((source) => [source.id, source.short]));
         for (const [id, cited] of Object.entries(text.cited)) assert.equal(cited, short.get(id));
-        assert.deepEqual(new Set(Object.keys(text.cited)), new Set([...structure.dimensions, ...text.next, ...paragraphs(text)].map(({ source }) => source)));
+        assert.deepEqual(
+          new Set(Object.keys(text.cited)),
+          new Set([...structure.dimensions, ...text.next, ...paragraphs(text)].map(({ source }) => source)),
+        );
       });
 
       it('says in one sentence or two what it builds on, and which words are our own', () => {
@@ -151,13 +166,18 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       }
 
       it('explains every marked word, and marks every explained one', () => {
-        const used = marked.flatMap((string) => [...string.matchAll(/\[[^\]]+\]\(([^)]*)\)/g)].map((match) => match[1]));
+        const used = marked.flatMap((string) =>
+          [...string.matchAll(/\[[^\]]+\]\(([^)]*)\)/g)].map((match) => match[1]),
+        );
         assert.deepEqual(new Set(used), new Set([...Object.keys(text.terms), ...Object.keys(background.terms)]));
       });
 
       it('marks words only where the glossary can be opened', () => {
         const elsewhere = prose(text, start, background).filter((string) => !marked.includes(string));
-        assert.deepEqual(elsewhere.filter((string) => /\]\(|[[\]]/.test(string)), []);
+        assert.deepEqual(
+          elsewhere.filter((string) => /\]\(|[[\]]/.test(string)),
+          [],
+        );
       });
 
       if (expected.advice) {
@@ -193,11 +213,19 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       });
 
       it(next.length ? 'ends with its next steps' : 'has no steps that are the same for everyone', () => {
-        assert.deepEqual(text.next.map(({ id }) => id), next);
+        assert.deepEqual(
+          text.next.map(({ id }) => id),
+          next,
+        );
       });
 
       it('has no sentence over 25 words', () => {
-        assert.deepEqual(prose(text, start, background).flatMap(sentences).filter((sentence) => words(sentence).length > 25), []);
+        assert.deepEqual(
+          prose(text, start, background)
+            .flatMap(sentences)
+            .filter((sentence) => words(sentence).length > 25),
+          [],
+        );
       });
 
       it('has a start card that can be read at a glance', () => {
@@ -206,8 +234,12 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
       });
 
       it('never speaks of passing, failing or grades', () => {
-        const exam = locale === 'sv' ? /godkän|underkän|betyg|poäng|fel svar/i : /\b(pass|fail|grade|score|wrong answer)/i;
-        assert.deepEqual(prose(text, start, background).filter((string) => exam.test(string)), []);
+        const exam =
+          locale === 'sv' ? /godkän|underkän|betyg|poäng|fel svar/i : /\b(pass|fail|grade|score|wrong answer)/i;
+        assert.deepEqual(
+          prose(text, start, background).filter((string) => exam.test(string)),
+          [],
+        );
       });
     });
   }
@@ -220,19 +252,32 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
     it('tell the same things, each in its own words', () => {
       assert.equal(enStart.minutes, svStart.minutes);
       assert.deepEqual(Object.keys(en.terms), Object.keys(sv.terms));
-      assert.deepEqual(en.next.map(({ id, source }) => [id, source]), sv.next.map(({ id, source }) => [id, source]));
-      const facts = ({ sources }: Background) => sources.map(({ id, year, title, lang, url }) => ({ id, year, title, lang, url }));
+      assert.deepEqual(
+        en.next.map(({ id, source }) => [id, source]),
+        sv.next.map(({ id, source }) => [id, source]),
+      );
+      const facts = ({ sources }: Background) =>
+        sources.map(({ id, year, title, lang, url }) => ({ id, year, title, lang, url }));
       assert.deepEqual(facts(enBackground), facts(svBackground));
       const sources = (all: readonly Paragraph[]) => all.map(({ source }) => source);
       assert.deepEqual(sources(enBackground.about), sources(svBackground.about));
       assert.deepEqual(sources(paragraphs(en)), sources(paragraphs(sv)));
       const swedish = prose(sv, svStart, svBackground);
-      assert.deepEqual(prose(en, enStart, enBackground).filter((string) => swedish.includes(string)), []);
+      assert.deepEqual(
+        prose(en, enStart, enBackground).filter((string) => swedish.includes(string)),
+        [],
+      );
     });
 
     it('use the quotation marks of their own', () => {
-      assert.deepEqual(prose(sv).filter((string) => /["“‘']/.test(string)), []);
-      assert.deepEqual(prose(en).filter((string) => /["']/.test(string)), []);
+      assert.deepEqual(
+        prose(sv).filter((string) => /["“‘']/.test(string)),
+        [],
+      );
+      assert.deepEqual(
+        prose(en).filter((string) => /["']/.test(string)),
+        [],
+      );
     });
 
     it('have a LIX of at most 40 in Swedish', (t) => {

@@ -43,8 +43,12 @@ const SETS = {
     compromise: 'compromise-own compromise-others compromise-whole',
     forms: 'forms-leadership forms-governance forms-limits',
   },
-  practice: same('responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens'),
-  motives: same('necessity complex-problems recipients economic organisational efficiency learning innovation legitimacy stability change crisis'),
+  practice: same(
+    'responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens',
+  ),
+  motives: same(
+    'necessity complex-problems recipients economic organisational efficiency learning innovation legitimacy stability change crisis',
+  ),
   logics: same('state market profession company family congregation religion'),
   need: same('suburbs disability unemployment addiction elderly children homelessness'),
   iop: same(
@@ -60,7 +64,8 @@ const CASES = {
     background: 'new-situation unclear-responsibility acute-need talking media-demand shared-commitment',
     activities: 'advice meals shelter health',
     iop: 'fitting-form dedicated-people first-iop legal-unclarity questioned stronger differences',
-    change: 'new-issues unused-beds disagreement shelter-closes lessons old-habits renegotiated target-group second-iop',
+    change:
+      'new-issues unused-beds disagreement shelter-closes lessons old-habits renegotiated target-group second-iop',
     conditions: 'priority engagement experience spanners legal courage equality purposes trust shared-view',
   },
   boras: {
@@ -128,7 +133,10 @@ for (const name of setNames) {
 
     it('is there as a whole, and nothing besides', (t) => {
       t.diagnostic(`${structure.id} (${ids.length}): ${ids.join(' ')}`);
-      assert.deepEqual(ids, Object.values(SETS[name]).flatMap((carriers) => carriers.split(' ')));
+      assert.deepEqual(
+        ids,
+        Object.values(SETS[name]).flatMap((carriers) => carriers.split(' ')),
+      );
     });
 
     for (const locale of LOCALES) {
@@ -140,7 +148,8 @@ for (const name of setNames) {
         const known = background.sources.map(({ id }) => id);
         for (const source of known) assert.ok(SOURCES.includes(source), source);
         for (const { id, items, source } of structure.dimensions) {
-          for (const each of [source, ...items.map((item) => item.source)]) assert.ok(known.includes(each), `${id}: ${each}`);
+          for (const each of [source, ...items.map((item) => item.source)])
+            assert.ok(known.includes(each), `${id}: ${each}`);
         }
         for (const source of sourcesIn({ text, background })) assert.ok(known.includes(source), source);
       });
@@ -155,7 +164,11 @@ for (const name of caseNames) {
     const carriers: Readonly<Record<string, string>> = CASES[name];
 
     it('is there as a whole, and nothing besides', (t) => {
-      const ids = Object.fromEntries([...phases.map(({ id, events }) => [id, events] as const), ['conditions', conditions] as const].map(([id, each]) => [id, each.map((one) => one.id).join(' ')]));
+      const ids = Object.fromEntries(
+        [...phases.map(({ id, events }) => [id, events] as const), ['conditions', conditions] as const].map(
+          ([id, each]) => [id, each.map((one) => one.id).join(' ')],
+        ),
+      );
       t.diagnostic(`${structure.id}: ${Object.values(ids).join(' | ')}`);
       assert.deepEqual(ids, carriers);
       assert.deepEqual(Object.keys(ids), Object.keys(carriers));
@@ -165,12 +178,16 @@ for (const name of caseNames) {
       it(`has words for everything, and a known source (${locale})`, async () => {
         const [text, background] = [await content[name].text(locale), await content[name].background(locale)];
         const ids = (part: string): string[] => carriers[part]!.split(' ').filter(Boolean);
-        assert.deepEqual(Object.keys(text.events), phases.flatMap(({ id }) => ids(id)));
+        assert.deepEqual(
+          Object.keys(text.events),
+          phases.flatMap(({ id }) => ids(id)),
+        );
         assert.deepEqual(Object.keys(text.conditions), ids('conditions'));
         for (const [path, each] of textsIn({ text, background }, name)) assert.match(each, /\S/, path);
         const known = background.sources.map(({ id }) => id);
         for (const source of [...known, ...sourcesIn(structure)]) assert.ok(SOURCES.includes(source), source);
-        for (const source of sourcesIn({ structure, terms: text.terms, background })) assert.ok(known.includes(source), source);
+        for (const source of sourcesIn({ structure, terms: text.terms, background }))
+          assert.ok(known.includes(source), source);
       });
     }
   });
@@ -179,7 +196,9 @@ for (const name of caseNames) {
 describe('the inventory as a whole', () => {
   for (const locale of LOCALES) {
     it(`lists every source that there is (${locale})`, async () => {
-      const backgrounds = await Promise.all([...setNames, ...caseNames].map((name) => content[name].background(locale)));
+      const backgrounds = await Promise.all(
+        [...setNames, ...caseNames].map((name) => content[name].background(locale)),
+      );
       assert.deepEqual(new Set(backgrounds.flatMap(({ sources }) => sources.map(({ id }) => id))), new Set(SOURCES));
     });
   }
@@ -195,7 +214,13 @@ describe('the inventory as a whole', () => {
           assert.ok(words(statement).length <= 20, `${name}.${id}: ${statement}`);
         }
       }
-      assert.equal(said.size, setNames.flatMap((name) => Object.values(SETS[name])).join(' ').split(' ').length);
+      assert.equal(
+        said.size,
+        setNames
+          .flatMap((name) => Object.values(SETS[name]))
+          .join(' ')
+          .split(' ').length,
+      );
     });
   }
 });

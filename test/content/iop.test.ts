@@ -1,13 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, iop, type Background, type IopText, type SourcedDimension, type StartText } from '../../src/content/index.js';
+import {
+  LOCALES,
+  iop,
+  type Background,
+  type IopText,
+  type SourcedDimension,
+  type StartText,
+} from '../../src/content/index.js';
 import { IOP_CONTRADICTIONS, IOP_ROUTES, IOP_RULES, IOP_TIE } from '../../src/scoring/index.js';
 import { lix, sentences, words } from './lix.js';
 
 /** Written out on its own: ids are stored in answers, so a change breaks answers that people have kept. */
 const IDS = {
   form: ['funding', 'no-market', 'initiative', 'agreement', 'long-term', 'not-detailed'],
-  conditions: ['priority', 'engagement', 'experience', 'spanners', 'legal', 'courage', 'equality', 'purposes', 'trust', 'shared-view'],
+  conditions: [
+    'priority',
+    'engagement',
+    'experience',
+    'spanners',
+    'legal',
+    'courage',
+    'equality',
+    'purposes',
+    'trust',
+    'shared-view',
+  ],
   route: ['several-providers', 'profit', 'own-idea', 'general-support', 'specific-activity'],
 };
 
@@ -20,7 +38,9 @@ const duplicates = (texts: readonly string[]) => texts.filter((text, i) => texts
 const prose = (text: IopText, start: StartText, { about, terms }: Background) => [
   start.title,
   start.lead,
-  ...[text.items, text.why, text.statements, text.reasons, text.contradictions].flatMap((each) => Object.values<string>(each)),
+  ...[text.items, text.why, text.statements, text.reasons, text.contradictions].flatMap((each) =>
+    Object.values<string>(each),
+  ),
   ...Object.values(text.routes).map(({ sentence }) => sentence),
   ...[...text.settle, ...text.further, ...text.keys, text.silent, text.weaker, text.signs, text.legal, text.basis],
   ...about.map((paragraph) => paragraph.text),
@@ -30,17 +50,34 @@ const prose = (text: IopText, start: StartText, { about, terms }: Background) =>
 describe('the structure of the IOP quiz', () => {
   it('has its three parts with their questions, in the order that they are asked', () => {
     assert.deepEqual([structure.id, structure.version, structure.kind], ['iop', 1, 'yes-no']);
-    assert.deepEqual(Object.fromEntries(dimensions.map((dimension) => [dimension.id, dimension.items.map(({ id }) => id)])), IDS);
+    assert.deepEqual(
+      Object.fromEntries(dimensions.map((dimension) => [dimension.id, dimension.items.map(({ id }) => id)])),
+      IDS,
+    );
     assert.deepEqual(duplicates(items.map(({ id }) => id)), []);
   });
 
   it('has the sign of each condition as Crossroads had it', () => {
     const signs = structure.dimensions[1].items.map(({ id, sign }) => `${sign}${id}`);
-    assert.deepEqual(signs, ['+priority', '+engagement', '+experience', '+spanners', '−legal', '+courage', '±equality', '±purposes', '+trust', '+shared-view']);
+    assert.deepEqual(signs, [
+      '+priority',
+      '+engagement',
+      '+experience',
+      '+spanners',
+      '−legal',
+      '+courage',
+      '±equality',
+      '±purposes',
+      '+trust',
+      '+shared-view',
+    ]);
   });
 
   it('reverses the one question where a yes is a hindrance', () => {
-    assert.deepEqual(items.flatMap((item) => ('reversed' in item ? item.id : [])), ['legal']);
+    assert.deepEqual(
+      items.flatMap((item) => ('reversed' in item ? item.id : [])),
+      ['legal'],
+    );
   });
 
   it('takes form and conditions from the research, and the route from public guidance', () => {
@@ -68,7 +105,10 @@ for (const locale of LOCALES) {
     it('have a name for each route, and a sentence for each rule and contradiction', () => {
       assert.deepEqual(Object.keys(text.routes), [...IOP_ROUTES, 'unclear']);
       assert.deepEqual(Object.keys(text.reasons), [...IOP_RULES.map(({ id }) => id), IOP_TIE]);
-      assert.deepEqual(Object.keys(text.contradictions), IOP_CONTRADICTIONS.map(({ id }) => id));
+      assert.deepEqual(
+        Object.keys(text.contradictions),
+        IOP_CONTRADICTIONS.map(({ id }) => id),
+      );
     });
 
     it('have five questions to settle, two more criteria and four keys', () => {
@@ -77,7 +117,12 @@ for (const locale of LOCALES) {
     });
 
     it('say that it is no legal advice, and which law the parties must check themselves', () => {
-      assert.match(text.legal, locale === 'sv' ? /inte juridisk rådgivning.* själva .*upphandling.*statsstöd/ : /not legal advice.*procurement.*state-aid.*yourselves/);
+      assert.match(
+        text.legal,
+        locale === 'sv'
+          ? /inte juridisk rådgivning.* själva .*upphandling.*statsstöd/
+          : /not legal advice.*procurement.*state-aid.*yourselves/,
+      );
     });
 
     it('have questions of at most 20 words that ask one thing', () => {
@@ -97,18 +142,25 @@ for (const locale of LOCALES) {
 
     it('repeat no question, no reason and no statement', () => {
       const texts = [text.items, text.why, text.statements, text.reasons, text.contradictions];
-      for (const each of texts) assert.deepEqual(duplicates(Object.values<string>(each).map((string) => string.toLowerCase())), []);
+      for (const each of texts)
+        assert.deepEqual(duplicates(Object.values<string>(each).map((string) => string.toLowerCase())), []);
     });
 
     it('leave no text empty or with stray spaces, and have no sentence over 25 words', () => {
       for (const string of all) assert.match(string, /^\S(?:(?! {2})[\s\S])*\S$/);
-      assert.deepEqual(all.flatMap(sentences).filter((sentence) => words(sentence).length > 25), []);
+      assert.deepEqual(
+        all.flatMap(sentences).filter((sentence) => words(sentence).length > 25),
+        [],
+      );
     });
 
     it('explain every marked word, mark every explained one, and mark none where it cannot be opened', () => {
       const used = marked.flatMap((string) => [...string.matchAll(/\[[^\]]+\]\(([^)]*)\)/g)].map((match) => match[1]));
       assert.deepEqual(new Set(used), new Set([...Object.keys(text.terms), ...Object.keys(background.terms)]));
-      assert.deepEqual(all.filter((string) => !marked.includes(string) && /[[\]]/.test(string)), []);
+      assert.deepEqual(
+        all.filter((string) => !marked.includes(string) && /[[\]]/.test(string)),
+        [],
+      );
     });
 
     it('name every source that they refer to, refer to every source that they name, and end with what is our own', () => {
@@ -132,8 +184,12 @@ for (const locale of LOCALES) {
     });
 
     it('never speak of passing, failing or grades', () => {
-      const exam = locale === 'sv' ? /godkän|underkän|betyg|poäng|fel svar/i : /\b(pass|fail|grade|score|wrong answer)/i;
-      assert.deepEqual(all.filter((string) => exam.test(string)), []);
+      const exam =
+        locale === 'sv' ? /godkän|underkän|betyg|poäng|fel svar/i : /\b(pass|fail|grade|score|wrong answer)/i;
+      assert.deepEqual(
+        all.filter((string) => exam.test(string)),
+        [],
+      );
     });
 
     it('have a start card that can be read at a glance', () => {
@@ -144,21 +200,35 @@ for (const locale of LOCALES) {
 }
 
 describe('the two languages of the IOP quiz', async () => {
-  const load = async (locale: (typeof LOCALES)[number]) => [await iop.text(locale), await iop.start(locale), await iop.background(locale)] as const;
+  const load = async (locale: (typeof LOCALES)[number]) =>
+    [await iop.text(locale), await iop.start(locale), await iop.background(locale)] as const;
   const [sv, en] = [await load('sv'), await load('en')];
 
   it('tell the same things, each in its own words', () => {
     assert.equal(en[1].minutes, sv[1].minutes);
-    const facts = ({ sources }: Background) => sources.map(({ id, year, title, lang, url }) => ({ id, year, title, lang, url }));
+    const facts = ({ sources }: Background) =>
+      sources.map(({ id, year, title, lang, url }) => ({ id, year, title, lang, url }));
     assert.deepEqual(facts(en[2]), facts(sv[2]));
-    assert.deepEqual(en[2].about.map(({ source }) => source), sv[2].about.map(({ source }) => source));
+    assert.deepEqual(
+      en[2].about.map(({ source }) => source),
+      sv[2].about.map(({ source }) => source),
+    );
     const swedish = prose(...sv);
-    assert.deepEqual(prose(...en).filter((string) => swedish.includes(string)), []);
+    assert.deepEqual(
+      prose(...en).filter((string) => swedish.includes(string)),
+      [],
+    );
   });
 
   it('use the quotation marks of their own', () => {
-    assert.deepEqual(prose(...sv).filter((string) => /["“‘']/.test(string)), []);
-    assert.deepEqual(prose(...en).filter((string) => /["']/.test(string)), []);
+    assert.deepEqual(
+      prose(...sv).filter((string) => /["“‘']/.test(string)),
+      [],
+    );
+    assert.deepEqual(
+      prose(...en).filter((string) => /["']/.test(string)),
+      [],
+    );
   });
 
   it('have a LIX of at most 40 in Swedish', (t) => {

@@ -21,13 +21,23 @@ describe('what leading collaboration is told beside its result', () => {
   for (const locale of LOCALES) {
     it(`draws the trade-off between line organisation and network, each with its good and its bad side (${locale})`, async () => {
       const { notes = [] } = await leadership.text(locale);
-      const facts = locale === 'sv'
-        ? [['Linjen', 'klarhet', 'Men', 'behov'], ['nätverk', 'allianser', 'kompetens', 'Men', 'oklar', 'styrning']]
-        : [['line organisation', 'clarity', 'But', 'needs'], ['Networks', 'alliances', 'competence', 'But', 'unclear', 'steering']];
+      const facts =
+        locale === 'sv'
+          ? [
+              ['Linjen', 'klarhet', 'Men', 'behov'],
+              ['nätverk', 'allianser', 'kompetens', 'Men', 'oklar', 'styrning'],
+            ]
+          : [
+              ['line organisation', 'clarity', 'But', 'needs'],
+              ['Networks', 'alliances', 'competence', 'But', 'unclear', 'steering'],
+            ];
       assert.equal(notes.length, facts.length);
       facts.forEach((each, i) => {
         const at = each.map((fact) => notes[i]!.text.indexOf(fact));
-        assert.ok(at.every((place, n) => place > (at[n - 1] ?? -1)), notes[i]!.text);
+        assert.ok(
+          at.every((place, n) => place > (at[n - 1] ?? -1)),
+          notes[i]!.text,
+        );
       });
     });
   }

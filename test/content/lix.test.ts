@@ -19,7 +19,13 @@ describe('lix', () => {
   });
 
   it('does not count letters and digits that a sign joins as words of their own', () => {
-    assert.deepEqual(words('Gränsen 3,0 (Helix-rapport 18:002) m.fl.'), ['Gränsen', '3,0', 'Helix-rapport', '18:002', 'm.fl']);
+    assert.deepEqual(words('Gränsen 3,0 (Helix-rapport 18:002) m.fl.'), [
+      'Gränsen',
+      '3,0',
+      'Helix-rapport',
+      '18:002',
+      'm.fl',
+    ]);
   });
 
   it('does not end a sentence at an abbreviation before a year', () => {
@@ -47,7 +53,11 @@ describe('prose', () => {
 
     it(`holds every question and every note of a set without advice (${locale})`, async () => {
       // 2 on the start card, 5 intros, 5 questions, 15 statements, 2 notes, 1 paragraph, 1 term, 1 source.
-      const all = prose(await leadership.text(locale), await leadership.start(locale), await leadership.background(locale));
+      const all = prose(
+        await leadership.text(locale),
+        await leadership.start(locale),
+        await leadership.background(locale),
+      );
       assert.equal(all.length, 2 + 5 + 5 + 15 + 2 + 1 + 1 + 1);
     });
 

@@ -5,8 +5,7 @@ import type { Background, InstrumentText, Paragraph, StartText } from '../../src
 export const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 
 /** "3,0", "18:002", "m.fl" and "sos-widgets" are one word each. */
-export const words = (text: string): string[] =>
-  plain(text).match(/[\p{L}\p{N}]+(?:[-’.,:][\p{L}\p{N}]+)*/gu) ?? [];
+export const words = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+(?:[-’.,:][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** A sentence ends with . ! or ? before a space and anything but a lower-case letter, digit or bracket ("m.fl. (2018)"). */
 export const sentences = (text: string): string[] =>
@@ -23,7 +22,10 @@ export function lix(texts: readonly string[]): number {
 }
 
 /** What is told beside a result. */
-export const paragraphs = ({ notes = [], meaning }: InstrumentText): readonly Paragraph[] => [...notes, ...Object.values(meaning ?? {})];
+export const paragraphs = ({ notes = [], meaning }: InstrumentText): readonly Paragraph[] => [
+  ...notes,
+  ...Object.values(meaning ?? {}),
+];
 
 /** Every text of whole sentences, and every choice to pick from: all that a reader reads except names, headings and references. */
 export function prose(text: InstrumentText, start?: StartText, background?: Background): string[] {

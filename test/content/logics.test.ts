@@ -17,7 +17,12 @@ describe('what the logics are for', () => {
     it(`says that they are for comparing parties, and asks what a conflict leads to (${locale})`, async () => {
       assert.match((await logics.start(locale)).lead, locale === 'sv' ? /jämföra parter/ : /comparing parties/);
       const several = (await logics.text(locale)).meaning?.several.text ?? '';
-      assert.match(several, locale === 'sv' ? /problem, kreativa lösningar eller blandformer\?$/ : /problems, creative solutions or hybrid forms\?$/);
+      assert.match(
+        several,
+        locale === 'sv'
+          ? /problem, kreativa lösningar eller blandformer\?$/
+          : /problems, creative solutions or hybrid forms\?$/,
+      );
     });
   }
 });

@@ -20,7 +20,10 @@ describe('what stands behind what works in practice', () => {
   for (const locale of LOCALES) {
     it(`names the three studies, and that the groups are our own (${locale})`, async () => {
       const { about, sources } = await practice.background(locale);
-      const studies = locale === 'sv' ? ['styrgruppen', 'familjecentralerna', 'Skolan som arena'] : ['steering group', 'family centres', 'Skolan som arena'];
+      const studies =
+        locale === 'sv'
+          ? ['styrgruppen', 'familjecentralerna', 'Skolan som arena']
+          : ['steering group', 'family centres', 'Skolan som arena'];
       for (const study of studies) assert.ok(about[0]?.text.includes(study), study);
       assert.match(sources.at(-1)?.published ?? '', locale === 'sv' ? /fyra grupperna är också våra$/ : /four groups$/);
     });

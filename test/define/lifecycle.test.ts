@@ -13,7 +13,12 @@ for (const tag of TAGS) {
       let listeners = 0;
       const { addEventListener, removeEventListener } = EventTarget.prototype;
       // Called without a target, it is the window's.
-      const outside = (target: EventTarget | undefined): boolean => !target || target === window || target === document || target === document.documentElement || target === document.body;
+      const outside = (target: EventTarget | undefined): boolean =>
+        !target ||
+        target === window ||
+        target === document ||
+        target === document.documentElement ||
+        target === document.body;
       EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
         if (outside(this)) listeners += 1;
         addEventListener.apply(this, args);

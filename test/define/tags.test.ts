@@ -3,11 +3,36 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 /** Each tag with its module, its class, an attribute of its own and the property that has it. */
 const TAGS = {
-  'sos-five-k': { load: () => import('../../src/define/sos-five-k.js'), name: 'SosFiveK', property: 'view', value: 'dots' },
-  'sos-factor-checklist': { load: () => import('../../src/define/sos-factor-checklist.js'), name: 'SosFactorChecklist', property: 'set', value: 'logics' },
-  'sos-iop-quiz': { load: () => import('../../src/define/sos-iop-quiz.js'), name: 'SosIopQuiz', property: 'theme', value: 'dark' },
-  'sos-case-timeline': { load: () => import('../../src/define/sos-case-timeline.js'), name: 'SosCaseTimeline', property: 'case', value: 'boras' },
-  'sos-samsyn': { load: () => import('../../src/define/sos-samsyn.js'), name: 'SosSamsyn', property: 'instrument', value: 'logics' },
+  'sos-five-k': {
+    load: () => import('../../src/define/sos-five-k.js'),
+    name: 'SosFiveK',
+    property: 'view',
+    value: 'dots',
+  },
+  'sos-factor-checklist': {
+    load: () => import('../../src/define/sos-factor-checklist.js'),
+    name: 'SosFactorChecklist',
+    property: 'set',
+    value: 'logics',
+  },
+  'sos-iop-quiz': {
+    load: () => import('../../src/define/sos-iop-quiz.js'),
+    name: 'SosIopQuiz',
+    property: 'theme',
+    value: 'dark',
+  },
+  'sos-case-timeline': {
+    load: () => import('../../src/define/sos-case-timeline.js'),
+    name: 'SosCaseTimeline',
+    property: 'case',
+    value: 'boras',
+  },
+  'sos-samsyn': {
+    load: () => import('../../src/define/sos-samsyn.js'),
+    name: 'SosSamsyn',
+    property: 'instrument',
+    value: 'logics',
+  },
 } as const;
 
 describe('sos-widgets/define', () => {

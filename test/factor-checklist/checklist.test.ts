@@ -6,14 +6,29 @@ import { expectWarnings } from '../console.js';
 import { focus, said, visit, type Visitor } from '../visitor.js';
 
 type Checklist = Visitor<SosFactorChecklist>;
-const show = (markup?: string, props?: Partial<SosFactorChecklist>): Promise<Checklist> => visit<SosFactorChecklist>('sos-factor-checklist', markup, props);
-const set = (name: string, attributes = ''): string => `<sos-factor-checklist set="${name}" ${attributes}></sos-factor-checklist>`;
+const show = (markup?: string, props?: Partial<SosFactorChecklist>): Promise<Checklist> =>
+  visit<SosFactorChecklist>('sos-factor-checklist', markup, props);
+const set = (name: string, attributes = ''): string =>
+  `<sos-factor-checklist set="${name}" ${attributes}></sos-factor-checklist>`;
 const legends = (visitor: Checklist): string[] => [...visitor.root.querySelectorAll('legend')].map(said);
 /** The statements in each list of the summary, with the answer that stands beside them. */
 const listed = (visitor: Checklist): Record<string, string[]> =>
-  Object.fromEntries([...visitor.root.querySelectorAll('.signed')].map((list) => [said(list.previousElementSibling), [...list.children].map(said)]));
+  Object.fromEntries(
+    [...visitor.root.querySelectorAll('.signed')].map((list) => [
+      said(list.previousElementSibling),
+      [...list.children].map(said),
+    ]),
+  );
 
-const MIXED: Answers = { 'clarity-decisions': 4, trust: 2, balance: 3, endurance: 'unknown', costs: 1, language: 5, status: 4 };
+const MIXED: Answers = {
+  'clarity-decisions': 4,
+  trust: 2,
+  balance: 3,
+  endurance: 'unknown',
+  costs: 1,
+  language: 5,
+  status: 4,
+};
 
 describe('the checklist', () => {
   for (const [name, { ids, sv, en }] of Object.entries(CONTENT_SETS)) {
@@ -26,17 +41,25 @@ describe('the checklist', () => {
       expect(visitor.text).to.contain(sv);
       visitor.el.lang = 'en';
       await visitor.sees(en);
-      expect([...new Set([...visitor.root.querySelectorAll<HTMLInputElement>('input')].map((input) => input.name))]).to.deep.equal(ids);
+      expect([
+        ...new Set([...visitor.root.querySelectorAll<HTMLInputElement>('input')].map((input) => input.name)),
+      ]).to.deep.equal(ids);
     });
   }
 
   it('has the scale beside the statement where there is room, and below it where there is not', async () => {
     const visitor = await show(set('conditions'));
     await visitor.begin();
-    for (const [width, beside] of [[800, true], [320, false], [800, true]] as const) {
+    for (const [width, beside] of [
+      [800, true],
+      [320, false],
+      [800, true],
+    ] as const) {
       visitor.el.style.inlineSize = `${width}px`;
       const [question] = visitor.parts('question');
-      const [statement, scale] = ['legend', '.scale'].map((part) => question!.querySelector(part)!.getBoundingClientRect());
+      const [statement, scale] = ['legend', '.scale'].map((part) =>
+        question!.querySelector(part)!.getBoundingClientRect(),
+      );
       expect(scale!.left >= statement!.right, `${width}: beside`).to.equal(beside);
       expect(scale!.top >= statement!.bottom, `${width}: below`).to.equal(!beside);
       expect(statement!.top - question!.getBoundingClientRect().top, `${width}: below the line`).to.be.above(5);
@@ -46,7 +69,8 @@ describe('the checklist', () => {
   it('lays its statements out anew when it gets narrower', async () => {
     const visitor = await show(set('conditions'));
     await visitor.begin();
-    const widest = (): number => Math.max(...[...visitor.root.querySelectorAll('legend')].map((each) => each.getBoundingClientRect().width));
+    const widest = (): number =>
+      Math.max(...[...visitor.root.querySelectorAll('legend')].map((each) => each.getBoundingClientRect().width));
     for (const width of [800, 600, 500, 300]) {
       visitor.el.style.inlineSize = `${width}px`;
       expect(widest()).to.be.within(1, width);
@@ -56,7 +80,13 @@ describe('the checklist', () => {
   it('groups the statements under headings, each in a fieldset of its own', async () => {
     const visitor = await show(set('conditions'));
     await visitor.begin();
-    expect(visitor.headings).to.deep.equal(['Det som främjar och hämmar', 'Det som främjar', 'Det som hämmar', 'Just nu', 'Ta med resultatet']);
+    expect(visitor.headings).to.deep.equal([
+      'Det som främjar och hämmar',
+      'Det som främjar',
+      'Det som hämmar',
+      'Just nu',
+      'Ta med resultatet',
+    ]);
     expect(legends(visitor)).to.have.length(18);
     const levels = [...visitor.root.querySelectorAll('h2, h3, h4')].map((each) => each.localName);
     expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3', 'h3']);
@@ -67,8 +97,17 @@ describe('the checklist', () => {
     const visitor = await show(set('practice'));
     await visitor.begin();
     // WebKit leaves what is clipped out of innerText.
-    const names = [...visitor.parts('question')[0]!.querySelectorAll('label')].map((label) => label.textContent.replace(/[\d?\s]+/, '').trim());
-    expect(names).to.deep.equal(['Stämmer inte alls', 'Stämmer dåligt', 'Stämmer delvis', 'Stämmer ganska bra', 'Stämmer helt', 'Vet inte']);
+    const names = [...visitor.parts('question')[0]!.querySelectorAll('label')].map((label) =>
+      label.textContent.replace(/[\d?\s]+/, '').trim(),
+    );
+    expect(names).to.deep.equal([
+      'Stämmer inte alls',
+      'Stämmer dåligt',
+      'Stämmer delvis',
+      'Stämmer ganska bra',
+      'Stämmer helt',
+      'Vet inte',
+    ]);
   });
 
   it('sums up as the visitor answers, with hindering statements reversed', async () => {
@@ -83,11 +122,19 @@ describe('the checklist', () => {
     await visitor.answer('costs', 1);
     await visitor.answer('balance', 3);
     await visitor.answer('endurance', 'unknown');
-    expect(visitor.sentence).to.equal('Ni har svarat på 5 av 18: 2 bär er, 1 tynger, 1 ligger mitt emellan och 1 vet ni inte.');
+    expect(visitor.sentence).to.equal(
+      'Ni har svarat på 5 av 18: 2 bär er, 1 tynger, 1 ligger mitt emellan och 1 vet ni inte.',
+    );
     expect(listed(visitor)).to.deep.equal({
-      'Det här bär er': ['Parterna litar på varandra. Stämmer helt', 'Pengarna räcker inte till det som samverkan kostar oss. Stämmer inte alls'],
+      'Det här bär er': [
+        'Parterna litar på varandra. Stämmer helt',
+        'Pengarna räcker inte till det som samverkan kostar oss. Stämmer inte alls',
+      ],
       'Det här tynger': ['Vi använder ord på så olika sätt att vi missförstår varandra. Stämmer helt'],
-      'Det här kan ni prata om': ['Det finns plats för våra olikheter i det som vi gör gemensamt. Stämmer delvis', 'Vi håller ut även när det går trögt. Vet inte'],
+      'Det här kan ni prata om': [
+        'Det finns plats för våra olikheter i det som vi gör gemensamt. Stämmer delvis',
+        'Vi håller ut även när det går trögt. Vet inte',
+      ],
     });
   });
 
@@ -96,7 +143,9 @@ describe('the checklist', () => {
     const rows = [...visitor.root.querySelectorAll('.tally li')];
     expect(rows.map((row) => said(row))).to.deep.equal(['Det som främjar: för få svar', 'Det som hämmar: för få svar']);
     expect(rows.map((row) => row.querySelectorAll('.sign').length)).to.deep.equal([10, 8]);
-    const kinds = [...rows[1]!.querySelectorAll('.sign')].map((sign) => (sign.querySelector('.sign-ring') ? (sign.querySelector('.sign-none') ? 'none' : 'empty') : 'full'));
+    const kinds = [...rows[1]!.querySelectorAll('.sign')].map((sign) =>
+      sign.querySelector('.sign-ring') ? (sign.querySelector('.sign-none') ? 'none' : 'empty') : 'full',
+    );
     expect(kinds).to.deep.equal(['full', 'empty', 'empty', 'none', 'none', 'none', 'none', 'none']);
   });
 
@@ -107,7 +156,9 @@ describe('the checklist', () => {
   });
 
   it('has a question to talk about for each of the weakest areas, at most three', async () => {
-    const visitor = await show(set('results'), { answers: Object.fromEntries(CONTENT_SETS['results']!.ids.map((id) => [id, 2])) });
+    const visitor = await show(set('results'), {
+      answers: Object.fromEntries(CONTENT_SETS['results']!.ids.map((id) => [id, 2])),
+    });
     expect(visitor.headings).to.contain('Fråga varandra');
     expect(visitor.root.querySelectorAll('[part="summary"] .ticked li')).to.have.length(3);
   });
@@ -116,7 +167,10 @@ describe('the checklist', () => {
     const visitor = await show(set('leadership'));
     await visitor.begin();
     expect(visitor.headings).to.contain('Bra att veta');
-    expect(visitor.text).to.match(/linje/i).and.to.match(/nätverk/i).and.to.contain('Löfström');
+    expect(visitor.text)
+      .to.match(/linje/i)
+      .and.to.match(/nätverk/i)
+      .and.to.contain('Löfström');
   });
 
   it('shows the list at once for answers that come from code, and fires nothing', async () => {
@@ -127,7 +181,9 @@ describe('the checklist', () => {
     const visitor = await show(set('conditions'), { answers: MIXED });
     visitor.el.answers = { trust: 1 };
     visitor.el.set = 'practice';
-    await waitUntil(() => visitor.text.includes('Så fungerar det i praktiken') || !visitor.text.includes('Det som hämmar'));
+    await waitUntil(
+      () => visitor.text.includes('Så fungerar det i praktiken') || !visitor.text.includes('Det som hämmar'),
+    );
     document.removeEventListener('sos-change', count);
     document.removeEventListener('sos-complete', count);
     expect(fired).to.equal(0);
@@ -174,18 +230,26 @@ describe('the checklist', () => {
     removeEventListener('click', stop);
     const rows = (await made[0]!.text()).split('\r\n');
     expect(rows).to.have.length(1 + 18 + 1);
-    expect(rows[1]).to.equal('"Det som främjar";"Alla parter vet hur våra gemensamma beslut går till.";"4. Stämmer ganska bra"');
+    expect(rows[1]).to.equal(
+      '"Det som främjar";"Alla parter vet hur våra gemensamma beslut går till.";"4. Stämmer ganska bra"',
+    );
     expect(rows[9]).to.equal('"Det som främjar";"Parterna litar på varandra.";"2. Stämmer dåligt"');
     expect(rows[10]).to.contain('"Vet inte"');
   });
 
   it('tells forms the summary, when the page asks for it', async () => {
     const visitor = await show(`<form>${set('conditions', 'name="koll"')}</form>`, { answers: MIXED });
-    await waitUntil(() => new FormData(visitor.el.closest('form')!).get('koll') === 'Det som främjar och hämmar: Ni har svarat på 7 av 18: 2 bär er, 3 tynger, 1 ligger mitt emellan och 1 vet ni inte.');
+    await waitUntil(
+      () =>
+        new FormData(visitor.el.closest('form')!).get('koll') ===
+        'Det som främjar och hämmar: Ni har svarat på 7 av 18: 2 bär er, 3 tynger, 1 ligger mitt emellan och 1 vet ni inte.',
+    );
   });
 
   it('takes an own instrument, and its advice', async () => {
-    const visitor = await show('<sos-factor-checklist src="/test/content/example-instrument.json"></sos-factor-checklist>');
+    const visitor = await show(
+      '<sos-factor-checklist src="/test/content/custom/example-instrument.json"></sos-factor-checklist>',
+    );
     await visitor.begin();
     const first = visitor.parts('question')[0]!;
     first.querySelector<HTMLInputElement>('input[value="5"]')!.click();
@@ -200,7 +264,9 @@ describe('the checklist', () => {
       expect(visitor.text).to.contain('Det som hämmar');
     });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('set="villkor" is not known; allowed: conditions, results, leadership, practice, motives, logics, need.');
+    expect(warnings[0]).to.contain(
+      'set="villkor" is not known; allowed: conditions, results, leadership, practice, motives, logics, need.',
+    );
   });
 });
 
@@ -210,7 +276,15 @@ describe('a set to pick from', () => {
     await visitor.begin();
     expect(legends(visitor)).to.deep.equal(['Vilka logiker styr hos er?']);
     const boxes = [...visitor.root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-    expect(boxes.map((box) => said(box.closest('label')))).to.deep.equal(['Staten', 'Marknaden', 'Professionen', 'Företaget', 'Familjen', 'Samfundet', 'Religionen']);
+    expect(boxes.map((box) => said(box.closest('label')))).to.deep.equal([
+      'Staten',
+      'Marknaden',
+      'Professionen',
+      'Företaget',
+      'Familjen',
+      'Samfundet',
+      'Religionen',
+    ]);
     expect(visitor.sentence).to.equal('Ni har inte valt något än.');
     boxes[0]!.click();
     await visitor.settled();
@@ -219,7 +293,10 @@ describe('a set to pick from', () => {
     boxes[1]!.click();
     await visitor.settled();
     expect(visitor.sentence).to.equal('Ni har valt 2 av 7: staten och marknaden.');
-    expect(visitor.text).to.match(/problem/).and.to.match(/kreativa lösningar/).and.to.contain('Högberg (2019)');
+    expect(visitor.text)
+      .to.match(/problem/)
+      .and.to.match(/kreativa lösningar/)
+      .and.to.contain('Högberg (2019)');
     expect(one).to.not.match(/kreativa lösningar/);
   });
 
@@ -227,14 +304,20 @@ describe('a set to pick from', () => {
     const visitor = await show(set('motives'));
     await visitor.begin();
     const heard: string[] = [];
-    const hear = (event: Event): unknown => heard.push(`${event.type} ${Object.keys((event as SosChangeEvent).detail.answers).join()}`);
+    const hear = (event: Event): unknown =>
+      heard.push(`${event.type} ${Object.keys((event as SosChangeEvent).detail.answers).join()}`);
     visitor.el.addEventListener('sos-change', hear);
     visitor.el.addEventListener('sos-complete', hear);
     const box = (id: string): HTMLInputElement => visitor.root.querySelector<HTMLInputElement>(`input[name="${id}"]`)!;
     box('learning').click();
     box('crisis').click();
     box('learning').click();
-    expect(heard).to.deep.equal(['sos-change learning', 'sos-complete learning', 'sos-change learning,crisis', 'sos-change crisis']);
+    expect(heard).to.deep.equal([
+      'sos-change learning',
+      'sos-complete learning',
+      'sos-change learning,crisis',
+      'sos-change crisis',
+    ]);
     expect(visitor.el.answers).to.deep.equal({ crisis: 5 });
     expect(visitor.el.result.complete).to.equal(true);
   });

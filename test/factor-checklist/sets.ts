@@ -1,7 +1,9 @@
 /** The sets as the inventory has them: the ids in the order that they are asked, and a piece of each language. Written out on its own. */
 const ids = (text: string): string[] => text.trim().split(/\s+/);
 
-export const CONTENT_SETS: Readonly<Record<string, { readonly ids: string[]; readonly sv: string; readonly en: string }>> = {
+export const CONTENT_SETS: Readonly<
+  Record<string, { readonly ids: string[]; readonly sv: string; readonly en: string }>
+> = {
   conditions: {
     ids: ids(`clarity-decisions clarity-mandate clarity-room clarity-costs legitimacy commitment perspectives balance trust endurance
       purposes missions status costs language cultures distrust short-term`),
@@ -21,12 +23,16 @@ export const CONTENT_SETS: Readonly<Record<string, { readonly ids: string[]; rea
     en: 'The politicians in charge of the issue take full responsibility for our collaboration.',
   },
   practice: {
-    ids: ids('responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens'),
+    ids: ids(
+      'responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens',
+    ),
     sv: 'Vi är lyhörda för hur de andra parterna ser på saken.',
     en: 'We are responsive to how the other parties see things.',
   },
   motives: {
-    ids: ids('necessity complex-problems recipients economic organisational efficiency learning innovation legitimacy stability change crisis'),
+    ids: ids(
+      'necessity complex-problems recipients economic organisational efficiency learning innovation legitimacy stability change crisis',
+    ),
     sv: 'För att det är nödvändigt',
     en: 'Because it is necessary',
   },

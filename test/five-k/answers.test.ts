@@ -117,7 +117,9 @@ describe('answers that are wrong', () => {
       const set = (): void => {
         el.answers = { spanner: 4, network: value, officials: 'unknown' } as unknown as Answers;
       };
-      expect(await warning(set)).to.equal(`<sos-five-k>: Answer to "network" must be 1 to 5 or "unknown", not ${told}; left out.`);
+      expect(await warning(set)).to.equal(
+        `<sos-five-k>: Answer to "network" must be 1 to 5 or "unknown", not ${told}; left out.`,
+      );
       expect(el.answers).to.deep.equal({ spanner: 4, officials: 'unknown' });
       // The same again is not told again; the console stays quiet, or this test fails.
       set();
@@ -198,10 +200,14 @@ describe('properties that are set before the definition of the tag has come', ()
     expect(visitor.el.answers).to.deep.equal({ spanner: 4 });
     expect(visitor.text).to.contain('Du har svarat på 1 av 20.');
   });
-  it('all answers', async () => expect(said((await late({ answers: alike(1, 2, 3, 4, 5) })).heading)).to.equal('Er bild i dag'));
+  it('all answers', async () =>
+    expect(said((await late({ answers: alike(1, 2, 3, 4, 5) })).heading)).to.equal('Er bild i dag'));
   it('step', async () => expect(said((await late({ step: 'kapital' })).heading)).to.equal('Kapital'));
   it('scores', async () => expect(said((await late({ scores: '1 2 3 4 5' })).heading)).to.equal('De fem K'));
-  it('src', async () => expect(said((await late({ src: '/test/content/example-instrument.json' })).heading)).to.equal('Hur bra är våra möten?'));
+  it('src', async () =>
+    expect(said((await late({ src: '/test/content/custom/example-instrument.json' })).heading)).to.equal(
+      'Hur bra är våra möten?',
+    ));
   it('allowSave', async () => expect((await late({ allowSave: true })).text).to.contain('inget skickas'));
   it('headingLevel', async () => expect((await late({ headingLevel: 4 })).heading.localName).to.equal('h4'));
 });

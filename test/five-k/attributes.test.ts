@@ -4,7 +4,8 @@ import type { SosFiveK } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { MIXED, pause, said, visit, Visitor, ready } from './visitor.js';
 
-const told = (messages: readonly string[]): string[] => messages.map((each) => each.replace(/^console\.warn: | \[object.*$/g, ''));
+const told = (messages: readonly string[]): string[] =>
+  messages.map((each) => each.replace(/^console\.warn: | \[object.*$/g, ''));
 
 /** The warnings of a page with this markup, and what is then shown. */
 async function warned(markup: string, props: Partial<SosFiveK> = {}): Promise<[string[], Visitor]> {
@@ -47,7 +48,8 @@ describe('good values are taken in silence', () => {
     ['', 'step', 'start'],
   ];
   for (const [markup, property, value] of good) {
-    it(`<sos-five-k ${markup}> has ${String(property)} ${String(value)}`, async () => expect((await visit(`<sos-five-k ${markup}></sos-five-k>`)).el[property]).to.equal(value));
+    it(`<sos-five-k ${markup}> has ${String(property)} ${String(value)}`, async () =>
+      expect((await visit(`<sos-five-k ${markup}></sos-five-k>`)).el[property]).to.equal(value));
   }
 });
 
@@ -71,17 +73,31 @@ describe('bad values fall back with one warning that names element, attribute, v
     });
   }
 
-  for (const scores of ['4 3 2 3', '4 3 2 3 4 5', '4 3 2 3 0.9', '4 3 2 3 5.1', '4 3 2 3 x', '', '-1 3 2 3 4', '4;3;2;3;4', '4 3 2 3 NaN']) {
+  for (const scores of [
+    '4 3 2 3',
+    '4 3 2 3 4 5',
+    '4 3 2 3 0.9',
+    '4 3 2 3 5.1',
+    '4 3 2 3 x',
+    '',
+    '-1 3 2 3 4',
+    '4;3;2;3;4',
+    '4 3 2 3 NaN',
+  ]) {
     it(`scores="${scores}" shows the questions`, async () => {
       const [messages, visitor] = await warned(`<sos-five-k scores="${scores}"></sos-five-k>`);
-      expect(messages).to.deep.equal([`<sos-five-k>: scores="${scores}" is not known; allowed: 5 numbers from 1 to 5, or "-", with spaces between.`]);
+      expect(messages).to.deep.equal([
+        `<sos-five-k>: scores="${scores}" is not known; allowed: 5 numbers from 1 to 5, or "-", with spaces between.`,
+      ]);
       expect(visitor.buttons).to.deep.equal(['Börja']);
     });
   }
 
   it('step, which is a property only', async () => {
     const [messages, visitor] = await warned('<sos-five-k></sos-five-k>', { step: 'slutet' });
-    expect(messages).to.deep.equal(['<sos-five-k>: step="slutet" is not known; allowed: start, kompetens, kontakt, kapital, kontinuitet, kontext, result.']);
+    expect(messages).to.deep.equal([
+      '<sos-five-k>: step="slutet" is not known; allowed: start, kompetens, kontakt, kapital, kontinuitet, kontext, result.',
+    ]);
     expect(said(visitor.heading)).to.equal('Hur fungerar er samverkan?');
     await visitor.begin();
     expect(said(visitor.heading)).to.equal('Kompetens');
@@ -101,7 +117,10 @@ describe('bad values fall back with one warning that names element, attribute, v
   it('properties are checked as attributes are', async () => {
     const visitor = await visit();
     const messages = told(await expectWarnings(() => Object.assign(visitor.el, { view: 7, headingLevel: 9 })));
-    expect(messages).to.deep.equal(['<sos-five-k>: view="7" is not known; allowed: radar, dots, table.', '<sos-five-k>: heading-level="9" is not known; allowed: 2, 3, 4, 5, 6.']);
+    expect(messages).to.deep.equal([
+      '<sos-five-k>: view="7" is not known; allowed: radar, dots, table.',
+      '<sos-five-k>: heading-level="9" is not known; allowed: 2, 3, 4, 5, 6.',
+    ]);
     visitor.el.headingLevel = 4;
     await visitor.settled();
     expect(visitor.heading.localName).to.equal('h4');
@@ -164,10 +183,17 @@ describe('attributes that change while the widget is shown', () => {
   });
 
   it('removed, each is as if it had never been there', async () => {
-    const visitor = await visit('<sos-five-k view="dots" theme="dark" sector="civil" heading-level="4"></sos-five-k>', { answers: MIXED });
+    const visitor = await visit('<sos-five-k view="dots" theme="dark" sector="civil" heading-level="4"></sos-five-k>', {
+      answers: MIXED,
+    });
     for (const name of ['view', 'theme', 'sector', 'heading-level']) visitor.el.removeAttribute(name);
     await visitor.settled();
-    expect([visitor.el.view, visitor.el.theme, visitor.el.sector, visitor.el.headingLevel]).to.deep.equal(['radar', 'light', null, 2]);
+    expect([visitor.el.view, visitor.el.theme, visitor.el.sector, visitor.el.headingLevel]).to.deep.equal([
+      'radar',
+      'light',
+      null,
+      2,
+    ]);
     expect(visitor.heading.localName).to.equal('h2');
   });
 
@@ -180,10 +206,15 @@ describe('attributes that change while the widget is shown', () => {
 });
 
 describe('theme', () => {
-  const background = (visitor: Visitor): string => getComputedStyle(visitor.root.querySelector('[lang]')!).backgroundColor;
+  const background = (visitor: Visitor): string =>
+    getComputedStyle(visitor.root.querySelector('[lang]')!).backgroundColor;
 
   it('light and dark differ, and light is what one gets', async () => {
-    const [none, light, dark] = [await visit(), await visit('<sos-five-k theme="light"></sos-five-k>'), await visit('<sos-five-k theme="dark"></sos-five-k>')];
+    const [none, light, dark] = [
+      await visit(),
+      await visit('<sos-five-k theme="light"></sos-five-k>'),
+      await visit('<sos-five-k theme="dark"></sos-five-k>'),
+    ];
     expect(background(none)).to.equal(background(light));
     expect(background(light)).to.not.equal(background(dark));
   });

@@ -33,7 +33,12 @@ describe('sos-change', () => {
     for (const answer of [4, 2, 'unknown'] as const) await visitor.answer('spanner', answer);
     await visitor.answer('network', 5);
     expect(types(heard)).to.deep.equal(Array(4).fill('sos-change'));
-    expect(heard.map(({ detail }) => detail.answers)).to.deep.equal([{ spanner: 4 }, { spanner: 2 }, { spanner: 'unknown' }, { spanner: 'unknown', network: 5 }]);
+    expect(heard.map(({ detail }) => detail.answers)).to.deep.equal([
+      { spanner: 4 },
+      { spanner: 2 },
+      { spanner: 'unknown' },
+      { spanner: 'unknown', network: 5 },
+    ]);
   });
 
   it('tells instrument, version, answers, result and code, and no more', async () => {
@@ -117,11 +122,17 @@ describe('sos-complete', () => {
     expect(heard[2]!.detail.result.complete).to.be.true;
     expect(heard[2]!.detail).to.deep.equal(heard[1]!.detail);
     await visitor.answer('pace', 3);
-    expect(types(heard).filter((type) => type === 'sos-complete'), 'not for a changed answer').to.have.length(1);
+    expect(
+      types(heard).filter((type) => type === 'sos-complete'),
+      'not for a changed answer',
+    ).to.have.length(1);
   });
 
   it('wherever the last missing answer is', async () => {
-    const visitor = await atStep('kompetens', Object.fromEntries(Object.entries(alike(4, 4, 4, 4, 4)).filter(([id]) => id !== 'spanner')));
+    const visitor = await atStep(
+      'kompetens',
+      Object.fromEntries(Object.entries(alike(4, 4, 4, 4, 4)).filter(([id]) => id !== 'spanner')),
+    );
     const heard = listen();
     await visitor.answer('spanner', 1);
     expect(types(heard)).to.deep.equal(['sos-change', 'sos-complete']);

@@ -7,13 +7,28 @@ const SAVED = '<sos-five-k allow-save></sos-five-k>';
 afterEach(() => localStorage.clear());
 
 describe('focus', () => {
-  const moves: [sentence: string, from: () => Promise<Visitor>, act: (visitor: Visitor) => Promise<void>, heading: string][] = [
+  const moves: [
+    sentence: string,
+    from: () => Promise<Visitor>,
+    act: (visitor: Visitor) => Promise<void>,
+    heading: string,
+  ][] = [
     ['begin', () => visit(), (visitor) => visitor.press('Börja'), 'h2 Kompetens'],
     ['next', () => atStep('kompetens'), (visitor) => visitor.next(), 'h2 Kontakt'],
     ['back', () => atStep('kontakt'), (visitor) => visitor.press('Tillbaka'), 'h2 Kompetens'],
-    ['back to the start', () => atStep('kompetens'), (visitor) => visitor.press('Tillbaka'), 'h2 Hur fungerar er samverkan?'],
+    [
+      'back to the start',
+      () => atStep('kompetens'),
+      (visitor) => visitor.press('Tillbaka'),
+      'h2 Hur fungerar er samverkan?',
+    ],
     ['the last step', () => atStep('kontext'), (visitor) => visitor.next(), 'h2 Er bild i dag'],
-    ['show the result from the start', () => visit(undefined, { answers: { spanner: 1 } }), (visitor) => visitor.press('Visa resultatet'), 'h2 Er bild i dag'],
+    [
+      'show the result from the start',
+      () => visit(undefined, { answers: { spanner: 1 } }),
+      (visitor) => visitor.press('Visa resultatet'),
+      'h2 Er bild i dag',
+    ],
     ['begin again', () => atResult(), (visitor) => visitor.press('Börja om'), 'h2 Hur fungerar er samverkan?'],
     [
       'a step link',
@@ -89,7 +104,10 @@ describe('focus', () => {
 
   it('is not lost when the result is copied where the clipboard is blocked', async () => {
     const visitor = await atResult();
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+    });
     const { execCommand } = document;
     document.execCommand = () => true;
     try {

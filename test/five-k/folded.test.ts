@@ -26,7 +26,10 @@ describe('folded parts', () => {
   it('answers: every statement with what was answered, "don\'t know" and nothing told apart', async () => {
     const visitor = await atResult({ spanner: 1, intersectoral: 5, network: 'unknown' });
     const answers = await visitor.unfold('Era svar');
-    const pairs = [...answers.querySelectorAll('dt')].map((dt) => [said(dt), said(dt.parentElement!.querySelector('dd'))]);
+    const pairs = [...answers.querySelectorAll('dt')].map((dt) => [
+      said(dt),
+      said(dt.parentElement!.querySelector('dd')),
+    ]);
     expect(pairs.length).to.equal(20);
     expect(pairs.slice(0, 5)).to.deep.equal([
       [sv.items.spanner, '1. Stämmer inte alls'],
@@ -35,7 +38,13 @@ describe('folded parts', () => {
       [sv.items.commitment, 'Inget svar'],
       [sv.items.spanners, 'Inget svar'],
     ]);
-    expect([...answers.querySelectorAll('h3')].map(said)).to.deep.equal(['Kompetens', 'Kontakt', 'Kapital', 'Kontinuitet', 'Kontext']);
+    expect([...answers.querySelectorAll('h3')].map(said)).to.deep.equal([
+      'Kompetens',
+      'Kontakt',
+      'Kapital',
+      'Kontinuitet',
+      'Kontext',
+    ]);
   });
 
   it('answers: stay open and follow when answers change', async () => {
@@ -55,7 +64,9 @@ describe('folded parts', () => {
     expect(entries.length).to.equal(background.sources.length);
     for (const [i, source] of background.sources.entries()) {
       expect(said(entries[i]), source.id).to.contain(source.authors);
-      expect(entries[i]!.querySelector('a')?.getAttribute('href') ?? undefined, source.id).to.equal('url' in source ? source.url : undefined);
+      expect(entries[i]!.querySelector('a')?.getAttribute('href') ?? undefined, source.id).to.equal(
+        'url' in source ? source.url : undefined,
+      );
     }
     expect(sources.querySelectorAll('a').length).to.be.greaterThan(0);
   });
@@ -71,7 +82,12 @@ describe('folded parts', () => {
   it('files: a button for each kind', async () => {
     const visitor = await atResult(MIXED);
     const files = await visitor.unfold('Spara som fil');
-    expect([...files.querySelectorAll('button')].map(said)).to.deep.equal(['Bild (PNG)', 'Bild (SVG)', 'Tabell (CSV)', 'Alla svar (JSON)']);
+    expect([...files.querySelectorAll('button')].map(said)).to.deep.equal([
+      'Bild (PNG)',
+      'Bild (SVG)',
+      'Tabell (CSV)',
+      'Alla svar (JSON)',
+    ]);
   });
 
   it('opening one brings the others too, folded', async () => {

@@ -7,7 +7,8 @@ import { alike, atStep, MIXED, pause, visit, type Visitor } from './visitor.js';
 
 const form = (visitor: Visitor): HTMLFormElement => visitor.el.closest('form')!;
 const data = (visitor: Visitor): Record<string, FormDataEntryValue> => Object.fromEntries(new FormData(form(visitor)));
-const inForm = (attributes: string, fields = ''): string => `<form><sos-five-k ${attributes}></sos-five-k>${fields}<button>Skicka</button></form>`;
+const inForm = (attributes: string, fields = ''): string =>
+  `<form><sos-five-k ${attributes}></sos-five-k>${fields}<button>Skicka</button></form>`;
 
 const TEXT = 'De fem K: Starkast är kontakt (5,0). Svagast är kontinuitet (2,0).';
 const ANSWERS = alike(4, 5, 3, 2, 3);
@@ -38,7 +39,10 @@ describe('name', () => {
 
   it('tells of answers that the page has set, before the visitor has begun', async () => {
     const visitor = await visit(inForm('name="koll"'), { answers: alike(4, 5) });
-    await waitUntil(() => (data(visitor)['koll'] as string | undefined)?.includes('Starkast är kontakt (5,0).'), 'Nothing in the form');
+    await waitUntil(
+      () => (data(visitor)['koll'] as string | undefined)?.includes('Starkast är kontakt (5,0).'),
+      'Nothing in the form',
+    );
   });
 
   it('can come when the result is already there', async () => {
@@ -75,7 +79,10 @@ describe('result-field', () => {
   const HIDDEN = '<input type="hidden" name="res" id="res-id">';
   const field = (visitor: Visitor): HTMLInputElement => form(visitor).querySelector('[name="res"]')!;
 
-  for (const [sentence, attribute] of [['by name', 'res'], ['by id', 'res-id']] as const) {
+  for (const [sentence, attribute] of [
+    ['by name', 'res'],
+    ['by id', 'res-id'],
+  ] as const) {
     it(`repeats the result in a hidden field, found ${sentence}`, async () => {
       const visitor = await visit(inForm(`result-field="${attribute}"`, HIDDEN), { answers: ANSWERS });
       await waitUntil(() => field(visitor).value === TEXT, 'The field is empty');
@@ -84,7 +91,9 @@ describe('result-field', () => {
   }
 
   it('by id, also outside of any form; a textarea too', async () => {
-    const visitor = await visit('<div><sos-five-k result-field="t"></sos-five-k><textarea id="t"></textarea></div>', { answers: ANSWERS });
+    const visitor = await visit('<div><sos-five-k result-field="t"></sos-five-k><textarea id="t"></textarea></div>', {
+      answers: ANSWERS,
+    });
     await waitUntil(() => visitor.el.parentElement!.querySelector('textarea')!.value === TEXT);
   });
 
@@ -92,7 +101,8 @@ describe('result-field', () => {
     const visitor = await atStep('kompetens', { spanner: 4 }, inForm('result-field="res"', HIDDEN));
     await waitUntil(() => field(visitor).value !== '');
     const heard: string[] = [];
-    for (const type of ['input', 'change']) form(visitor).addEventListener(type, (event) => event.target === field(visitor) && heard.push(type));
+    for (const type of ['input', 'change'])
+      form(visitor).addEventListener(type, (event) => event.target === field(visitor) && heard.push(type));
     await visitor.answer('network', 4);
     expect(heard).to.deep.equal(['input', 'change']);
     await visitor.answer('network', 4);
@@ -131,7 +141,9 @@ describe('result-field', () => {
 
 describe('the form', () => {
   it('resets the widget with its other fields', async () => {
-    const visitor = await visit(inForm('name="koll" result-field="res"', '<input type="hidden" name="res">'), { answers: ANSWERS });
+    const visitor = await visit(inForm('name="koll" result-field="res"', '<input type="hidden" name="res">'), {
+      answers: ANSWERS,
+    });
     await waitUntil(() => data(visitor)['koll'] === TEXT);
     form(visitor).reset();
     await visitor.sees('Hur fungerar er samverkan?');
@@ -153,7 +165,11 @@ describe('the form', () => {
   });
 
   it('is not submitted by any button of the widget: all are of type button', async () => {
-    const views = [await visit('<sos-five-k allow-save></sos-five-k>'), await atStep('kompetens', MIXED, '<sos-five-k allow-save></sos-five-k>'), await visit('<sos-five-k allow-save></sos-five-k>', { answers: MIXED })];
+    const views = [
+      await visit('<sos-five-k allow-save></sos-five-k>'),
+      await atStep('kompetens', MIXED, '<sos-five-k allow-save></sos-five-k>'),
+      await visit('<sos-five-k allow-save></sos-five-k>', { answers: MIXED }),
+    ];
     await views[2]!.unfold('Spara som fil');
     for (const { root } of views) {
       const buttons = [...root.querySelectorAll('button')];

@@ -14,7 +14,9 @@ describe('the start card', () => {
     it(`says in ${lang} what it is, how much, how long, and that nothing leaves the page`, async () => {
       const visitor = await visit(`<sos-five-k lang="${lang}"></sos-five-k>`);
       expect(visitor.heading.localName).to.equal('h2');
-      expect(said(visitor.heading)).to.equal(lang === 'sv' ? 'Hur fungerar er samverkan?' : 'How is your collaboration working?');
+      expect(said(visitor.heading)).to.equal(
+        lang === 'sv' ? 'Hur fungerar er samverkan?' : 'How is your collaboration working?',
+      );
       expect([...visitor.part('start')!.querySelectorAll('li')].map(said)).to.deep.equal([...facts]);
     });
   }
@@ -48,24 +50,51 @@ describe('a step', () => {
   it('shows the statements of one dimension, in the words of the content', async () => {
     for (const [i, id] of DIMENSIONS.entries()) {
       const visitor = await atStep(id);
-      expect(visitor.parts('question').map((each) => said(each.querySelector('legend')))).to.deep.equal(ITEMS[i]!.map((item) => (sv.items as Record<string, string>)[item]));
+      expect(visitor.parts('question').map((each) => said(each.querySelector('legend')))).to.deep.equal(
+        ITEMS[i]!.map((item) => (sv.items as Record<string, string>)[item]),
+      );
       expect(visitor.text).to.contain(`Steg ${i + 1} av 5`);
     }
   });
 
   it('asks with native radio buttons in a fieldset, each with its full name', async () => {
     for (const [lang, statement, names] of [
-      ['sv', sv.items.spanner, ['1 Stämmer inte alls', '2 Stämmer dåligt', '3 Stämmer delvis', '4 Stämmer ganska bra', '5 Stämmer helt', 'Vet inte']],
-      ['en', en.items.spanner, ['1 Strongly disagree', '2 Disagree', '3 Partly agree', '4 Agree', '5 Strongly agree', 'Don’t know']],
+      [
+        'sv',
+        sv.items.spanner,
+        [
+          '1 Stämmer inte alls',
+          '2 Stämmer dåligt',
+          '3 Stämmer delvis',
+          '4 Stämmer ganska bra',
+          '5 Stämmer helt',
+          'Vet inte',
+        ],
+      ],
+      [
+        'en',
+        en.items.spanner,
+        ['1 Strongly disagree', '2 Disagree', '3 Partly agree', '4 Agree', '5 Strongly agree', 'Don’t know'],
+      ],
     ] as const) {
       const visitor = await atStep('kompetens', {}, `<sos-five-k lang="${lang}"></sos-five-k>`);
       const radios = [...visitor.question(statement).querySelectorAll('input')];
       expect(radios.map(({ type }) => type)).to.deep.equal(Array(6).fill('radio'));
       expect(new Set(radios.map(({ name }) => name)).size, 'one group').to.equal(1);
       // The names as an independent implementation computes them, whatever is visible at this width.
-      const { commons, setup, teardown } = (window as unknown as { axe: { commons: { text: { accessibleText(element: Element): string } }; setup(root: Element): void; teardown(): void } }).axe;
+      const { commons, setup, teardown } = (
+        window as unknown as {
+          axe: {
+            commons: { text: { accessibleText(element: Element): string } };
+            setup(root: Element): void;
+            teardown(): void;
+          };
+        }
+      ).axe;
       setup(document.documentElement);
-      expect(radios.map((radio) => commons.text.accessibleText(radio).replace(/\s+/g, ' ').trim())).to.deep.equal([...names]);
+      expect(radios.map((radio) => commons.text.accessibleText(radio).replace(/\s+/g, ' ').trim())).to.deep.equal([
+        ...names,
+      ]);
       teardown();
     }
   });
@@ -135,7 +164,8 @@ describe('a step', () => {
   it('explains a word of the glossary when it is pressed', async () => {
     const visitor = await atStep('kompetens');
     const term = visitor.parts('term').find((each) => said(each) === 'gränsgångare') as HTMLButtonElement;
-    const shown = (): boolean => [...visitor.root.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open'));
+    const shown = (): boolean =>
+      [...visitor.root.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open'));
     expect(shown()).to.be.false;
     term.click();
     expect(shown()).to.be.true;
@@ -146,7 +176,9 @@ describe('a step', () => {
 describe('the links of the steps', () => {
   it('lead to each step, and tell how much of it is answered', async () => {
     const visitor = await atStep('kapital', { ...alike(4), funding: 3, time: 'unknown' });
-    expect([...visitor.part('progress')!.querySelectorAll('button')].map((each) => said(each).replace(' ,', ','))).to.deep.equal([
+    expect(
+      [...visitor.part('progress')!.querySelectorAll('button')].map((each) => said(each).replace(' ,', ',')),
+    ).to.deep.equal([
       'Kompetens, 4 av 4 besvarade',
       'Kontakt, 0 av 4 besvarade',
       'Kapital, 2 av 4 besvarade',
@@ -160,7 +192,8 @@ describe('the links of the steps', () => {
 
   it('say which one is the present', async () => {
     const visitor = await atStep('kapital');
-    const current = (): string[] => [...visitor.part('progress')!.querySelectorAll('[aria-current="step"]')].map((each) => said(each).split(' ')[0]!);
+    const current = (): string[] =>
+      [...visitor.part('progress')!.querySelectorAll('[aria-current="step"]')].map((each) => said(each).split(' ')[0]!);
     expect(current()).to.deep.equal(['Kapital']);
     await visitor.next();
     expect(current()).to.deep.equal(['Kontinuitet']);

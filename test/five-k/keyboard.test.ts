@@ -60,7 +60,12 @@ async function tabTo(visitor: Visitor, wanted: RegExp, most = 30): Promise<void>
       await press(visitor, 'Tab');
       stops.push(focus());
     }
-    expect(stops.filter((each) => each.startsWith('input'))).to.deep.equal(['input spanner 4', 'input intersectoral 1', 'input network 1', 'input commitment 1']);
+    expect(stops.filter((each) => each.startsWith('input'))).to.deep.equal([
+      'input spanner 4',
+      'input intersectoral 1',
+      'input network 1',
+      'input commitment 1',
+    ]);
   });
 
   it('Shift and Tab go back the same way', async () => {

@@ -5,7 +5,8 @@ import { atStep, MIXED, ready, said, visit, Visitor } from './visitor.js';
 const TITLE = { sv: 'Hur fungerar er samverkan?', en: 'How is your collaboration working?' } as const;
 type Shown = keyof typeof TITLE;
 
-const shows = (visitor: Visitor, locale: Shown): Promise<void> => waitUntil(() => said(visitor.heading) === TITLE[locale], `Not shown in ${locale}`);
+const shows = (visitor: Visitor, locale: Shown): Promise<void> =>
+  waitUntil(() => said(visitor.heading) === TITLE[locale], `Not shown in ${locale}`);
 const innerLang = (visitor: Visitor): string | null => visitor.root.querySelector('[lang]')!.getAttribute('lang');
 
 /** A box with a shadow root around some markup; gives the box, and the widget in it. */
@@ -191,7 +192,10 @@ describe('the language changes', () => {
     visitor.el.lang = 'en';
     await visitor.sees('Your picture today');
     expect(answers.open).to.be.true;
-    expect(said(answers)).to.contain('Our collaboration is driven by someone').and.contain('Don’t know').and.not.contain('Stämmer');
+    expect(said(answers))
+      .to.contain('Our collaboration is driven by someone')
+      .and.contain('Don’t know')
+      .and.not.contain('Stämmer');
   });
 
   it('and no word of the old language is left', async () => {
@@ -217,9 +221,15 @@ describe('strings with values', () => {
       version: 1,
       title: 'T',
       name: 'N',
-      dimensions: ['a', 'b'].map((id) => ({ id, name: `{0} $& ${id}`, items: [{ id: `i-${id}`, text: `{1} $1 ${id}` }] })),
+      dimensions: ['a', 'b'].map((id) => ({
+        id,
+        name: `{0} $& ${id}`,
+        items: [{ id: `i-${id}`, text: `{1} $1 ${id}` }],
+      })),
     };
-    const visitor = await visit(`<script type="application/json" id="odd">${JSON.stringify(own)}</script><sos-five-k src="#odd"></sos-five-k>`);
+    const visitor = await visit(
+      `<script type="application/json" id="odd">${JSON.stringify(own)}</script><sos-five-k src="#odd"></sos-five-k>`,
+    );
     await visitor.begin();
     expect(visitor.buttons).to.contain('Nästa: {0} $& b');
   });

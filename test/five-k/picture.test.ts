@@ -11,7 +11,12 @@ interface Fact {
 /** The facts as each picture tells them to those who cannot see it. */
 const FACTS = {
   radar: (visitor: Visitor): Fact[] =>
-    [...visitor.part('radar')!.getAttribute('aria-label')!.matchAll(/(Kompetens|Kontakt|Kapital|Kontinuitet|Kontext): ([\d,–]+), ([a-zåäö ]+)\./g)].map(([, name, value, band]) => ({
+    [
+      ...visitor
+        .part('radar')!
+        .getAttribute('aria-label')!
+        .matchAll(/(Kompetens|Kontakt|Kapital|Kontinuitet|Kontext): ([\d,–]+), ([a-zåäö ]+)\./g),
+    ].map(([, name, value, band]) => ({
       name: name!,
       value: value!,
       band: band!,
@@ -28,7 +33,8 @@ const FACTS = {
     }),
 };
 
-const shown = (visitor: Visitor): string[] => ['radar', 'dots', 'table'].filter((part) => visitor.part(part)?.checkVisibility());
+const shown = (visitor: Visitor): string[] =>
+  ['radar', 'dots', 'table'].filter((part) => visitor.part(part)?.checkVisibility());
 
 describe('the three views', () => {
   it('tell the same facts', async () => {
@@ -66,8 +72,12 @@ describe('the three views', () => {
       ['–', '0', '0'],
     ]);
     expect(visitor.part('table')!.querySelector('caption')).to.not.be.null;
-    expect([...visitor.part('table')!.querySelectorAll('thead th')].every((each) => each.getAttribute('scope') === 'col')).to.be.true;
-    expect([...visitor.part('table')!.querySelectorAll('tbody th')].every((each) => each.getAttribute('scope') === 'row')).to.be.true;
+    expect(
+      [...visitor.part('table')!.querySelectorAll('thead th')].every((each) => each.getAttribute('scope') === 'col'),
+    ).to.be.true;
+    expect(
+      [...visitor.part('table')!.querySelectorAll('tbody th')].every((each) => each.getAttribute('scope') === 'row'),
+    ).to.be.true;
   });
 
   it('one is shown at a time, the star first', async () => {

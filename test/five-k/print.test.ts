@@ -15,7 +15,8 @@ afterEach(() => {
   window.print = print;
 });
 
-const marked = (root: ParentNode = document): string[] => [...root.querySelectorAll('[data-sos-print]')].map(({ localName }) => localName);
+const marked = (root: ParentNode = document): string[] =>
+  [...root.querySelectorAll('[data-sos-print]')].map(({ localName }) => localName);
 const sheets = (): number => document.adoptedStyleSheets.length;
 const done = (): void => void window.dispatchEvent(new Event('afterprint'));
 
@@ -120,15 +121,24 @@ describe('print()', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   it('there is the widget and nothing of the page around it; table and answers are there, buttons are not', async () => {
-    const visitor = await visit('<main><p id="before">Före</p><div><sos-five-k></sos-five-k><p id="beside">Bredvid</p></div></main>', { answers: MIXED, step: 'result' });
+    const visitor = await visit(
+      '<main><p id="before">Före</p><div><sos-five-k></sos-five-k><p id="beside">Bredvid</p></div></main>',
+      { answers: MIXED, step: 'result' },
+    );
     visitor.el.print();
     await waitUntil(() => printed === 1);
     await emulateMedia({ media: 'print' });
     await pause(20);
     expect(document.getElementById('before')!.checkVisibility()).to.be.false;
     expect(document.getElementById('beside')!.checkVisibility()).to.be.false;
-    for (const part of ['sentence', 'radar', 'table'] as const) expect(visitor.part(part)!.checkVisibility(), part).to.be.true;
-    expect([...visitor.part('answers')!.querySelectorAll('dd')].every((each) => each.checkVisibility() && each.getBoundingClientRect().height > 0), 'every answer').to.be.true;
+    for (const part of ['sentence', 'radar', 'table'] as const)
+      expect(visitor.part(part)!.checkVisibility(), part).to.be.true;
+    expect(
+      [...visitor.part('answers')!.querySelectorAll('dd')].every(
+        (each) => each.checkVisibility() && each.getBoundingClientRect().height > 0,
+      ),
+      'every answer',
+    ).to.be.true;
     // A word of the glossary stays, as a word.
     const terms = visitor.parts('term').length;
     expect(visitor.buttons.length, 'no buttons').to.be.at.most(terms);

@@ -11,22 +11,74 @@ const FEW = 'Det är för få svar för en bild. Svara på minst hälften av på
 const sentences: [sentence: string, answers: Answers, said: string][] = [
   ['one strongest and one weakest', alike(4, 5, 3, 2, 3), 'Starkast är kontakt (5,0). Svagast är kontinuitet (2,0).'],
   ['two share the top', alike(5, 5, 3, 2, 3), 'Starkast är kompetens och kontakt (5,0). Svagast är kontinuitet (2,0).'],
-  ['two share the bottom', alike(4, 5, 2, 2, 3), 'Starkast är kontakt (5,0). Svagast är kapital och kontinuitet (2,0).'],
-  ['three share the bottom', alike(2, 5, 2, 2, 3), 'Starkast är kontakt (5,0). Svagast är kompetens, kapital och kontinuitet (2,0).'],
-  ['all equal, and to be talked about', alike(3, 3, 3, 3, 3), 'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 3,0.'],
-  ['all strengths, unequal', alike(4, 5, 4, 5, 5), 'Starkast är kontakt, kontinuitet och kontext (5,0). Svagast är kompetens och kapital (4,0). Alla områden är styrkor.'],
-  ['all strengths, equal', alike(5, 5, 5, 5, 5), 'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 5,0. Alla områden är styrkor.'],
-  ['all weak', alike(2, 1, 2, 1, 2), 'Starkast är kompetens, kapital och kontext (2,0). Svagast är kontakt och kontinuitet (1,0). Alla områden är svaga punkter. Välj ett att börja med.'],
-  ['all weak, equal', alike(1, 1, 1, 1, 1), 'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 1,0. Alla områden är svaga punkter. Välj ett att börja med.'],
-  ['one only', alike(_, _, 4), 'Bara kapital har nog med svar, och ligger på 4,0. Det är för få svar om kompetens, kontakt, kontinuitet och kontext.'],
-  ['some without a score', alike(4, 2, 3), 'Starkast är kompetens (4,0). Svagast är kontakt (2,0). Det är för få svar om kontinuitet och kontext.'],
-  ['equal where there is a score', alike(4, 4), 'Det är jämnt: kompetens och kontakt ligger på 4,0. Det är för få svar om kapital, kontinuitet och kontext.'],
-  ['strengths where there is a score are not all areas', alike(5, 4, _, _, _), 'Starkast är kompetens (5,0). Svagast är kontakt (4,0). Det är för få svar om kapital, kontinuitet och kontext.'],
+  [
+    'two share the bottom',
+    alike(4, 5, 2, 2, 3),
+    'Starkast är kontakt (5,0). Svagast är kapital och kontinuitet (2,0).',
+  ],
+  [
+    'three share the bottom',
+    alike(2, 5, 2, 2, 3),
+    'Starkast är kontakt (5,0). Svagast är kompetens, kapital och kontinuitet (2,0).',
+  ],
+  [
+    'all equal, and to be talked about',
+    alike(3, 3, 3, 3, 3),
+    'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 3,0.',
+  ],
+  [
+    'all strengths, unequal',
+    alike(4, 5, 4, 5, 5),
+    'Starkast är kontakt, kontinuitet och kontext (5,0). Svagast är kompetens och kapital (4,0). Alla områden är styrkor.',
+  ],
+  [
+    'all strengths, equal',
+    alike(5, 5, 5, 5, 5),
+    'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 5,0. Alla områden är styrkor.',
+  ],
+  [
+    'all weak',
+    alike(2, 1, 2, 1, 2),
+    'Starkast är kompetens, kapital och kontext (2,0). Svagast är kontakt och kontinuitet (1,0). Alla områden är svaga punkter. Välj ett att börja med.',
+  ],
+  [
+    'all weak, equal',
+    alike(1, 1, 1, 1, 1),
+    'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 1,0. Alla områden är svaga punkter. Välj ett att börja med.',
+  ],
+  [
+    'one only',
+    alike(_, _, 4),
+    'Bara kapital har nog med svar, och ligger på 4,0. Det är för få svar om kompetens, kontakt, kontinuitet och kontext.',
+  ],
+  [
+    'some without a score',
+    alike(4, 2, 3),
+    'Starkast är kompetens (4,0). Svagast är kontakt (2,0). Det är för få svar om kontinuitet och kontext.',
+  ],
+  [
+    'equal where there is a score',
+    alike(4, 4),
+    'Det är jämnt: kompetens och kontakt ligger på 4,0. Det är för få svar om kapital, kontinuitet och kontext.',
+  ],
+  [
+    'strengths where there is a score are not all areas',
+    alike(5, 4, _, _, _),
+    'Starkast är kompetens (5,0). Svagast är kontakt (4,0). Det är för få svar om kapital, kontinuitet och kontext.',
+  ],
   ['no answers', {}, FEW],
   ['nothing but "don\'t know"', alike(dk, dk, dk, dk, dk), FEW],
   ['one answer in each, too few for a score', Object.fromEntries(ITEMS.map(([id]) => [id, 5])), FEW],
-  ['half of the statements are enough', { spanner: 4, network: 5 }, 'Bara kompetens har nog med svar, och ligger på 4,5. Det är för få svar om kontakt, kapital, kontinuitet och kontext.'],
-  ['what is equal on paper is said to be equal: 3.25 and 3.3 are both 3.3', { ...alike(3, 4, 5, 5, 5), commitment: 4, spanners: 3, politicians: 3, officials: 4, 'target-group': dk }, 'Starkast är kapital, kontinuitet och kontext (5,0). Svagast är kompetens och kontakt (3,3).'],
+  [
+    'half of the statements are enough',
+    { spanner: 4, network: 5 },
+    'Bara kompetens har nog med svar, och ligger på 4,5. Det är för få svar om kontakt, kapital, kontinuitet och kontext.',
+  ],
+  [
+    'what is equal on paper is said to be equal: 3.25 and 3.3 are both 3.3',
+    { ...alike(3, 4, 5, 5, 5), commitment: 4, spanners: 3, politicians: 3, officials: 4, 'target-group': dk },
+    'Starkast är kapital, kontinuitet och kontext (5,0). Svagast är kompetens och kontakt (3,3).',
+  ],
 ];
 
 describe('the sentence of the result', () => {
@@ -71,7 +123,14 @@ describe('result, the property', () => {
   it('tells the same as scoring does, and there is no grand total in it', async () => {
     const { el } = await atResult({ ...alike(4, 5, 3, 2), time: dk });
     const { instrument, version, answered, unknown, total, complete, strongest, weakest, dimensions } = el.result;
-    expect({ instrument, version, answered, unknown, total, complete }).to.deep.equal({ instrument: 'five-k', version: 1, answered: 15, unknown: 1, total: 20, complete: false });
+    expect({ instrument, version, answered, unknown, total, complete }).to.deep.equal({
+      instrument: 'five-k',
+      version: 1,
+      answered: 15,
+      unknown: 1,
+      total: 20,
+      complete: false,
+    });
     expect([strongest, weakest]).to.deep.equal([['kontakt'], ['kontinuitet']]);
     expect(dimensions.map(({ mean }) => mean)).to.deep.equal([4, 5, 3, 2, null]);
     expect(el.result).to.not.have.any.keys('mean', 'score', 'sum');

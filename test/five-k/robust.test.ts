@@ -26,7 +26,9 @@ describe('when drawing throws', () => {
     await waitUntil(() => text.checkVisibility(), 'The text is not there');
     expect(visitor.root.querySelector('[lang]'), 'nothing else is shown').to.be.null;
     expect(reported).to.deep.equal([fault]);
-    expect(told.map(({ detail }) => detail as unknown)).to.deep.equal([{ message: '<sos-five-k>: could not be shown', error: fault }]);
+    expect(told.map(({ detail }) => detail as unknown)).to.deep.equal([
+      { message: '<sos-five-k>: could not be shown', error: fault },
+    ]);
 
     Intl.ListFormat.prototype.format = format;
     visitor.el.requestUpdate();
@@ -77,7 +79,9 @@ describe('moves', () => {
   });
 
   it('a copy begins anew, from the attributes', async () => {
-    const visitor = await visit('<sos-five-k lang="en" view="table" heading-level="3" scores="4 3 2 3 4"><p>Text</p></sos-five-k>');
+    const visitor = await visit(
+      '<sos-five-k lang="en" view="table" heading-level="3" scores="4 3 2 3 4"><p>Text</p></sos-five-k>',
+    );
     await visitor.sees('The five K');
     const place = await fixture('<section></section>');
     place.append(visitor.el.cloneNode(true));

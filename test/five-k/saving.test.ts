@@ -35,7 +35,8 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const save = (content: unknown): void => localStorage.setItem(KEY, typeof content === 'string' ? content : JSON.stringify(content));
+const save = (content: unknown): void =>
+  localStorage.setItem(KEY, typeof content === 'string' ? content : JSON.stringify(content));
 
 describe('without allow-save', () => {
   it('no storage is ever touched, from the start to the result and back', async () => {
@@ -78,7 +79,9 @@ describe('with allow-save', () => {
   });
 
   it('the start card says that nothing is sent, and no longer that nothing is stored', async () => {
-    expect((await visit(ALLOWED)).text).to.contain('inget skickas').and.not.contain('inget sparas');
+    expect((await visit(ALLOWED)).text)
+      .to.contain('inget skickas')
+      .and.not.contain('inget sparas');
   });
 
   it('the button says what it means before it is pressed', async () => {
@@ -188,7 +191,9 @@ describe('where the browser blocks storage', () => {
     watchStorage(blocked);
     const visitor = await atResult(MIXED, ALLOWED);
     await visitor.press(SAVE);
-    expect(visitor.status).to.equal('Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.');
+    expect(visitor.status).to.equal(
+      'Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.',
+    );
     expect(said(visitor.heading)).to.equal('Er bild i dag');
   });
 
@@ -209,7 +214,9 @@ describe('where the browser blocks storage', () => {
     const visitor = await visit(ALLOWED);
     watchStorage(blocked);
     await visitor.press(REMOVE);
-    expect(visitor.status).to.equal('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.');
+    expect(visitor.status).to.equal(
+      'Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.',
+    );
     expect(visitor.buttons).to.include(REMOVE);
   });
 });

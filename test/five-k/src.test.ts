@@ -4,7 +4,7 @@ import type { SosErrorDetail } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { ready, said, visit, Visitor, pause } from './visitor.js';
 
-const EXAMPLE = '/test/content/example-instrument.json';
+const EXAMPLE = '/test/content/custom/example-instrument.json';
 const FALLBACK = '<p>Prova på <a href="/">en annan sida</a>.</p>';
 
 const own = (changes: object = {}): object => ({
@@ -12,7 +12,11 @@ const own = (changes: object = {}): object => ({
   version: 1,
   title: 'Min koll',
   name: 'Kollen',
-  dimensions: ['Ett', 'Två', 'Tre'].map((name, i) => ({ id: `d${i}`, name, items: [{ id: `i${i}`, text: `Påstående ${name}` }] })),
+  dimensions: ['Ett', 'Två', 'Tre'].map((name, i) => ({
+    id: `d${i}`,
+    name,
+    items: [{ id: `i${i}`, text: `Påstående ${name}` }],
+  })),
   ...changes,
 });
 const embedded = (content: object | string, attributes = ''): string =>
@@ -62,10 +66,21 @@ describe('own content', () => {
   it('from an address, in the language of the page, with its own advice', async () => {
     const visitor = await visit(`<sos-five-k src="${EXAMPLE}" lang="en"></sos-five-k>`);
     expect(said(visitor.heading)).to.equal('How good are our meetings?');
-    visitor.el.answers = { dagordning: 1, 'ratt-personer': 1, omtag: 5, 'till-tals': 4, begripligt: 4, ansvar: 4, uppfoljning: 4 };
+    visitor.el.answers = {
+      dagordning: 1,
+      'ratt-personer': 1,
+      omtag: 5,
+      'till-tals': 4,
+      begripligt: 4,
+      ansvar: 4,
+      uppfoljning: 4,
+    };
     await visitor.sees('Your picture today');
     expect(visitor.sentence).to.equal('Strongest: Conversation and After the meeting (4.0). Weakest: Purpose (1.0).');
-    expect(visitor.text).to.contain('Begin with Purpose').and.contain('Cancel the next meeting').and.contain('Choose one thing to change before the next meeting');
+    expect(visitor.text)
+      .to.contain('Begin with Purpose')
+      .and.contain('Cancel the next meeting')
+      .and.contain('Choose one thing to change before the next meeting');
     visitor.el.lang = 'sv';
     await visitor.sees('Börja med Syfte');
   });
@@ -129,11 +144,17 @@ describe('own content', () => {
     [7, ['dots', 'table']],
   ] as const) {
     it(`of ${count} dimensions can be shown as ${views.join(', ')}, first as ${views.length === 3 ? 'radar' : 'table'}`, async () => {
-      const dimensions = Array.from({ length: count }, (_none, i) => ({ id: `d${i}`, name: `Del ${i}`, items: [{ id: `i${i}`, text: `P ${i}` }] }));
+      const dimensions = Array.from({ length: count }, (_none, i) => ({
+        id: `d${i}`,
+        name: `Del ${i}`,
+        items: [{ id: `i${i}`, text: `P ${i}` }],
+      }));
       const visitor = await visit(embedded(own({ dimensions })));
       visitor.el.answers = Object.fromEntries(dimensions.map((_each, i) => [`i${i}`, 4]));
       await visitor.sees('Er bild i dag');
-      expect([...visitor.part('view-switch')!.querySelectorAll('input')].map(({ value }) => value)).to.deep.equal([...views]);
+      expect([...visitor.part('view-switch')!.querySelectorAll('input')].map(({ value }) => value)).to.deep.equal([
+        ...views,
+      ]);
       // Without a star, what is there at once.
       expect(visitor.part(views.length === 3 ? 'radar' : 'table')!.checkVisibility()).to.be.true;
       const files = await visitor.unfold('Spara som fil');
@@ -143,7 +164,15 @@ describe('own content', () => {
 
   it('HTML in its texts is shown as it is written', async () => {
     const evil = '<img src=x onerror=alert(1)><b>fet</b> &amp; [ord](x) ${1}';
-    const json = JSON.stringify(own({ title: evil, name: evil, lead: evil, next: [evil], dimensions: [{ id: 'd', name: evil, intro: evil, items: [{ id: 'i', text: evil }] }] })).replaceAll('<', '\\u003c');
+    const json = JSON.stringify(
+      own({
+        title: evil,
+        name: evil,
+        lead: evil,
+        next: [evil],
+        dimensions: [{ id: 'd', name: evil, intro: evil, items: [{ id: 'i', text: evil }] }],
+      }),
+    ).replaceAll('<', '\\u003c');
     const visitor = await visit(embedded(json));
     expect(said(visitor.heading)).to.equal(evil);
     await visitor.begin();
@@ -163,30 +192,96 @@ describe('a fault in own content', () => {
   const long = 'x'.repeat(256 * 1024 + 1);
   type Row = [sentence: string, show: () => string, sv: string, en: string, english: RegExp];
   const rows: Row[] = [
-    ['the id is not in the page', () => '<sos-five-k src="#borta"></sos-five-k>', '”#borta” finns inte på sidan.', '“#borta” is not on this page.', /"#borta" is not the id of a <script type="application\/json">/],
-    ['the id is of something else', () => '<p id="fel">{}</p><sos-five-k src="#fel"></sos-five-k>', '”#fel” finns inte på sidan.', '“#fel” is not on this page.', /"#fel" is not the id/],
-    ['404', () => (serve(() => new Response('', { status: 404 })), '<sos-five-k src="/x.json"></sos-five-k>'), '”/x.json” finns inte eller får inte läsas (svar 404).', '“/x.json” does not exist or may not be read (response 404).', /"\/x.json" answers 404/],
-    ['unreachable', () => (serve(() => Promise.reject(new TypeError('no'))), '<sos-five-k src="/x.json"></sos-five-k>'), '”/x.json” gick inte att nå.', '“/x.json” could not be reached.', /"\/x.json" cannot be reached, or is not allowed \(CORS, CSP\)/],
-    ['too large', () => (serve(() => new Response(long)), '<sos-five-k src="/x.json"></sos-five-k>'), '”/x.json” är för stor.', '“/x.json” is too large.', /longer than 262144 characters/],
-    ['not JSON', () => (serve(() => new Response('<!doctype html>')), '<sos-five-k src="/x.json"></sos-five-k>'), '”/x.json” är inte giltig JSON:', '“/x.json” is not valid JSON:', /not JSON: \S/],
-    ['no address', () => '<sos-five-k src="javascript:alert(1)"></sos-five-k>', '”javascript:alert(1)” är ingen adress som kan användas.', '“javascript:alert(1)” is not an address that can be used.', /is neither http, https nor #id/],
+    [
+      'the id is not in the page',
+      () => '<sos-five-k src="#borta"></sos-five-k>',
+      '”#borta” finns inte på sidan.',
+      '“#borta” is not on this page.',
+      /"#borta" is not the id of a <script type="application\/json">/,
+    ],
+    [
+      'the id is of something else',
+      () => '<p id="fel">{}</p><sos-five-k src="#fel"></sos-five-k>',
+      '”#fel” finns inte på sidan.',
+      '“#fel” is not on this page.',
+      /"#fel" is not the id/,
+    ],
+    [
+      '404',
+      () => (serve(() => new Response('', { status: 404 })), '<sos-five-k src="/x.json"></sos-five-k>'),
+      '”/x.json” finns inte eller får inte läsas (svar 404).',
+      '“/x.json” does not exist or may not be read (response 404).',
+      /"\/x.json" answers 404/,
+    ],
+    [
+      'unreachable',
+      () => (serve(() => Promise.reject(new TypeError('no'))), '<sos-five-k src="/x.json"></sos-five-k>'),
+      '”/x.json” gick inte att nå.',
+      '“/x.json” could not be reached.',
+      /"\/x.json" cannot be reached, or is not allowed \(CORS, CSP\)/,
+    ],
+    [
+      'too large',
+      () => (serve(() => new Response(long)), '<sos-five-k src="/x.json"></sos-five-k>'),
+      '”/x.json” är för stor.',
+      '“/x.json” is too large.',
+      /longer than 262144 characters/,
+    ],
+    [
+      'not JSON',
+      () => (serve(() => new Response('<!doctype html>')), '<sos-five-k src="/x.json"></sos-five-k>'),
+      '”/x.json” är inte giltig JSON:',
+      '“/x.json” is not valid JSON:',
+      /not JSON: \S/,
+    ],
+    [
+      'no address',
+      () => '<sos-five-k src="javascript:alert(1)"></sos-five-k>',
+      '”javascript:alert(1)” är ingen adress som kan användas.',
+      '“javascript:alert(1)” is not an address that can be used.',
+      /is neither http, https nor #id/,
+    ],
     [
       'the schema, with its path',
-      () => embedded(own({ dimensions: [{ id: 'd', name: 'D', items: [{ id: 'i', text: 'P' }, { id: 'j', text: 4 }] }] })),
+      () =>
+        embedded(
+          own({
+            dimensions: [
+              {
+                id: 'd',
+                name: 'D',
+                items: [
+                  { id: 'i', text: 'P' },
+                  { id: 'j', text: 4 },
+                ],
+              },
+            ],
+          }),
+        ),
       'Fel i dimensions[0].items[1].text: här står 4, men här ska stå en text på 1 till 300 tecken.',
       'Fault in dimensions[0].items[1].text: it says 4, but should be a text of 1 to 300 characters.',
       /dimensions\[0\]\.items\[1\]\.text should be a text of 1 to 300 characters, but is 4/,
     ],
-    ['the schema, something missing', () => embedded(own({ title: undefined })), 'Fel i title: här saknas en text på 1 till 80 tecken.', 'Fault in title: a text of 1 to 80 characters is missing.', /title should be a text of 1 to 80 characters, but is missing/],
+    [
+      'the schema, something missing',
+      () => embedded(own({ title: undefined })),
+      'Fel i title: här saknas en text på 1 till 80 tecken.',
+      'Fault in title: a text of 1 to 80 characters is missing.',
+      /title should be a text of 1 to 80 characters, but is missing/,
+    ],
   ];
   for (const [sentence, show, sv, en, english] of rows) {
     it(`${sentence}: told to the visitor in their language, to the page, and to the developer in English`, async () => {
       const { visitor, errors, console: messages } = await faulty(show());
       const alert = visitor.root.querySelector('[role="alert"]');
-      expect(said(alert)).to.match(/^Innehållet kan inte visas\. /).and.contain(sv);
+      expect(said(alert))
+        .to.match(/^Innehållet kan inte visas\. /)
+        .and.contain(sv);
       expect(alert!.closest('[lang]')!.getAttribute('lang')).to.equal('sv');
       expect(messages).to.have.length(1);
-      expect(messages[0]).to.match(/^console\.error: <sos-five-k>: content could not be loaded /).and.match(english);
+      expect(messages[0])
+        .to.match(/^console\.error: <sos-five-k>: content could not be loaded /)
+        .and.match(english);
       expect(errors).to.have.length(1);
       expect(errors[0]!.message).to.equal('<sos-five-k>: content could not be loaded');
       expect((errors[0]!.error as Error).message).to.match(english);

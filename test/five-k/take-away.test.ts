@@ -1,6 +1,6 @@
 /** What the visitor takes along: files, and text to paste. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { FILES, handed } from '../handed.js';
+import { FILES, handed } from '../captured-download.js';
 import { alike, atResult, MIXED, visit, type Visitor } from './visitor.js';
 
 const withFiles = async (markup?: string): Promise<Visitor> => {
@@ -46,7 +46,9 @@ describe('files', () => {
   it('the table of a dimension without a score: an empty cell, not a dash', async () => {
     const visitor = await atResult(alike(4));
     await visitor.unfold('Spara som fil');
-    expect((await (await handed(visitor, 'Tabell (CSV)')).blob.text()).split('\r\n')[2]).to.equal('"Kontakt";"";"För få svar";"0";"0"');
+    expect((await (await handed(visitor, 'Tabell (CSV)')).blob.text()).split('\r\n')[2]).to.equal(
+      '"Kontakt";"";"För få svar";"0";"0"',
+    );
   });
 
   it('everything as JSON: read back, it gives the same answers and the sector', async () => {
@@ -79,7 +81,8 @@ describe('files', () => {
 });
 
 describe('copy as text', () => {
-  const clipboard = (writeText: (text: string) => Promise<void>): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  const clipboard = (writeText: (text: string) => Promise<void>): void =>
+    void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   const { execCommand } = document;
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'clipboard');
@@ -95,13 +98,24 @@ describe('copy as text', () => {
     const [name, sentence, rows, leftOut, source] = copied.split('\n\n');
     expect(name).to.equal('De fem K');
     expect(sentence).to.equal(visitor.sentence);
-    expect(rows).to.equal(['Kompetens: 4,0 (styrka)', 'Kontakt: 5,0 (styrka)', 'Kapital: 3,3 (prata vidare)', 'Kontinuitet: 2,0 (svag punkt)', 'Kontext: 1,0 (svag punkt)'].join('\n'));
+    expect(rows).to.equal(
+      [
+        'Kompetens: 4,0 (styrka)',
+        'Kontakt: 5,0 (styrka)',
+        'Kapital: 3,3 (prata vidare)',
+        'Kontinuitet: 2,0 (svag punkt)',
+        'Kontext: 1,0 (svag punkt)',
+      ].join('\n'),
+    );
     expect(leftOut).to.contain('”Vet inte”: 1 av 20.');
     expect(source).to.contain('Tillmar m.fl. (2018)');
   });
 
   it('where the clipboard is blocked or missing, it says so, and leaves nothing in the page', async () => {
-    for (const make of [(): void => clipboard(() => Promise.reject(new DOMException('', 'NotAllowedError'))), (): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })]) {
+    for (const make of [
+      (): void => clipboard(() => Promise.reject(new DOMException('', 'NotAllowedError'))),
+      (): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined }),
+    ]) {
       make();
       document.execCommand = () => false;
       const visitor = await atResult(MIXED);

@@ -2,13 +2,22 @@
  * Angular's template compiler, and what its templates then do to an element: `[answers]` sets a property, `[attr.…]` and plain
  * attributes set attributes, `(sos-change)` adds a listener. Its renderer and its toolchain do not run here.
  */
-import { CUSTOM_ELEMENTS_SCHEMA, DomElementSchemaRegistry, parseTemplate, core, TmplAstElement } from '@angular/compiler';
+import {
+  CUSTOM_ELEMENTS_SCHEMA,
+  DomElementSchemaRegistry,
+  parseTemplate,
+  core,
+  TmplAstElement,
+} from '@angular/compiler';
 import { expect } from '@open-wc/testing';
 import { fiveK } from '../../src/content/five-k/index.js';
 import type { SosChangeEvent, SosFiveK } from '../../src/index.js';
 import { ready, Visitor } from '../visitor.js';
 
-const [FIRST, SECOND] = fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id)) as [string, string];
+const [FIRST, SECOND] = fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id)) as [
+  string,
+  string,
+];
 
 const TEMPLATE = `
   <sos-five-k lang="en" [answers]="answers" [headingLevel]="level" [attr.allow-save]="true" view="dots" (sos-change)="changed($event)">
@@ -37,7 +46,21 @@ describe('in a template of Angular', () => {
   });
 
   it('no binding is rewritten or cleaned on its way', () => {
-    for (const property of ['answers', 'headingLevel', 'view', 'scores', 'src', 'set', 'case', 'sector', 'step', 'allowSave', 'resultField', 'name', 'theme']) {
+    for (const property of [
+      'answers',
+      'headingLevel',
+      'view',
+      'scores',
+      'src',
+      'set',
+      'case',
+      'sector',
+      'step',
+      'allowSave',
+      'resultField',
+      'name',
+      'theme',
+    ]) {
       expect(schema.getMappedPropName(property)).to.equal(property);
       expect(schema.securityContext('sos-five-k', property, false), property).to.equal(core.SecurityContext.NONE);
     }

@@ -1,5 +1,13 @@
 /** What each framework is asked to do: show all widgets from one state, follow its changes, and go. */
-import type { Answers, SosChangeEvent, SosCompleteEvent, SosSamsyn, SosSamsynChangeEvent, FactorSet, View } from '../../src/index.js';
+import type {
+  Answers,
+  SosChangeEvent,
+  SosCompleteEvent,
+  SosSamsyn,
+  SosSamsynChangeEvent,
+  FactorSet,
+  View,
+} from '../../src/index.js';
 
 export interface State {
   readonly lang: string;

@@ -1,6 +1,14 @@
 /** The widgets in pages that React, Vue and Svelte draw, as a site with one of them has it. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Answers, SosChangeEvent, SosCompleteEvent, SosFactorChecklist, SosFiveK, SosSamsyn, SosSamsynChangeEvent } from '../../src/index.js';
+import type {
+  Answers,
+  SosChangeEvent,
+  SosCompleteEvent,
+  SosFactorChecklist,
+  SosFiveK,
+  SosSamsyn,
+  SosSamsynChangeEvent,
+} from '../../src/index.js';
 import { FIVE, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/five-k/index.js';
 import { ENGINE } from '../engine.js';
@@ -10,7 +18,11 @@ import * as react from './react.js';
 import * as svelte from './svelte.js';
 import * as vue from './vue.js';
 
-const FRAMEWORKS: Readonly<Record<string, Mount>> = { 'React 19': react.mount, 'Vue 3': vue.mount, 'Svelte 5': svelte.mount };
+const FRAMEWORKS: Readonly<Record<string, Mount>> = {
+  'React 19': react.mount,
+  'Vue 3': vue.mount,
+  'Svelte 5': svelte.mount,
+};
 const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline', 'sos-samsyn'];
 const ITEMS = fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 const ALL_BUT_ONE: Answers = Object.fromEntries(ITEMS.slice(1).map((id) => [id, 4]));
@@ -112,7 +124,11 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
     it('the listeners hear what the visitor answers, and that the last answer has come', async () => {
       const heard: SosChangeEvent[] = [];
       const completed: SosCompleteEvent[] = [];
-      await show({ answers: ALL_BUT_ONE, changed: (event) => heard.push(event), completed: (event) => completed.push(event) });
+      await show({
+        answers: ALL_BUT_ONE,
+        changed: (event) => heard.push(event),
+        completed: (event) => completed.push(event),
+      });
       expect(heard).to.deep.equal([]);
       await visitor().begin();
       await visitor().answer(ITEMS[0]!, 2);
@@ -145,7 +161,10 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
       await show({ changed: ({ detail }) => void update({ answers: detail.answers }) });
       await visitor().begin();
       const step = fiveKElement().step;
-      for (const [item, answer] of [[ITEMS[0]!, 3], [ITEMS[1]!, 1]] as const) {
+      for (const [item, answer] of [
+        [ITEMS[0]!, 3],
+        [ITEMS[1]!, 1],
+      ] as const) {
         visitor().radio(item, answer).focus();
         await visitor().answer(item, answer);
       }
@@ -187,22 +206,25 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
     });
 
     const { gc } = globalThis as { gc?: (options: { type: 'major'; execution: 'async' }) => Promise<void> };
-    (ENGINE === 'chromium' && gc ? it : it.skip)('gone from the page, no widget is kept in memory', async function test() {
-      this.timeout(20_000);
-      const refs: WeakRef<Element>[] = [];
-      for (let i = 0; i < 5; i += 1) {
-        await show({ answers: { [ITEMS[0]!]: 4 } });
-        refs.push(...[...target.querySelectorAll(TAGS.join())].map((el) => new WeakRef(el)));
-        await unmount();
-        expect(target.querySelector(TAGS.join())).to.equal(null);
-      }
-      // The last page may be held by the framework until it draws the next; and Vue's development build holds all for three seconds, for its tools.
-      const earlier = refs.slice(0, -TAGS.length);
-      for (let i = 0; i < 500 && earlier.some((ref) => ref.deref()); i += 1) {
-        await pause(20);
-        await gc!({ type: 'major', execution: 'async' });
-      }
-      expect(earlier.filter((ref) => ref.deref()).map((ref) => ref.deref()!.localName)).to.deep.equal([]);
-    });
+    (ENGINE === 'chromium' && gc ? it : it.skip)(
+      'gone from the page, no widget is kept in memory',
+      async function test() {
+        this.timeout(20_000);
+        const refs: WeakRef<Element>[] = [];
+        for (let i = 0; i < 5; i += 1) {
+          await show({ answers: { [ITEMS[0]!]: 4 } });
+          refs.push(...[...target.querySelectorAll(TAGS.join())].map((el) => new WeakRef(el)));
+          await unmount();
+          expect(target.querySelector(TAGS.join())).to.equal(null);
+        }
+        // The last page may be held by the framework until it draws the next; and Vue's development build holds all for three seconds, for its tools.
+        const earlier = refs.slice(0, -TAGS.length);
+        for (let i = 0; i < 500 && earlier.some((ref) => ref.deref()); i += 1) {
+          await pause(20);
+          await gc!({ type: 'major', execution: 'async' });
+        }
+        expect(earlier.filter((ref) => ref.deref()).map((ref) => ref.deref()!.localName)).to.deep.equal([]);
+      },
+    );
   });
 }

@@ -3,10 +3,31 @@ import { createRoot } from 'react-dom/client';
 import type {} from '../../src/types/react.js';
 import type { Mount, State } from './framework.js';
 
-function Page({ lang, answers, allowSave, headingLevel, view, scores, set, words, changed, completed, responses, compared }: State) {
+function Page({
+  lang,
+  answers,
+  allowSave,
+  headingLevel,
+  view,
+  scores,
+  set,
+  words,
+  changed,
+  completed,
+  responses,
+  compared,
+}: State) {
   return (
     <main lang={lang}>
-      <sos-five-k answers={answers} allow-save={allowSave} headingLevel={headingLevel} view={view} scores={scores} onsos-change={changed} onsos-complete={completed}>
+      <sos-five-k
+        answers={answers}
+        allow-save={allowSave}
+        headingLevel={headingLevel}
+        view={view}
+        scores={scores}
+        onsos-change={changed}
+        onsos-complete={completed}
+      >
         <p>{words}</p>
       </sos-five-k>
       <sos-factor-checklist set={set} allowSave={allowSave} heading-level={headingLevel} />

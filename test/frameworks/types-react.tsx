@@ -20,7 +20,10 @@ export const taken = (
       allowSave
       sector={undefined}
       step="kompetens"
-      onsos-change={({ detail, currentTarget }) => [detail.result.dimensions[0]?.mean?.toFixed(1), currentTarget.reset()]}
+      onsos-change={({ detail, currentTarget }) => [
+        detail.result.dimensions[0]?.mean?.toFixed(1),
+        currentTarget.reset(),
+      ]}
       onsos-complete={({ detail }) => detail.answers['spanner']}
       onsos-error={({ detail }) => detail.message.length}
     >
@@ -35,7 +38,11 @@ export const taken = (
       codes={null}
       blind
       responses={[{ answers: { crisis: 5 }, sector: 'public', name: 'Kommunen' }, { answers: {} }]}
-      onsos-change={({ detail, currentTarget }) => [detail.responses[0]?.sector, detail.result?.respondents, currentTarget.responses.length]}
+      onsos-change={({ detail, currentTarget }) => [
+        detail.responses[0]?.sector,
+        detail.result?.respondents,
+        currentTarget.responses.length,
+      ]}
     />
   </>
 );

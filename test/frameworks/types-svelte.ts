@@ -19,7 +19,11 @@ export const taken = [
   { set: 'motives' } satisfies SvelteHTMLElements['sos-factor-checklist'],
   { 'onsos-change': ({ detail }) => detail.result satisfies IopAdvice } satisfies SvelteHTMLElements['sos-iop-quiz'],
   { case: 'boras' } satisfies SvelteHTMLElements['sos-case-timeline'],
-  { responses: [{ answers: { spanner: 4 }, sector: 'civil', name: 'Föreningen' }], blind: true, 'onsos-change': ({ detail }) => detail.result?.respondents } satisfies SvelteHTMLElements['sos-samsyn'],
+  {
+    responses: [{ answers: { spanner: 4 }, sector: 'civil', name: 'Föreningen' }],
+    blind: true,
+    'onsos-change': ({ detail }) => detail.result?.respondents,
+  } satisfies SvelteHTMLElements['sos-samsyn'],
 ];
 
 export const refused = [
@@ -35,6 +39,8 @@ export const refused = [
   { responses: 'SMPG-7P00' } satisfies SvelteHTMLElements['sos-samsyn'],
   // @ts-expect-error -- nothing is completed
   { 'onsos-complete': () => {} } satisfies SvelteHTMLElements['sos-samsyn'],
-  // @ts-expect-error -- the result of the quiz has no dimensions
-  { 'onsos-change': ({ detail }) => detail.result satisfies InstrumentResult } satisfies SvelteHTMLElements['sos-iop-quiz'],
+  {
+    // @ts-expect-error -- the result of the quiz has no dimensions
+    'onsos-change': ({ detail }) => detail.result satisfies InstrumentResult,
+  } satisfies SvelteHTMLElements['sos-iop-quiz'],
 ];

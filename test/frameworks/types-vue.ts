@@ -9,16 +9,42 @@ declare const quiz: InstanceType<GlobalComponents['sos-iop-quiz']>;
 declare const samsyn: InstanceType<GlobalComponents['sos-samsyn']>;
 
 export const taken = [
-  { class: 'wide', lang: 'en', view: 'dots', answers: { spanner: 4 }, headingLevel: 3, allowSave: true, sector: undefined } satisfies Props<'sos-five-k'>,
+  {
+    class: 'wide',
+    lang: 'en',
+    view: 'dots',
+    answers: { spanner: 4 },
+    headingLevel: 3,
+    allowSave: true,
+    sector: undefined,
+  } satisfies Props<'sos-five-k'>,
   { 'heading-level': '3', 'allow-save': false, 'result-field': 'field' } satisfies Props<'sos-five-k'>,
   { set: 'motives' } satisfies Props<'sos-factor-checklist'>,
   { case: 'boras' } satisfies Props<'sos-case-timeline'>,
-  { responses: [{ answers: { spanner: 4 }, sector: 'civil', name: 'Föreningen' }], blind: true } satisfies Props<'sos-samsyn'>,
+  {
+    responses: [{ answers: { spanner: 4 }, sector: 'civil', name: 'Föreningen' }],
+    blind: true,
+  } satisfies Props<'sos-samsyn'>,
 ];
 export const told = (): void => {
-  fiveK.$emit('sos-change', new CustomEvent('sos-change', { detail: { instrument: 'five-k', version: 1, answers: {}, code: '', result: fiveK.result } }));
-  quiz.$emit('sos-complete', new CustomEvent('sos-complete', { detail: { instrument: 'iop', version: 1, answers: {}, code: '', result: quiz.result satisfies IopAdvice } }));
-  samsyn.$emit('sos-change', new CustomEvent('sos-change', { detail: { instrument: 'five-k', version: 1, responses: [{ answers: {} }], result: samsyn.result } }));
+  fiveK.$emit(
+    'sos-change',
+    new CustomEvent('sos-change', {
+      detail: { instrument: 'five-k', version: 1, answers: {}, code: '', result: fiveK.result },
+    }),
+  );
+  quiz.$emit(
+    'sos-complete',
+    new CustomEvent('sos-complete', {
+      detail: { instrument: 'iop', version: 1, answers: {}, code: '', result: quiz.result satisfies IopAdvice },
+    }),
+  );
+  samsyn.$emit(
+    'sos-change',
+    new CustomEvent('sos-change', {
+      detail: { instrument: 'five-k', version: 1, responses: [{ answers: {} }], result: samsyn.result },
+    }),
+  );
 };
 
 export const refused = [

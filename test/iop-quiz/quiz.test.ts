@@ -11,25 +11,35 @@ import { ENGINE } from '../engine.js';
 import { focus, said, visit, type Visitor } from '../visitor.js';
 
 type Quiz = Visitor<SosIopQuiz>;
-const show = (props?: Partial<SosIopQuiz>, attributes = ''): Promise<Quiz> => visit<SosIopQuiz>('sos-iop-quiz', `<sos-iop-quiz ${attributes}><p>Fallback</p></sos-iop-quiz>`, props);
+const show = (props?: Partial<SosIopQuiz>, attributes = ''): Promise<Quiz> =>
+  visit<SosIopQuiz>('sos-iop-quiz', `<sos-iop-quiz ${attributes}><p>Fallback</p></sos-iop-quiz>`, props);
 const at = (step: string, answers: Answers = {}, attributes = ''): Promise<Quiz> => show({ answers, step }, attributes);
 
-const IDS: readonly string[] = iop.structure.dimensions.flatMap(({ items }) => (items as readonly { id: string }[]).map(({ id }) => id));
+const IDS: readonly string[] = iop.structure.dimensions.flatMap(({ items }) =>
+  (items as readonly { id: string }[]).map(({ id }) => id),
+);
 const question = (id: string): string => (sv.items as Record<string, string>)[id]!;
-const input = (visitor: Quiz, value: string): HTMLInputElement => visitor.root.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
-const lines = (visitor: Quiz, part: string): string[] => [...(visitor.part(part)?.querySelectorAll('li') ?? [])].map(said);
+const input = (visitor: Quiz, value: string): HTMLInputElement =>
+  visitor.root.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
+const lines = (visitor: Quiz, part: string): string[] =>
+  [...(visitor.part(part)?.querySelectorAll('li') ?? [])].map(said);
 
 /** What the events have told since. */
 function listen(visitor: Quiz): { type: string; detail: SosAnswerDetail<IopAdvice> }[] {
   const heard: { type: string; detail: SosAnswerDetail<IopAdvice> }[] = [];
-  for (const type of ['sos-change', 'sos-complete'] as const) visitor.el.addEventListener(type, (event) => heard.push({ type, detail: event.detail as unknown as SosAnswerDetail<IopAdvice> }));
+  for (const type of ['sos-change', 'sos-complete'] as const)
+    visitor.el.addEventListener(type, (event) =>
+      heard.push({ type, detail: event.detail as unknown as SosAnswerDetail<IopAdvice> }),
+    );
   return heard;
 }
 
 describe('the journey', () => {
   it('begins with a card that says how many questions there are, and that nothing is stored', async () => {
     const visitor = await show();
-    expect(said(visitor.part('start'))).to.contain('21 frågor').and.to.contain('inget sparas eller skickas');
+    expect(said(visitor.part('start')))
+      .to.contain('21 frågor')
+      .and.to.contain('inget sparas eller skickas');
     await visitor.begin();
     expect(focus()).to.equal(`h2 ${question('funding')}`);
   });
@@ -90,9 +100,25 @@ describe('the journey', () => {
   });
 
   it('shows what has been chosen, whichever question one comes from', async () => {
-    const answers: Answers = { funding: 3, 'no-market': 5, initiative: 1, agreement: 'unknown', 'specific-activity': 'unknown', 'own-idea': 1 };
+    const answers: Answers = {
+      funding: 3,
+      'no-market': 5,
+      initiative: 1,
+      agreement: 'unknown',
+      'specific-activity': 'unknown',
+      'own-idea': 1,
+    };
     const visitor = await at('funding', answers);
-    for (const id of ['no-market', 'funding', 'initiative', 'agreement', 'specific-activity', 'own-idea', 'long-term', 'funding']) {
+    for (const id of [
+      'no-market',
+      'funding',
+      'initiative',
+      'agreement',
+      'specific-activity',
+      'own-idea',
+      'long-term',
+      'funding',
+    ]) {
       visitor.el.step = id;
       await visitor.settled();
       expect(visitor.chosen, id).to.deep.equal([answers[id] === undefined ? undefined : String(answers[id])]);
@@ -117,7 +143,11 @@ describe('the journey', () => {
   it('shows in three parts where one is, each a way to its first question', async () => {
     const visitor = await at('experience', { ...BEGUN, priority: 5, engagement: 'unknown' });
     const links = [...visitor.part('progress')!.querySelectorAll('button')];
-    expect(links.map((link) => link.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['Formen, 3 av 6 besvarade', 'Villkoren, 2 av 10 besvarade', 'Vägen, 0 av 5 besvarade']);
+    expect(links.map((link) => link.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Formen, 3 av 6 besvarade',
+      'Villkoren, 2 av 10 besvarade',
+      'Vägen, 0 av 5 besvarade',
+    ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).to.deep.equal(['false', 'step', 'false']);
     links[2]!.click();
     await visitor.settled();
@@ -148,10 +178,19 @@ describe('all answers, before the result', () => {
   it('stand in their parts, with those that are missing named', async () => {
     const visitor = await at('review', { ...BEGUN, legal: 'unknown', profit: 1 });
     expect(visitor.headings).to.deep.equal(['Gå igenom svaren', 'Formen', 'Villkoren', 'Vägen']);
-    const rows = [...visitor.root.querySelectorAll('.rows li')].map((row) => [said(row.children[0]), said(row.children[1])]);
+    const rows = [...visitor.root.querySelectorAll('.rows li')].map((row) => [
+      said(row.children[0]),
+      said(row.children[1]),
+    ]);
     expect(rows.map(([asked]) => asked)).to.deep.equal(IDS.map(question));
     const given = Object.fromEntries(IDS.map((id, i) => [id, rows[i]![1]]));
-    expect([given.funding, given.initiative, given.profit, given.legal, given.trust]).to.deep.equal(['Ja', 'Delvis', 'Nej', 'Vet inte', 'Inget svar']);
+    expect([given.funding, given.initiative, given.profit, given.legal, given.trust]).to.deep.equal([
+      'Ja',
+      'Delvis',
+      'Nej',
+      'Vet inte',
+      'Inget svar',
+    ]);
     expect(visitor.text).to.contain('16 av 21 frågor saknar svar.');
   });
 
@@ -182,12 +221,62 @@ describe('all answers, before the result', () => {
 
 describe('the result', () => {
   const routes: [string, Answers, string, string[]][] = [
-    ['an IOP', JOIN, 'Svaren talar för ett idéburet offentligt partnerskap.', ['Passar bäst. Den offentliga parten vill delta', 'Passar sämre. Ni ser ingen marknad', 'Passar sämre. Det gäller en viss verksamhet']],
-    ['procurement', PROCURE, 'Svaren talar för upphandling.', ['Passar sämre. Flera gör samma sak', 'Passar bäst. Flera gör samma sak', 'Passar sämre. Inget svar talar för den här vägen.']],
-    ['a grant', GRANT, 'Svaren talar för verksamhetsstöd.', ['Passar sämre. Den offentliga parten vill stödja', 'Passar sämre. Ni ser ingen marknad', 'Passar bäst. Den offentliga parten vill stödja']],
-    ['procurement against two others that are spoken for', { ...CONTRADICTING, 'several-providers': 5, profit: 5 }, 'Svaren talar för upphandling.', ['Passar sämre. Flera gör samma sak', 'Passar bäst. Flera gör samma sak', 'Passar sämre. Det gäller en viss verksamhet']],
-    ['procurement against a grant that nothing speaks against', { 'several-providers': 5, profit: 5, 'general-support': 5 }, 'Svaren talar för upphandling.', ['Passar sämre. Flera gör samma sak', 'Passar bäst. Flera gör samma sak', 'Passar sämre. Svaren talar mindre för den här vägen.']],
-    ['no route yet', UNCLEAR, 'Det är inte klart än vilken väg som passar.', ['Inget svar talar för den här vägen.', 'Ni ser ingen marknad', 'Inget svar talar för den här vägen.']],
+    [
+      'an IOP',
+      JOIN,
+      'Svaren talar för ett idéburet offentligt partnerskap.',
+      [
+        'Passar bäst. Den offentliga parten vill delta',
+        'Passar sämre. Ni ser ingen marknad',
+        'Passar sämre. Det gäller en viss verksamhet',
+      ],
+    ],
+    [
+      'procurement',
+      PROCURE,
+      'Svaren talar för upphandling.',
+      [
+        'Passar sämre. Flera gör samma sak',
+        'Passar bäst. Flera gör samma sak',
+        'Passar sämre. Inget svar talar för den här vägen.',
+      ],
+    ],
+    [
+      'a grant',
+      GRANT,
+      'Svaren talar för verksamhetsstöd.',
+      [
+        'Passar sämre. Den offentliga parten vill stödja',
+        'Passar sämre. Ni ser ingen marknad',
+        'Passar bäst. Den offentliga parten vill stödja',
+      ],
+    ],
+    [
+      'procurement against two others that are spoken for',
+      { ...CONTRADICTING, 'several-providers': 5, profit: 5 },
+      'Svaren talar för upphandling.',
+      [
+        'Passar sämre. Flera gör samma sak',
+        'Passar bäst. Flera gör samma sak',
+        'Passar sämre. Det gäller en viss verksamhet',
+      ],
+    ],
+    [
+      'procurement against a grant that nothing speaks against',
+      { 'several-providers': 5, profit: 5, 'general-support': 5 },
+      'Svaren talar för upphandling.',
+      [
+        'Passar sämre. Flera gör samma sak',
+        'Passar bäst. Flera gör samma sak',
+        'Passar sämre. Svaren talar mindre för den här vägen.',
+      ],
+    ],
+    [
+      'no route yet',
+      UNCLEAR,
+      'Det är inte klart än vilken väg som passar.',
+      ['Inget svar talar för den här vägen.', 'Ni ser ingen marknad', 'Inget svar talar för den här vägen.'],
+    ],
   ];
   for (const [name, answers, sentence, whys] of routes) {
     it(`shows ${name}, and keeps all three routes in sight with why`, async () => {
@@ -205,7 +294,8 @@ describe('the result', () => {
   it('tells every reason for the route, each with its source', async () => {
     const visitor = await at('result', PROCURE);
     const chosen = said(visitor.root.querySelector('.chosen'));
-    for (const id of ['several', 'market'] as const) expect(chosen).to.contain(`${sv.reasons[id]} eumedborgareisverige.se`);
+    for (const id of ['several', 'market'] as const)
+      expect(chosen).to.contain(`${sv.reasons[id]} eumedborgareisverige.se`);
   });
 
   it('names what is missing when it is unclear', async () => {
@@ -217,7 +307,9 @@ describe('the result', () => {
 
   it('names answers that do not go together, only when there are any', async () => {
     const visitor = await at('result', CONTRADICTING);
-    expect(said(visitor.part('contradictions'))).to.contain('De här svaren går inte ihop').and.to.contain(sv.contradictions['general-specific']);
+    expect(said(visitor.part('contradictions')))
+      .to.contain('De här svaren går inte ihop')
+      .and.to.contain(sv.contradictions['general-specific']);
     expect(visitor.text).to.contain(sv.reasons.tie);
     visitor.el.answers = JOIN;
     await visitor.settled();
@@ -226,13 +318,23 @@ describe('the result', () => {
 
   it('says what speaks for an IOP, and what speaks against it or is unclear', async () => {
     const visitor = await at('result', { ...JOIN, 'long-term': 1, agreement: 'unknown' });
-    expect(lines(visitor, 'for')).to.deep.equal([sv.statements.funding, sv.statements['no-market'], sv.statements['not-detailed']]);
-    expect(lines(visitor, 'against')).to.deep.equal([`Nej: ${sv.statements['long-term']}`, `Delvis: ${sv.statements.initiative}`, `Vet inte: ${sv.statements.agreement}`]);
+    expect(lines(visitor, 'for')).to.deep.equal([
+      sv.statements.funding,
+      sv.statements['no-market'],
+      sv.statements['not-detailed'],
+    ]);
+    expect(lines(visitor, 'against')).to.deep.equal([
+      `Nej: ${sv.statements['long-term']}`,
+      `Delvis: ${sv.statements.initiative}`,
+      `Vet inte: ${sv.statements.agreement}`,
+    ]);
   });
 
   it('lists the conditions to work on, each with its sign in a word for those who do not see it', async () => {
     const visitor = await at('result', JOIN);
-    const told = [...visitor.part('conditions')!.querySelectorAll('li')].map((line) => line.textContent.replace(/\s+/g, ' ').trim());
+    const told = [...visitor.part('conditions')!.querySelectorAll('li')].map((line) =>
+      line.textContent.replace(/\s+/g, ' ').trim(),
+    );
     expect(told).to.deep.equal([
       `Plus. Inte än: ${sv.statements.experience}`,
       `Minus. Inte än: ${sv.statements.legal}`,
@@ -278,15 +380,28 @@ describe('the result', () => {
     }
     expect(visitor.status).to.equal('Resultatet är kopierat.');
     const blocks = copied.split('\n\n');
-    expect(blocks.slice(0, 2)).to.deep.equal(['Passar ett IOP?', `${sv.routes.unclear.sentence}\n- ${sv.reasons.tie}\n- ${sv.contradictions['general-specific']}`]);
-    for (const each of [`- Delvis: ${sv.statements.initiative}`, `- Inte än: ${sv.statements.legal}`, ...sv.settle, ...sv.keys, sv.legal]) expect(copied).to.contain(each);
+    expect(blocks.slice(0, 2)).to.deep.equal([
+      'Passar ett IOP?',
+      `${sv.routes.unclear.sentence}\n- ${sv.reasons.tie}\n- ${sv.contradictions['general-specific']}`,
+    ]);
+    for (const each of [
+      `- Delvis: ${sv.statements.initiative}`,
+      `- Inte än: ${sv.statements.legal}`,
+      ...sv.settle,
+      ...sv.keys,
+      sv.legal,
+    ])
+      expect(copied).to.contain(each);
     expect(copied).to.not.contain('undefined');
   });
 
   it('unfolds the answers, the files and the sources', async () => {
     const visitor = await at('result', JOIN);
     const answers = await visitor.unfold('Era svar');
-    expect([...answers.querySelectorAll('dd')].map(said)).to.have.length(21).and.to.include('Delvis').and.to.include('Vet inte');
+    expect([...answers.querySelectorAll('dd')].map(said))
+      .to.have.length(21)
+      .and.to.include('Delvis')
+      .and.to.include('Vet inte');
     const files = await visitor.unfold('Spara som fil');
     expect([...files.querySelectorAll('button')].map(said)).to.deep.equal(['Tabell (CSV)', 'Alla svar (JSON)']);
     const sources = await visitor.unfold('Bakgrund och källor');
@@ -310,7 +425,13 @@ describe('answers and events', () => {
     input(visitor, String(last)).click();
     await visitor.settled();
     expect(heard.map(({ type }) => type)).to.deep.equal(['sos-change', 'sos-complete']);
-    expect(heard[0]!.detail).to.deep.equal({ instrument: 'iop', version: 1, answers: JOIN, result: adviseIop(JOIN), code: visitor.el.code });
+    expect(heard[0]!.detail).to.deep.equal({
+      instrument: 'iop',
+      version: 1,
+      answers: JOIN,
+      result: adviseIop(JOIN),
+      code: visitor.el.code,
+    });
     input(visitor, '1').click();
     await visitor.settled();
     expect(heard.map(({ type }) => type)).to.deep.equal(['sos-change', 'sos-complete', 'sos-change']);
@@ -350,10 +471,14 @@ describe('answers and events', () => {
   });
 
   it('are carried by a form as one line', async () => {
-    const visitor = await visit<SosIopQuiz>('sos-iop-quiz', '<form><sos-iop-quiz name="iop"></sos-iop-quiz></form>', { answers: JOIN });
+    const visitor = await visit<SosIopQuiz>('sos-iop-quiz', '<form><sos-iop-quiz name="iop"></sos-iop-quiz></form>', {
+      answers: JOIN,
+    });
     const form = visitor.el.closest('form')!;
     await waitUntil(() => new FormData(form).get('iop'));
-    expect(new FormData(form).get('iop')).to.equal('Passar ett IOP? Svaren talar för ett idéburet offentligt partnerskap.');
+    expect(new FormData(form).get('iop')).to.equal(
+      'Passar ett IOP? Svaren talar för ett idéburet offentligt partnerskap.',
+    );
   });
 
   it('are saved on the device where the page allows it, only when asked', async () => {

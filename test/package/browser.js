@@ -3,9 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../scripts/chromium.js';
+import { findChromium } from '../runner/chromium.js';
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 /**
  * @param {string} folder
@@ -49,7 +54,13 @@ export async function visit(browser, address) {
   const faults = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && !message.location().url?.endsWith('/favicon.ico') && faults.push(message.text()));
+  page.on(
+    'console',
+    (message) =>
+      ['error', 'warn'].includes(message.type()) &&
+      !message.location().url?.endsWith('/favicon.ico') &&
+      faults.push(message.text()),
+  );
   await page.goto(address);
   return {
     page,
@@ -57,7 +68,11 @@ export async function visit(browser, address) {
     faults,
     /** What the first heading of a widget says, once it is there. @param {string} tag @param {number} [timeout] */
     heading: async (tag, timeout = 10_000) => {
-      const heading = await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('.root h2')?.textContent?.trim(), { polling: 'raf', timeout }, tag);
+      const heading = await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.root h2')?.textContent?.trim(),
+        { polling: 'raf', timeout },
+        tag,
+      );
       return heading.jsonValue();
     },
     /** Which of the tags are registered. @param {string[]} tags */

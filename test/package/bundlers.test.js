@@ -46,9 +46,15 @@ const BUNDLERS = {
     return modules;
   },
   Rollup: async (place) => {
-    const bundle = await rollup({ input: path.join(place, 'main.js'), plugins: [nodeResolve({ browser: true })], onwarn: ({ message }) => assert.fail(message) });
+    const bundle = await rollup({
+      input: path.join(place, 'main.js'),
+      plugins: [nodeResolve({ browser: true })],
+      onwarn: ({ message }) => assert.fail(message),
+    });
     const { output } = await bundle.write({ dir: path.join(place, 'built'), format: 'es' });
-    folder(path.relative(project, path.join(place, 'built')), { 'index.html': readFileSync(path.join(place, 'index.html'), 'utf8') });
+    folder(path.relative(project, path.join(place, 'built')), {
+      'index.html': readFileSync(path.join(place, 'index.html'), 'utf8'),
+    });
     return included(Object.fromEntries(output.map((chunk) => [chunk.fileName, chunk])));
   },
 };
@@ -63,7 +69,10 @@ function included(bundle) {
 }
 
 /** The room of the package that a module is in. */
-const rooms = (/** @type {string[]} */ modules) => [...new Set(modules.map((module) => (module.startsWith('sos-widgets/') ? module.split('/')[2] : 'of others')))].sort();
+const rooms = (/** @type {string[]} */ modules) =>
+  [
+    ...new Set(modules.map((module) => (module.startsWith('sos-widgets/') ? module.split('/')[2] : 'of others'))),
+  ].sort();
 
 const code = (/** @type {string} */ place) =>
   readdirSync(path.join(place, 'built'), { recursive: true, encoding: 'utf8' })
@@ -92,17 +101,33 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
     };
 
     test('sos-widgets/define/sos-five-k.js registers this tag alone, and the page shows it', async (t) => {
-      const { place, modules } = await site('one', "import 'sos-widgets/define/sos-five-k.js';", '<sos-five-k><p>Words of the page</p></sos-five-k><sos-iop-quiz></sos-iop-quiz>');
+      const { place, modules } = await site(
+        'one',
+        "import 'sos-widgets/define/sos-five-k.js';",
+        '<sos-five-k><p>Words of the page</p></sos-five-k><sos-iop-quiz></sos-iop-quiz>',
+      );
       const visitor = await open(t, place);
       assert.equal(await visitor.heading('sos-five-k'), WORDS['sos-five-k']);
       assert.deepEqual(await visitor.registered(TAGS), ['sos-five-k']);
       assert.deepEqual(visitor.faults, []);
-      assert.deepEqual(rooms(modules).filter((room) => ['factor-checklist', 'iop-quiz', 'case-timeline', 'cdn', 'index.js'].includes(room)), []);
-      assert.deepEqual(Object.values(WORDS).filter((words) => code(place).includes(words)), [WORDS['sos-five-k']]);
+      assert.deepEqual(
+        rooms(modules).filter((room) =>
+          ['factor-checklist', 'iop-quiz', 'case-timeline', 'cdn', 'index.js'].includes(room),
+        ),
+        [],
+      );
+      assert.deepEqual(
+        Object.values(WORDS).filter((words) => code(place).includes(words)),
+        [WORDS['sos-five-k']],
+      );
     });
 
     test('sos-widgets/define registers every tag, and all of them show themselves', async (t) => {
-      const { place } = await site('all', "import 'sos-widgets/define';", TAGS.map((tag) => `<${tag}></${tag}>`).join(''));
+      const { place } = await site(
+        'all',
+        "import 'sos-widgets/define';",
+        TAGS.map((tag) => `<${tag}></${tag}>`).join(''),
+      );
       const visitor = await open(t, place);
       for (const tag of TAGS) assert.ok(await visitor.heading(tag), tag);
       assert.deepEqual(await visitor.registered(TAGS), TAGS);
@@ -110,17 +135,31 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
     });
 
     test('a class from sos-widgets registers nothing, and brings no other widget', async (t) => {
-      const { place, modules } = await site('class', "import { SosFiveK } from 'sos-widgets'; document.title = SosFiveK.name;");
+      const { place, modules } = await site(
+        'class',
+        "import { SosFiveK } from 'sos-widgets'; document.title = SosFiveK.name;",
+      );
       const visitor = await open(t, place);
       await visitor.page.waitForFunction(() => document.title !== 'A site');
       assert.deepEqual(await visitor.registered(TAGS), []);
-      assert.deepEqual(rooms(modules).filter((room) => ['define', 'factor-checklist', 'iop-quiz', 'case-timeline', 'cdn'].includes(room)), []);
+      assert.deepEqual(
+        rooms(modules).filter((room) =>
+          ['define', 'factor-checklist', 'iop-quiz', 'case-timeline', 'cdn'].includes(room),
+        ),
+        [],
+      );
       assert.doesNotMatch(code(place), /customElements\.define/);
-      assert.deepEqual(Object.values(WORDS).filter((words) => code(place).includes(words)), [WORDS['sos-five-k']]);
+      assert.deepEqual(
+        Object.values(WORDS).filter((words) => code(place).includes(words)),
+        [WORDS['sos-five-k']],
+      );
     });
 
     test('sos-widgets/scoring brings itself alone: no Lit, no widget, no words, no page', async () => {
-      const { place, modules } = await site('scoring', "import { scoreInstrument } from 'sos-widgets/scoring'; globalThis.score = scoreInstrument;");
+      const { place, modules } = await site(
+        'scoring',
+        "import { scoreInstrument } from 'sos-widgets/scoring'; globalThis.score = scoreInstrument;",
+      );
       assert.deepEqual(rooms(modules), ['scoring']);
       assert.doesNotMatch(code(place), /customElements|document\.|window\.|shadowRoot/);
     });
@@ -131,8 +170,13 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
     });
 
     test('there is one Lit', async () => {
-      const { modules } = await site('lit', "import 'sos-widgets/define'; import { html, render } from 'lit'; render(html`<p></p>`, document.body);");
-      const versions = readdirSync(path.join(project, 'node_modules'), { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)lit-html\/package\.json$/.test(file));
+      const { modules } = await site(
+        'lit',
+        "import 'sos-widgets/define'; import { html, render } from 'lit'; render(html`<p></p>`, document.body);",
+      );
+      const versions = readdirSync(path.join(project, 'node_modules'), { recursive: true, encoding: 'utf8' }).filter(
+        (file) => /(^|\/)lit-html\/package\.json$/.test(file),
+      );
       assert.equal(versions.length, 1);
       assert.equal(modules.filter((module) => /^lit-html\/(development\/)?lit-html\.js$/.test(module)).length, 1);
     });

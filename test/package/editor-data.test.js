@@ -16,21 +16,36 @@ const elements = json('dist/custom-elements.json')
   .filter((/** @type {any} */ { tagName }) => tagName);
 
 const names = (/** @type {{ name: string }[]} */ entries) => entries.map((entry) => entry.name).sort();
-const unique = (/** @type {string} */ kind) => [...new Set(elements.flatMap((element) => names(element[kind] ?? [])))].sort();
+const unique = (/** @type {string} */ kind) =>
+  [...new Set(elements.flatMap((element) => names(element[kind] ?? [])))].sort();
 const { html: contributed, css: styling } = webTypes.contributions;
 
 test('both know every tag with its attributes, and no other', () => {
   for (const tags of [html.tags, contributed.elements]) {
     assert.deepEqual(names(tags), elements.map(({ tagName }) => tagName).sort());
-    for (const { tagName, attributes } of elements) assert.deepEqual(names(tags.find((/** @type {any} */ tag) => tag.name === tagName).attributes), names(attributes));
+    for (const { tagName, attributes } of elements)
+      assert.deepEqual(
+        names(tags.find((/** @type {any} */ tag) => tag.name === tagName).attributes),
+        names(attributes),
+      );
   }
 });
 
 test('both know every custom property and every part once', () => {
   assert.deepEqual(names(css.properties), unique('cssProperties'));
   assert.deepEqual(names(styling.properties), unique('cssProperties'));
-  assert.deepEqual(names(css.pseudoElements), unique('cssParts').map((part) => `::part(${part})`).sort());
-  assert.deepEqual(names(styling['pseudo-elements']), unique('cssParts').map((part) => `part(${part})`).sort());
+  assert.deepEqual(
+    names(css.pseudoElements),
+    unique('cssParts')
+      .map((part) => `::part(${part})`)
+      .sort(),
+  );
+  assert.deepEqual(
+    names(styling['pseudo-elements']),
+    unique('cssParts')
+      .map((part) => `part(${part})`)
+      .sort(),
+  );
 });
 
 test('a part that means different things says in which widget it means what', () => {
@@ -41,9 +56,20 @@ test('a part that means different things says in which widget it means what', ()
 });
 
 test('an attribute with a choice offers its values, and a yes-or-no attribute is written without one', () => {
-  const attribute = (/** @type {string} */ tag, /** @type {string} */ of) => html.tags.find((/** @type {any} */ each) => each.name === tag).attributes.find((/** @type {any} */ each) => each.name === of);
+  const attribute = (/** @type {string} */ tag, /** @type {string} */ of) =>
+    html.tags
+      .find((/** @type {any} */ each) => each.name === tag)
+      .attributes.find((/** @type {any} */ each) => each.name === of);
   assert.deepEqual(names(attribute('sos-five-k', 'view').values), ['dots', 'radar', 'table']);
-  assert.deepEqual(names(attribute('sos-factor-checklist', 'set').values), ['conditions', 'leadership', 'logics', 'motives', 'need', 'practice', 'results']);
+  assert.deepEqual(names(attribute('sos-factor-checklist', 'set').values), [
+    'conditions',
+    'leadership',
+    'logics',
+    'motives',
+    'need',
+    'practice',
+    'results',
+  ]);
   assert.equal(attribute('sos-five-k', 'allow-save').valueSet, 'v');
   assert.equal(attribute('sos-five-k', 'scores').values, undefined);
 });
@@ -59,7 +85,13 @@ test('JetBrains also knows properties and events, with types that have a name ou
 });
 
 test('everything has a description, in English, and no heading is left with nothing under it', () => {
-  const described = [...html.tags, ...html.tags.flatMap((/** @type {any} */ tag) => tag.attributes), ...css.properties, ...css.pseudoElements, ...contributed.elements];
+  const described = [
+    ...html.tags,
+    ...html.tags.flatMap((/** @type {any} */ tag) => tag.attributes),
+    ...css.properties,
+    ...css.pseudoElements,
+    ...contributed.elements,
+  ];
   for (const { name: of, description } of described) {
     assert.ok(description?.trim().length > 5, of);
     assert.doesNotMatch(description, /[åäöÅÄÖ]|undefined|null|\n---|:\*\*\s*$/, of);

@@ -17,7 +17,14 @@ const scripts = readdirSync(cdn, { recursive: true, encoding: 'utf8' })
 
 test('every script is named with the hash of its bytes, and nothing else is', () => {
   assert.deepEqual(Object.keys(integrity).sort(), scripts.sort());
-  for (const [file, hash] of Object.entries(integrity)) assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(path.join(cdn, file))).digest('base64')}`, file);
+  for (const [file, hash] of Object.entries(integrity))
+    assert.equal(
+      hash,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(path.join(cdn, file)))
+        .digest('base64')}`,
+      file,
+    );
 });
 
 test('the folder of the version has the same files, and hashes of its own', () => {
@@ -30,7 +37,9 @@ test('the folder of the version has the same files, and hashes of its own', () =
 
 test('what a script imports is named too, and lies in the same folder', () => {
   for (const file of scripts) {
-    for (const [, name] of readFileSync(path.join(cdn, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) {
+    for (const [, name] of readFileSync(path.join(cdn, file), 'utf8').matchAll(
+      /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g,
+    )) {
       const target = path.posix.join(path.posix.dirname(file), name);
       assert.ok(target in integrity, `${file} imports ${target}`);
       assert.equal(target.startsWith(`${version}/`), file.startsWith(`${version}/`), `${file} imports ${target}`);
@@ -40,7 +49,8 @@ test('what a script imports is named too, and lies in the same folder', () => {
 
 test('the site has the same browser files', () => {
   assert.deepEqual(JSON.parse(readFileSync(path.join(root, 'dist/site/cdn/integrity.json'), 'utf8')), integrity);
-  for (const file of scripts) assert.ok(readFileSync(path.join(root, 'dist/site/cdn', file)).equals(readFileSync(path.join(cdn, file))), file);
+  for (const file of scripts)
+    assert.ok(readFileSync(path.join(root, 'dist/site/cdn', file)).equals(readFileSync(path.join(cdn, file))), file);
 });
 
 describe('in Chromium', () => {
@@ -59,15 +69,20 @@ describe('in Chromium', () => {
   /** Whether a widget came, on a page with this head, when one file is not as it was. @param {string} head @param {(path: string) => boolean} changed */
   async function comes(head, changed = () => false) {
     const page = `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body><sos-five-k><p>Words of the page</p></sos-five-k></body></html>`;
-    const { address, close } = await serve(cdn, (file, content) => (file === '/' ? page : changed(file) ? `${content}\n` : content));
+    const { address, close } = await serve(cdn, (file, content) =>
+      file === '/' ? page : changed(file) ? `${content}\n` : content,
+    );
     const visitor = await visit(browser, address);
     try {
       // What is refused is refused at once, and is told.
       const refused = () => visitor.faults.some((fault) => fault.includes('integrity'));
       let text;
-      for (let i = 0; i < 100 && !text && !refused(); i += 1) text = await visitor.heading('sos-five-k', 100).catch(() => undefined);
+      for (let i = 0; i < 100 && !text && !refused(); i += 1)
+        text = await visitor.heading('sos-five-k', 100).catch(() => undefined);
       if (refused()) text = await visitor.heading('sos-five-k', 500).catch(() => undefined);
-      const shown = await visitor.page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('sos-five-k')).innerText);
+      const shown = await visitor.page.evaluate(
+        () => /** @type {HTMLElement} */ (document.querySelector('sos-five-k')).innerText,
+      );
       return { text, shown, asked: visitor.asked.filter((file) => file.endsWith('.js')), faults: visitor.faults };
     } finally {
       await visitor.page.close();
@@ -79,7 +94,10 @@ describe('in Chromium', () => {
     const { text, asked, faults } = await comes(loader);
     assert.equal(text, 'Hur fungerar er samverkan?');
     assert.deepEqual(faults, []);
-    assert.deepEqual(asked.filter((file) => !hashOf(file)), []);
+    assert.deepEqual(
+      asked.filter((file) => !hashOf(file)),
+      [],
+    );
     assert.ok(asked.length > 1 && asked.every((file) => file.startsWith(`/${version}/`)));
   });
 

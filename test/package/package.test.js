@@ -16,13 +16,27 @@ const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(0)} kB`;
 console.log(`${packed.filename}: ${files.length} files, ${kB(packed.size)}, unpacked ${kB(packed.unpackedSize)}`);
 
 test('outside of dist there are the read-me, the licence, the changes and package.json only', () => {
-  assert.deepEqual(files.filter((file) => !file.startsWith('dist/')).sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  assert.deepEqual(files.filter((file) => !file.startsWith('dist/')).sort(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+  ]);
 });
 
 test('dist has what was compiled, the browser files and the data for editors, and no tests, no pages, no sources', () => {
-  const strange = inDist.filter((file) => !/\.(js|d\.ts)$/.test(file) && !/^(content\/(instrument|case)\.schema|custom-elements|vscode\.(html|css)-custom-data|web-types|cdn\/integrity)\.json$/.test(file));
+  const strange = inDist.filter(
+    (file) =>
+      !/\.(js|d\.ts)$/.test(file) &&
+      !/^(content\/(instrument|case)\.schema|custom-elements|vscode\.(html|css)-custom-data|web-types|cdn\/integrity)\.json$/.test(
+        file,
+      ),
+  );
   assert.deepEqual(strange, []);
-  assert.deepEqual(inDist.filter((file) => /(^|\/)(site|test|stories|embed)\/|\.test\.|\.stories\.|\.map$/.test(file)), []);
+  assert.deepEqual(
+    inDist.filter((file) => /(^|\/)(site|test|stories|embed)\/|\.test\.|\.stories\.|\.map$/.test(file)),
+    [],
+  );
 });
 
 test('every source module is there as code and types, and nothing that has no source', () => {
@@ -32,13 +46,26 @@ test('every source module is there as code and types, and nothing that has no so
     .map((file) => file.slice(0, -'.ts'.length));
   const typed = inDist.filter((file) => file.endsWith('.d.ts')).map((file) => file.slice(0, -'.d.ts'.length));
   assert.deepEqual(typed.sort(), sources.sort());
-  const coded = inDist.filter((file) => file.endsWith('.js') && !file.startsWith('cdn/')).map((file) => file.slice(0, -'.js'.length));
-  assert.deepEqual(coded.filter((file) => !sources.includes(file)), []);
+  const coded = inDist
+    .filter((file) => file.endsWith('.js') && !file.startsWith('cdn/'))
+    .map((file) => file.slice(0, -'.js'.length));
+  assert.deepEqual(
+    coded.filter((file) => !sources.includes(file)),
+    [],
+  );
 });
 
 test('the browser files are there once, without the folder of the version', () => {
-  const built = readdirSync(path.join(root, 'dist/cdn'), { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
-  const plain = built.map((entry) => path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)).replaceAll('\\', '/')).filter((file) => !/^cdn\/\d/.test(file));
+  const built = readdirSync(path.join(root, 'dist/cdn'), {
+    recursive: true,
+    encoding: 'utf8',
+    withFileTypes: true,
+  }).filter((entry) => entry.isFile());
+  const plain = built
+    .map((entry) =>
+      path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+    )
+    .filter((file) => !/^cdn\/\d/.test(file));
   assert.deepEqual(inDist.filter((file) => file.startsWith('cdn/')).sort(), plain.sort());
   assert.equal(existsSync(path.join(installed, 'dist/cdn', manifest.version)), false);
 });
@@ -52,17 +79,24 @@ test('it depends on Lit and nothing else, and asks for no framework', () => {
 });
 
 test('nothing runs when it is installed', () => {
-  for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(manifest.scripts[script], undefined, script);
+  for (const script of ['preinstall', 'install', 'postinstall', 'prepare'])
+    assert.equal(manifest.scripts[script], undefined, script);
 });
 
 test('every address of the package leads to a file that is there', () => {
   for (const [name, target] of Object.entries(exports)) {
     for (const place of typeof target === 'string' ? [target] : Object.values(target)) {
       const [before, after] = place.replace('./', '').split('*');
-      assert.ok(files.some((file) => file.startsWith(before) && file.endsWith(after ?? '') && (after !== undefined || file === before)), `${name} → ${place}`);
+      assert.ok(
+        files.some(
+          (file) => file.startsWith(before) && file.endsWith(after ?? '') && (after !== undefined || file === before),
+        ),
+        `${name} → ${place}`,
+      );
     }
   }
-  for (const field of ['customElements', 'web-types', 'types']) assert.ok(existsSync(path.join(installed, manifest[field])), field);
+  for (const field of ['customElements', 'web-types', 'types'])
+    assert.ok(existsSync(path.join(installed, manifest[field])), field);
 });
 
 test('what has no address cannot be imported', async () => {
@@ -76,7 +110,10 @@ test('scoring and content run in Node, without a browser', async () => {
   const answers = Object.fromEntries(fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => [id, 4])));
   const result = scoreInstrument(fiveK.structure, answers);
   assert.equal(result.complete, true);
-  assert.deepEqual(decodeAnswers(encodeAnswers(fiveK.structure, { answers }), [fiveK.structure]).response.answers, answers);
+  assert.deepEqual(
+    decodeAnswers(encodeAnswers(fiveK.structure, { answers }), [fiveK.structure]).response.answers,
+    answers,
+  );
 });
 
 test('the version is the same in package.json, in the code and in the folder of the browser files', async () => {

@@ -9,7 +9,12 @@ import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 const npm = (/** @type {string[]} */ args, /** @type {string} */ cwd) =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+  execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 
 /**
  * @typedef {{ filename: string, size: number, unpackedSize: number, files: { path: string, size: number }[] }} Packed
@@ -17,10 +22,15 @@ const npm = (/** @type {string[]} */ args, /** @type {string} */ cwd) =>
  */
 export function install() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sos-widgets-'));
-  const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], root));
+  const [packed] = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], root),
+  );
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'a-site', private: true, type: 'module' }));
   writeFileSync(path.join(folder, 'packed.json'), JSON.stringify(packed));
-  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', path.join(folder, packed.filename)], folder);
+  npm(
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', path.join(folder, packed.filename)],
+    folder,
+  );
   return { folder, packed };
 }
 

@@ -27,7 +27,9 @@ const RESOLUTIONS = {
 
 /** What the compiler says of a folder, nothing when all is well. @param {string} place @param {object} options */
 async function faults(place, options) {
-  folder(path.relative(project, place), { 'tsconfig.json': JSON.stringify({ compilerOptions: { ...STRICT, ...options }, include: ['*.ts', '*.tsx'] }) });
+  folder(path.relative(project, place), {
+    'tsconfig.json': JSON.stringify({ compilerOptions: { ...STRICT, ...options }, include: ['*.ts', '*.tsx'] }),
+  });
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   return run(process.execPath, [tsc, '-p', place]).then(
     () => '',
@@ -81,21 +83,25 @@ const elements = JSON.parse(readFileSync(path.join(installed, 'dist/custom-eleme
   .modules.flatMap((/** @type {any} */ { declarations }) => declarations)
   .filter((/** @type {any} */ { tagName }) => tagName);
 
-const union = (/** @type {Iterable<string>} */ names) => [...new Set(names)].map((name) => `'${name}'`).join(' | ') || 'never';
+const union = (/** @type {Iterable<string>} */ names) =>
+  [...new Set(names)].map((name) => `'${name}'`).join(' | ') || 'never';
 /** What a template can set. Every element has a lang. */
 const settable = (/** @type {(typeof elements)[number]} */ { attributes, members }) => [
   ...attributes.map(({ name }) => name).filter((name) => name !== 'lang'),
   ...members.filter(({ kind, readonly }) => kind === 'field' && !readonly).map(({ name }) => name),
 ];
-const eventsOf = (/** @type {(typeof elements)[number]} */ { events }, prefix = '') => events.map(({ name }) => `${prefix}${name}`);
+const eventsOf = (/** @type {(typeof elements)[number]} */ { events }, prefix = '') =>
+  events.map(({ name }) => `${prefix}${name}`);
 
 describe('types for templates', () => {
   // Types augment a framework only where it is found from the package: a site of its own, with the frameworks beside the package.
   const site = folder('frameworks', { 'package.json': '{"type":"module"}' });
   cpSync(installed, path.join(site, 'node_modules/sos-widgets'), { recursive: true });
   mkdirSync(path.join(site, 'node_modules/@types'));
-  for (const name of ['@types/react', 'svelte', 'vue']) symlinkSync(path.join(root, 'node_modules', name), path.join(site, 'node_modules', name), 'junction');
-  const consumer = (/** @type {string} */ name, /** @type {string} */ file, /** @type {string} */ content) => folder(path.join('frameworks', name), { [file]: content });
+  for (const name of ['@types/react', 'svelte', 'vue'])
+    symlinkSync(path.join(root, 'node_modules', name), path.join(site, 'node_modules', name), 'junction');
+  const consumer = (/** @type {string} */ name, /** @type {string} */ file, /** @type {string} */ content) =>
+    folder(path.join('frameworks', name), { [file]: content });
   // Of the packages of others, only what is used is checked.
   const OPTIONS = { ...RESOLUTIONS.bundler, jsx: 'react-jsx', skipLibCheck: true, allowArbitraryExtensions: true };
 
@@ -122,11 +128,22 @@ describe('types for templates', () => {
 
   const FRAMEWORKS = {
     react: { tag: (/** @type {string} */ tag) => `import('react').JSX.IntrinsicElements['${tag}']`, listener: 'on' },
-    svelte: { tag: (/** @type {string} */ tag) => `import('svelte/elements').SvelteHTMLElements['${tag}']`, listener: 'on' },
-    vue: { tag: (/** @type {string} */ tag) => `InstanceType<import('vue').GlobalComponents['${tag}']>['$props']`, listener: undefined },
+    svelte: {
+      tag: (/** @type {string} */ tag) => `import('svelte/elements').SvelteHTMLElements['${tag}']`,
+      listener: 'on',
+    },
+    vue: {
+      tag: (/** @type {string} */ tag) => `InstanceType<import('vue').GlobalComponents['${tag}']>['$props']`,
+      listener: undefined,
+    },
   };
   for (const [name, { tag, listener }] of Object.entries(FRAMEWORKS)) {
-    const uses = elements.map((element, i) => `export type Tag${i} = Pick<${tag(element.tagName)}, ${union(['lang', ...settable(element), ...(listener ? eventsOf(element, listener) : [])])}>;`).join('\n');
+    const uses = elements
+      .map(
+        (element, i) =>
+          `export type Tag${i} = Pick<${tag(element.tagName)}, ${union(['lang', ...settable(element), ...(listener ? eventsOf(element, listener) : [])])}>;`,
+      )
+      .join('\n');
 
     test(`of ${name} know every attribute, property and event of every tag`, async () => {
       const place = consumer(name, 'main.ts', `import type {} from 'sos-widgets/types/${name}';\n${uses}`);
@@ -136,12 +153,17 @@ describe('types for templates', () => {
     // Svelte's tools take any tag, with anything.
     if (name === 'svelte') continue;
     test(`of ${name} are there only for those who ask`, async () => {
-      const place = consumer(`${name}-without`, 'main.ts', `import type {} from 'sos-widgets';\n// @ts-expect-error -- not asked for\nexport type Own = Pick<${tag('sos-five-k')}, 'result-field'>;`);
+      const place = consumer(
+        `${name}-without`,
+        'main.ts',
+        `import type {} from 'sos-widgets';\n// @ts-expect-error -- not asked for\nexport type Own = Pick<${tag('sos-five-k')}, 'result-field'>;`,
+      );
       assert.equal(await faults(place, OPTIONS), '');
     });
   }
 
   test('may be imported with all else, and cost nothing then', async () => {
-    for (const name of Object.keys(FRAMEWORKS)) assert.deepEqual(Object.keys(await import(path.join(installed, `dist/types/${name}.js`))), []);
+    for (const name of Object.keys(FRAMEWORKS))
+      assert.deepEqual(Object.keys(await import(path.join(installed, `dist/types/${name}.js`))), []);
   });
 });

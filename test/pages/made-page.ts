@@ -1,4 +1,4 @@
-/** Opens pages that a test makes up, under any Content Security Policy, with the browser files whole or faulty: see scripts/made-pages.js. */
+/** Opens pages that a test makes up, under any Content Security Policy, with the browser files whole or faulty: see test/runner/fault-injection-middleware.js. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { openPage, type OpenPage } from './open-page.js';
 
@@ -63,7 +63,7 @@ export class Cdn {
     return `<script ${attributes} src="${this.address}${file}" ${NONCE}></script>`;
   }
 
-  /** From now on, the files whose path matches are served with a fault of scripts/made-pages.js. */
+  /** From now on, the files whose path matches are served with a fault of test/runner/fault-injection-middleware.js. */
   async fail(fault: 'missing' | 'broken' | 'half' | 'unreachable' | 'other' | 'shared', files = '.'): Promise<this> {
     await fetch(`${this.address}?${new URLSearchParams({ fault, files })}`, { method: 'POST' });
     return this;

@@ -2,7 +2,7 @@ import { ENGINE } from '../engine.js';
 
 /**
  * Opens pages of this repository in a frame, to look at them as a visitor would get them. Everything under
- * `/test/pages/strict/`, and any address with `?csp=strict`, comes with the strict header of scripts/pages-middleware.js.
+ * `/test/pages/strict/`, and any address with `?csp=strict`, comes with the strict header of test/runner/pages-middleware.js.
  */
 export interface OpenPage {
   readonly window: Window & typeof globalThis;

@@ -219,9 +219,9 @@ const BOUND = /\.(id|source|sign|start|end|actors|url)$/;
 const SHORTEST = /\.(title|name)(\.\w+)?$/;
 
 const OWN = {
-  'sos-five-k': '/test/content/example-instrument.json',
-  'sos-factor-checklist': '/test/content/example-instrument.json',
-  'sos-case-timeline': '/test/content/example-case.json',
+  'sos-five-k': '/test/content/custom/example-instrument.json',
+  'sos-factor-checklist': '/test/content/custom/example-instrument.json',
+  'sos-case-timeline': '/test/content/custom/example-case.json',
 } as const;
 
 const embedded = (tag: string, content: Json, id: string): string =>

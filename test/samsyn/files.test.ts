@@ -3,24 +3,55 @@ import { expect } from '@open-wc/testing';
 import { asText, FIVE, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, encodeAnswers, scoreInstrument, type AnswerResponse } from '../../src/index.js';
-import { answerFile, csv } from '../../src/ui/files.js';
-import { choose, compare, drop, field, focus, heard, openParties, pause, type Reader, show, waitUntil, whole, write } from './visitor.js';
+import { answerFile, csv } from '../../src/questionnaire/files/files.js';
+import {
+  choose,
+  compare,
+  drop,
+  field,
+  focus,
+  heard,
+  openParties,
+  pause,
+  type Reader,
+  show,
+  waitUntil,
+  whole,
+  write,
+} from './visitor.js';
 
 const codeOf = (response: AnswerResponse): string => encodeAnswers(fiveK.structure, response);
 
 /** As one of the answering widgets has saved it. */
 const savedBy = ({ answers, sector }: AnswerResponse, name = 'svar.json'): File =>
-  new File([answerFile({ result: scoreInstrument(fiveK.structure, answers), answers, code: '', sector, earlier: undefined }, new Date(0))], name);
+  new File(
+    [
+      answerFile(
+        { result: scoreInstrument(fiveK.structure, answers), answers, code: '', sector, earlier: undefined },
+        new Date(0),
+      ),
+    ],
+    name,
+  );
 
 const list = new File([asText(THREE)], 'koder.txt');
-const table = new File([csv([['Kod', 'Namn'], ...THREE.map((response) => [codeOf(response), response.name!])], ';')], 'koder.csv');
+const table = new File(
+  [csv([['Kod', 'Namn'], ...THREE.map((response) => [codeOf(response), response.name!])], ';')],
+  'koder.csv',
+);
 
-const plain = (responses: readonly AnswerResponse[]): AnswerResponse[] => responses.map(({ answers, sector }) => ({ answers, ...(sector && { sector }) }));
+const plain = (responses: readonly AnswerResponse[]): AnswerResponse[] =>
+  responses.map(({ answers, sector }) => ({ answers, ...(sector && { sector }) }));
 const names = (reader: Reader): (string | undefined)[] => reader.el.responses.map(({ name }) => name);
 
 /** Each row of the list: name and sector. */
 const rows = (reader: Reader): (string | undefined)[][] =>
-  reader.parts('party').map((party) => [party.querySelector<HTMLInputElement>('input[type=text]')!.value, party.querySelector('select')!.selectedOptions[0]!.textContent.trim()]);
+  reader
+    .parts('party')
+    .map((party) => [
+      party.querySelector<HTMLInputElement>('input[type=text]')!.value,
+      party.querySelector('select')!.selectedOptions[0]!.textContent.trim(),
+    ]);
 
 const WAYS: Readonly<Record<string, (reader: Reader, ...files: File[]) => void>> = {
   chosen: choose,
@@ -61,7 +92,12 @@ for (const [way, give] of Object.entries(WAYS)) {
       await openParties(reader);
       write(reader, 'Regionen: ');
       const told = await heard(async () => {
-        give(reader, savedBy(FIVE[1]!), table, new File([`Församlingen: ${codeOf(FIVE[4]!)}\n${codeOf(FIVE[4]!).slice(0, 20)}`], 'brev.txt'));
+        give(
+          reader,
+          savedBy(FIVE[1]!),
+          table,
+          new File([`Församlingen: ${codeOf(FIVE[4]!)}\n${codeOf(FIVE[4]!).slice(0, 20)}`], 'brev.txt'),
+        );
         await reader.sees('Nya svar: 4. Räknas inte: 2.');
       });
       expect(rows(reader)).to.deep.equal([
@@ -71,7 +107,9 @@ for (const [way, give] of Object.entries(WAYS)) {
         ['Föreningen', 'Idéburen'],
         ['Församlingen', 'Idéburen'],
       ]);
-      expect(told.map(({ responses }) => responses)).to.deep.equal([plain([FIVE[0]!, FIVE[1]!, FIVE[2]!, FIVE[3]!, FIVE[4]!])]);
+      expect(told.map(({ responses }) => responses)).to.deep.equal([
+        plain([FIVE[0]!, FIVE[1]!, FIVE[2]!, FIVE[3]!, FIVE[4]!]),
+      ]);
       expect(told[0]!.result).to.deep.equal(reader.el.result);
       const uncounted = [...reader.part('uncounted')!.querySelectorAll('li')].map(whole);
       expect(uncounted[0]).to.contain('Samma svar som nummer 1.');
@@ -82,9 +120,21 @@ for (const [way, give] of Object.entries(WAYS)) {
 }
 
 const WRONG = [
-  { file: new File([new Uint8Array(5_000_001)], 'stor.txt'), sv: '”stor.txt” är för stor. Filen får vara högst 5 MB.', en: '“stor.txt” is too large. A file may be 5 MB at most.' },
-  { file: new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])], 'bild.png'), sv: '”bild.png” är ingen textfil.', en: '“bild.png” is not a text file.' },
-  { file: new File(['Protokoll från mötet'], 'protokoll.txt'), sv: 'I ”protokoll.txt” finns inga svar eller koder som går att läsa.', en: 'There are no answers or codes in “protokoll.txt” that can be read.' },
+  {
+    file: new File([new Uint8Array(5_000_001)], 'stor.txt'),
+    sv: '”stor.txt” är för stor. Filen får vara högst 5 MB.',
+    en: '“stor.txt” is too large. A file may be 5 MB at most.',
+  },
+  {
+    file: new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])], 'bild.png'),
+    sv: '”bild.png” är ingen textfil.',
+    en: '“bild.png” is not a text file.',
+  },
+  {
+    file: new File(['Protokoll från mötet'], 'protokoll.txt'),
+    sv: 'I ”protokoll.txt” finns inga svar eller koder som går att läsa.',
+    en: 'There are no answers or codes in “protokoll.txt” that can be read.',
+  },
 ] as const;
 
 describe('a file that cannot be used', () => {
@@ -142,7 +192,10 @@ describe('a file that cannot be used', () => {
     choose(reader, WRONG[2].file);
     await waitUntil(() => reader.alert === WRONG[2].sv, reader.alert);
     choose(reader, list);
-    expect(reader.root.querySelector<HTMLInputElement>('input[type=file]')!.value, 'the same can be chosen again').to.equal('');
+    expect(
+      reader.root.querySelector<HTMLInputElement>('input[type=file]')!.value,
+      'the same can be chosen again',
+    ).to.equal('');
     await reader.sees('Ni ser mest olika på');
     expect(reader.alert).to.equal('');
   });

@@ -3,19 +3,30 @@ import { expect } from '@open-wc/testing';
 import { conditionsStructure, fiveKStructure } from '../../src/content/index.js';
 import { LARGEST, readFile } from '../../src/samsyn/read-file.js';
 import { encodeAnswers, type Answers } from '../../src/scoring/index.js';
-import { answerFile, csv } from '../../src/ui/files.js';
+import { answerFile, csv } from '../../src/questionnaire/files/files.js';
 
 const instruments = [fiveKStructure, conditionsStructure];
 const [item] = fiveKStructure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 const answers: Answers = { [item!]: 4 };
 const code = encodeAnswers(fiveKStructure, { answers, sector: 'public' });
-const saved = answerFile({ result: { instrument: 'five-k', version: fiveKStructure.version } as never, answers, code, sector: 'public', earlier: undefined }, new Date(0));
+const saved = answerFile(
+  {
+    result: { instrument: 'five-k', version: fiveKStructure.version } as never,
+    answers,
+    code,
+    sector: 'public',
+    earlier: undefined,
+  },
+  new Date(0),
+);
 
 const file = (...parts: BlobPart[]) => new File(parts, 'svar');
 /** Name, sector and fault of each. */
 async function summary(content: File | string) {
   const outcome = await readFile(typeof content === 'string' ? file(content) : content, instruments);
-  return 'fault' in outcome ? outcome.fault : outcome.found.map(({ name, read, fault }) => [name, read?.response.sector, fault?.kind ?? read!.instrument.id]);
+  return 'fault' in outcome
+    ? outcome.fault
+    : outcome.found.map(({ name, read, fault }) => [name, read?.response.sector, fault?.kind ?? read!.instrument.id]);
 }
 
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
@@ -40,7 +51,13 @@ describe('a file with answers', () => {
 
   it('a list of saved ones, each with its own fault', async () => {
     const other = (changes: object): object => ({ ...(JSON.parse(saved) as object), ...changes });
-    const list = [other({ name: 'Regionen' }), other({ version: 99 }), other({ instrument: 'their-own' }), other({ answers: { nothing: 3 } }), other({ sector: 'church' })];
+    const list = [
+      other({ name: 'Regionen' }),
+      other({ version: 99 }),
+      other({ instrument: 'their-own' }),
+      other({ answers: { nothing: 3 } }),
+      other({ sector: 'church' }),
+    ];
     expect(await summary(JSON.stringify(list))).to.deep.equal([
       ['Regionen', 'public', 'five-k'],
       [undefined, undefined, 'other-version'],
@@ -51,7 +68,11 @@ describe('a file with answers', () => {
   });
 
   it('a table, in the ways that spreadsheet programs write it', async () => {
-    const rows = [['Datum', 'Namn', 'Kod'], ['2026-11-22', 'Region, Väst', code], ['2026-11-23', 'Kyrkan', code.toLowerCase().replaceAll('-', ' ')]];
+    const rows = [
+      ['Datum', 'Namn', 'Kod'],
+      ['2026-11-22', 'Region, Väst', code],
+      ['2026-11-23', 'Kyrkan', code.toLowerCase().replaceAll('-', ' ')],
+    ];
     const expected = [
       ['Region, Väst', 'public', 'five-k'],
       ['Kyrkan', 'public', 'five-k'],
@@ -67,7 +88,8 @@ describe('a file with answers', () => {
   it('a table in windows-1252, as older spreadsheet programs write it in Swedish', async () => {
     // Of these letters, that is the first byte of Unicode too.
     const old = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    const table = (...names: string[]): string => ['Aktör;Kod', ...names.map((name) => `${name};${code}`), ''].join('\r\n');
+    const table = (...names: string[]): string =>
+      ['Aktör;Kod', ...names.map((name) => `${name};${code}`), ''].join('\r\n');
     expect(await summary(file(old(table('Föreningen Ängen', 'Göteborg', 'ÅÄÖ åäö é'))))).to.deep.equal([
       ['Föreningen Ängen', 'public', 'five-k'],
       ['Göteborg', 'public', 'five-k'],
@@ -85,7 +107,8 @@ describe('a file with answers', () => {
 
   it('that is too large, no text, or something else says so', async () => {
     expect(await summary(file(new Uint8Array(LARGEST + 1)))).to.equal('too-large');
-    for (const bytes of BINARY) expect(await summary(file(new Uint8Array(bytes))), bytes.join(' ')).to.equal('not-text');
+    for (const bytes of BINARY)
+      expect(await summary(file(new Uint8Array(bytes))), bytes.join(' ')).to.equal('not-text');
     expect(await summary(file(code, new Uint8Array([0xe5, 0x07])))).to.equal('not-text');
     expect(await summary('{"a": 1}')).to.equal('other-kind');
     expect(await summary('[]')).to.equal('other-kind');

@@ -4,14 +4,28 @@ import { ALL_AGREE, ALL_WEAK, asText, faultyText, FIVE, many, PICKED, THREE } fr
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, encodeAnswers, type SosSamsyn } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
-import { compare, field, focus, heard, openParties, paste, type Reader, said, show, waitUntil, whole } from './visitor.js';
+import {
+  compare,
+  field,
+  focus,
+  heard,
+  openParties,
+  paste,
+  type Reader,
+  said,
+  show,
+  waitUntil,
+  whole,
+} from './visitor.js';
 
 describe('the first view', () => {
   it('is a labelled field, a button and a file chooser, and says that nothing is sent', async () => {
     const reader = await show();
     expect(field(reader).labels[0]!.textContent).to.equal('Klistra in koderna');
     expect(reader.buttons).to.deep.equal(['Jämför']);
-    expect(reader.root.querySelector('input[type=file]')!.closest('label')!.textContent).to.contain('eller välj en fil');
+    expect(reader.root.querySelector('input[type=file]')!.closest('label')!.textContent).to.contain(
+      'eller välj en fil',
+    );
     expect(reader.text).to.contain('Inget sparas eller skickas.');
     expect(reader.el.result).to.equal(null);
     expect(reader.el.responses).to.deep.equal([]);
@@ -44,7 +58,9 @@ describe('the first view', () => {
 describe('what to talk about first', () => {
   it('is the largest differences, each with a question of its own that names statement and sectors', async () => {
     const reader = await compare(FIVE);
-    expect(reader.sentence).to.equal('Ni ser mest olika på ”De som deltar från oss har avsatt tid för att samverka”. Offentlig sektor svarar 5, privat sektor 2 och idéburen sektor 1–2. Ni är eniga om 9 av 20 påståenden.');
+    expect(reader.sentence).to.equal(
+      'Ni ser mest olika på ”De som deltar från oss har avsatt tid för att samverka”. Offentlig sektor svarar 5, privat sektor 2 och idéburen sektor 1–2. Ni är eniga om 9 av 20 påståenden.',
+    );
     const asked = [...reader.part('first')!.querySelectorAll('.ask')].map(said);
     expect(asked).to.deep.equal([
       'Vilka händelser ligger bakom svaren på ”De som deltar från oss har avsatt tid för att samverka”, i offentlig sektor och i idéburen sektor?',
@@ -55,7 +71,15 @@ describe('what to talk about first', () => {
 
   it('comes before the rows, under headings of their levels', async () => {
     const reader = await compare(FIVE, 'heading-level="3" lang="en"');
-    expect([...reader.root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => `${each.localName} ${said(each)}`)).to.deep.equal(['h3 The answers side by side', 'h4 Talk about this first', 'h4 Area by area', 'h4 Statement by statement', 'h4 All 20 in four groups']);
+    expect(
+      [...reader.root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) => `${each.localName} ${said(each)}`),
+    ).to.deep.equal([
+      'h3 The answers side by side',
+      'h4 Talk about this first',
+      'h4 Area by area',
+      'h4 Statement by statement',
+      'h4 All 20 in four groups',
+    ]);
   });
 
   it('has words of its own when all agree, and when all agree that it is weak', async () => {
@@ -74,7 +98,9 @@ describe('what to talk about first', () => {
 
   it('is about what some sectors pick and others do not, in a set to pick from', async () => {
     const reader = await compare(PICKED, 'instrument="motives"');
-    expect(reader.sentence).to.equal('Era val skiljer sig mest om ”För att det är nödvändigt”. Valt av 2 av 2 i offentlig sektor och 0 av 1 i idéburen sektor. Av 10 som någon har valt är 1 valda av alla.');
+    expect(reader.sentence).to.equal(
+      'Era val skiljer sig mest om ”För att det är nödvändigt”. Valt av 2 av 2 i offentlig sektor och 0 av 1 i idéburen sektor. Av 10 som någon har valt är 1 valda av alla.',
+    );
     expect([...reader.root.querySelectorAll('.count')].map(said)).to.deep.equal(['1', '3', '6', '2']);
   });
 });
@@ -85,13 +111,19 @@ describe('the rows', () => {
     const row = reader.root.querySelector('#statements > li')!;
     expect(whole(row.querySelector('.row-facts'))).to.equal('3,5 steg isär svar 1–5, medel 3,0, delade i läger');
     expect(row.querySelectorAll('.track [class^=by-]')).to.have.length(5);
-    expect([...row.querySelectorAll('.key li')].map(whole)).to.deep.equal(['Offentlig 5,0', 'Privat 2,0', 'Idéburen 1,5']);
+    expect([...row.querySelectorAll('.key li')].map(whole)).to.deep.equal([
+      'Offentlig 5,0',
+      'Privat 2,0',
+      'Idéburen 1,5',
+    ]);
   });
 
   it('carry the same facts in the table', async () => {
     const reader = await compare(FIVE);
     await reader.unfold('Allt som tabell');
-    const cells = [...reader.root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(whole)).find(([name]) => name!.startsWith('De som deltar'));
+    const cells = [...reader.root.querySelectorAll('tbody tr')]
+      .map((row) => [...row.children].map(whole))
+      .find(([name]) => name!.startsWith('De som deltar'));
     expect(cells!.slice(1)).to.deep.equal(['5', '0', '3,0', '5,0', '2,0', '1,5', '1–5', '3,5', 'delade i läger']);
   });
 
@@ -99,7 +131,9 @@ describe('the rows', () => {
     const reader = await compare(FIVE);
     const names = (): string[] => [...reader.root.querySelectorAll('#areas .row-name')].map(whole);
     const choose = async (label: string, value: string): Promise<void> => {
-      const select = [...reader.part('choices')!.querySelectorAll('label')].find((each) => whole(each).startsWith(label))!.querySelector('select')!;
+      const select = [...reader.part('choices')!.querySelectorAll('label')]
+        .find((each) => whole(each).startsWith(label))!
+        .querySelector('select')!;
       select.value = value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
       await reader.settled();
@@ -170,12 +204,27 @@ describe('the parties', () => {
     expect(reader.el.responses).to.have.length(4);
     expect(focus()).to.equal('button Ångra');
     await reader.press('Ångra');
-    expect(reader.el.responses.map(({ name }) => name)).to.deep.equal(['Barnkonsekvens', 'Regionen', 'Företaget', 'Föreningen', 'Församlingen']);
+    expect(reader.el.responses.map(({ name }) => name)).to.deep.equal([
+      'Barnkonsekvens',
+      'Regionen',
+      'Företaget',
+      'Föreningen',
+      'Församlingen',
+    ]);
     expect(focus()).to.contain('Regionen');
   });
 
   it('have names that go nowhere: not to the page, its address, what it stores, nor what others are asked for', async () => {
-    const kept = (): string => JSON.stringify([location.href, document.cookie, history.state, performance.getEntriesByType('resource').map(({ name }) => decodeURIComponent(name)).filter((name) => name.includes('Hemlig'))]);
+    const kept = (): string =>
+      JSON.stringify([
+        location.href,
+        document.cookie,
+        history.state,
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => decodeURIComponent(name))
+          .filter((name) => name.includes('Hemlig')),
+      ]);
     const before = kept();
     const stored: string[] = [];
     const { setItem } = Storage.prototype;
@@ -207,7 +256,12 @@ describe('the parties', () => {
       await reader.press('Ångra');
     });
     expect(focus(), 'the last that was removed is back in its place').to.contain('Föreningen');
-    expect(reader.el.responses.map(({ name }) => name)).to.deep.equal(['Regionen', 'Företaget', 'Föreningen', 'Församlingen']);
+    expect(reader.el.responses.map(({ name }) => name)).to.deep.equal([
+      'Regionen',
+      'Företaget',
+      'Föreningen',
+      'Församlingen',
+    ]);
     expect(reader.buttons).to.not.include('Ångra');
     expect(told.map(({ responses }) => responses.length)).to.deep.equal([4, 5, 4, 3, 4]);
     expect(JSON.stringify(told)).not.to.match(/Hemlig|Region|Företag|Förening|Församling/);
@@ -238,11 +292,26 @@ describe('the parties', () => {
 
 describe('faulty codes', () => {
   const REASONS = {
-    sv: ['Samma svar som nummer 1. De räknas en gång.', 'Något tecken i koden är fel eller saknas.', 'Slutet av koden saknas.', 'Koden hör till ett annat självtest: ”Skäl till samverkan”.', 'Koden hör till en annan version av ”De fem K”: 2.'],
-    en: ['The same answers as number 1. They are counted once.', 'A character in the code is wrong or missing.', 'The end of the code is missing.', 'The code belongs to another self-check: “Reasons to collaborate”.', 'The code belongs to another version of “The five K”: 2.'],
+    sv: [
+      'Samma svar som nummer 1. De räknas en gång.',
+      'Något tecken i koden är fel eller saknas.',
+      'Slutet av koden saknas.',
+      'Koden hör till ett annat självtest: ”Skäl till samverkan”.',
+      'Koden hör till en annan version av ”De fem K”: 2.',
+    ],
+    en: [
+      'The same answers as number 1. They are counted once.',
+      'A character in the code is wrong or missing.',
+      'The end of the code is missing.',
+      'The code belongs to another self-check: “Reasons to collaborate”.',
+      'The code belongs to another version of “The five K”: 2.',
+    ],
   };
   /** What follows the name on each line from the third on. */
-  const pieces = faultyText().split('\n').slice(2).map((line) => line.split(': ')[1]!.replace(/-$/, ''));
+  const pieces = faultyText()
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split(': ')[1]!.replace(/-$/, ''));
 
   for (const lang of ['sv', 'en'] as const) {
     for (const [way, meet] of Object.entries({
@@ -261,7 +330,10 @@ describe('faulty codes', () => {
     })) {
       it(`${way}, lang=${lang}, are listed with line, piece and reason, while the good ones count`, async () => {
         const reader = await meet();
-        await waitUntil(() => whole(reader.part('uncounted')).includes(lang === 'sv' ? 'Skäl till' : 'Reasons to'), 'Other instruments have no name');
+        await waitUntil(
+          () => whole(reader.part('uncounted')).includes(lang === 'sv' ? 'Skäl till' : 'Reasons to'),
+          'Other instruments have no name',
+        );
         const told = [...reader.part('uncounted')!.querySelectorAll('li')];
         expect(told.map((each) => /\d/.exec(whole(each))![0])).to.deep.equal(['3', '4', '5', '6', '7']);
         expect(told.map((each) => whole(each.querySelector('code')))).to.deep.equal(pieces);
@@ -355,7 +427,11 @@ describe('from the page', () => {
   });
 
   it('works with an own instrument, and tells what is wrong with one', async () => {
-    const reader = await show('src="/test/content/example-instrument.json"', { responses: [{ answers: {}, sector: 'public' }] }, '[part=sentence]');
+    const reader = await show(
+      'src="/test/content/custom/example-instrument.json"',
+      { responses: [{ answers: {}, sector: 'public' }] },
+      '[part=sentence]',
+    );
     expect(reader.el.result!.instrument).to.not.equal('five-k');
   });
 });

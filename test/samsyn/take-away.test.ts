@@ -4,34 +4,45 @@ import { answered, FIVE, many, PICKED } from '../../stories/samsyn-responses.js'
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, type NamedResponse } from '../../src/index.js';
 import { LARGEST } from '../../src/samsyn/read-file.js';
-import { FILES, handed } from '../handed.js';
+import { FILES, handed } from '../captured-download.js';
 import { choose, compare, type Reader, show, waitUntil, whole } from './visitor.js';
 
 /** Five who have all that answers can be: "don't know", statements without an answer, and one without a sector. */
 const MIXED: readonly NamedResponse[] = [
   ...FIVE.slice(0, 2),
   answered(fiveK.structure, '34454345334243454450', 'private', 'Företaget'),
-  { name: '=HYPERLINK("http://example.org")', answers: { ...answered(fiveK.structure, '43544434542143154450').answers, spanner: 'unknown' } },
+  {
+    name: '=HYPERLINK("http://example.org")',
+    answers: { ...answered(fiveK.structure, '43544434542143154450').answers, spanner: 'unknown' },
+  },
   FIVE[4]!,
 ];
 
 async function withFiles(responses: readonly NamedResponse[] = MIXED, attributes = ''): Promise<Reader> {
   const reader = await compare(responses, attributes);
-  const [table, files] = attributes.includes('"en"') ? ['Everything as a table', 'Save as a file'] : ['Allt som tabell', 'Spara som fil'];
+  const [table, files] = attributes.includes('"en"')
+    ? ['Everything as a table', 'Save as a file']
+    : ['Allt som tabell', 'Spara som fil'];
   await reader.unfold(table);
   await reader.unfold(files);
   return reader;
 }
 
 /** The table that is shown, heads first. */
-const tableOf = (reader: Reader): string[][] => [...reader.part('table')!.querySelectorAll('tr')].map((row) => [...row.children].map(whole));
+const tableOf = (reader: Reader): string[][] =>
+  [...reader.part('table')!.querySelectorAll('tr')].map((row) => [...row.children].map(whole));
 
 const cellsOf = (csv: string, separator: string): string[][] =>
   csv
     .replace('\ufeff', '')
     .trimEnd()
     .split('\r\n')
-    .map((row) => row.slice(1, -1).split(`"${separator}"`).map((cell) => cell.replaceAll('""', '"').replace(/\s+/g, ' ')));
+    .map((row) =>
+      row
+        .slice(1, -1)
+        .split(`"${separator}"`)
+        .map((cell) => cell.replaceAll('""', '"').replace(/\s+/g, ' ')),
+    );
 
 describe('the files of a comparison', () => {
   const today = new Date().toISOString().slice(0, 10);
@@ -47,11 +58,16 @@ describe('the files of a comparison', () => {
 });
 
 describe('the table as a file', () => {
-  for (const [lang, separator, button] of [['sv', ';', 'Tabell (CSV)'], ['en', ',', 'Table (CSV)']] as const) {
+  for (const [lang, separator, button] of [
+    ['sv', ';', 'Tabell (CSV)'],
+    ['en', ',', 'Table (CSV)'],
+  ] as const) {
     it(`lang=${lang}: has every cell of the table, an empty one where there is no value, and nobody's name`, async () => {
       const reader = await withFiles(MIXED, `lang="${lang}"`);
       const text = await (await handed(reader, button)).blob.text();
-      expect(cellsOf(text, separator)).to.deep.equal(tableOf(reader).map((row) => row.map((cell) => (cell === '–' ? '' : cell))));
+      expect(cellsOf(text, separator)).to.deep.equal(
+        tableOf(reader).map((row) => row.map((cell) => (cell === '–' ? '' : cell))),
+      );
       expect(text).not.to.match(/Kommunen|HYPERLINK/);
     });
   }
@@ -64,14 +80,20 @@ describe('the table as a file', () => {
   });
 
   it('has no cell that a spreadsheet program would run, whatever an own instrument says', async () => {
-    const own = (await (await fetch('/test/content/example-instrument.json')).json()) as { dimensions: { items: { text: { sv: string } }[] }[] };
+    const own = (await (await fetch('/test/content/custom/example-instrument.json')).json()) as {
+      dimensions: { items: { text: { sv: string } }[] }[];
+    };
     own.dimensions[0]!.items[0]!.text.sv = '=1+1 är två, tycker vi.';
     const script = await fixture<HTMLScriptElement>('<script type="application/json" id="own"></script>');
     script.text = JSON.stringify(own);
     const reader = await withFiles([{ answers: { dagordning: 4 } }, { answers: { dagordning: 2 } }], 'src="#own"');
     const text = await (await handed(reader, 'Tabell (CSV)')).blob.text();
     expect(text).to.contain('"\'=1+1 är två, tycker vi."');
-    expect(cellsOf(text, ';').flat().filter((cell) => /^[=+\-@]/.test(cell))).to.deep.equal([]);
+    expect(
+      cellsOf(text, ';')
+        .flat()
+        .filter((cell) => /^[=+\-@]/.test(cell)),
+    ).to.deep.equal([]);
   });
 });
 
@@ -84,22 +106,36 @@ describe('the picture as a file', () => {
   ] as const) {
     it(`of ${what}: has the sentence and the facts of every row, and needs nothing from elsewhere`, async () => {
       const reader = await withFiles(responses, attributes);
-      const text = await (await handed(reader, attributes.includes('"en"') ? 'Picture (SVG)' : 'Bild (SVG)')).blob.text();
+      const text = await (
+        await handed(reader, attributes.includes('"en"') ? 'Picture (SVG)' : 'Bild (SVG)')
+      ).blob.text();
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
       expect(picture.querySelector('parsererror')).to.equal(null);
       expect(picture.documentElement.namespaceURI).to.equal('http://www.w3.org/2000/svg');
       expect(picture.querySelector('svg > title')!.textContent).to.equal(reader.sentence);
-      const refers = [...picture.querySelectorAll('*')].flatMap(({ localName, attributes: each }) => [localName, ...[...each].filter(({ name, value }) => name !== 'xmlns' && /url\(|^https?:|^data:|^#(?![\da-f]{6}$)/.test(value)).map(({ name, value }) => `${name}="${value}"`)]);
+      const refers = [...picture.querySelectorAll('*')].flatMap(({ localName, attributes: each }) => [
+        localName,
+        ...[...each]
+          .filter(({ name, value }) => name !== 'xmlns' && /url\(|^https?:|^data:|^#(?![\da-f]{6}$)/.test(value))
+          .map(({ name, value }) => `${name}="${value}"`),
+      ]);
       expect([...new Set(refers)]).to.have.members(['svg', 'title', 'path', 'text']);
       // Long ones go on in the next text.
       const said = [...picture.querySelectorAll('text')].map(whole).join(' ');
-      if (reader.buttons.some((each) => /^(Visa alla|Show all)/.test(each))) await reader.press(reader.buttons.find((each) => /^(Visa alla|Show all)/.test(each))!);
+      if (reader.buttons.some((each) => /^(Visa alla|Show all)/.test(each)))
+        await reader.press(reader.buttons.find((each) => /^(Visa alla|Show all)/.test(each))!);
       const rows = reader.parts('row');
       expect(rows).to.have.length(tableOf(reader).length - 1);
       for (const row of rows) {
         // As on the page, with what stands beside the name left out.
-        const [name, apart, details] = ['.row-name', '.row-facts strong', '.row-facts .quiet'].map((part) => whole(row.querySelector(part)));
-        expect(said).to.contain([name, [apart, details, ...[...row.querySelectorAll('.key li')].map(whole)].filter(Boolean).join(' · ')].join(' '));
+        const [name, apart, details] = ['.row-name', '.row-facts strong', '.row-facts .quiet'].map((part) =>
+          whole(row.querySelector(part)),
+        );
+        expect(said).to.contain(
+          [name, [apart, details, ...[...row.querySelectorAll('.key li')].map(whole)].filter(Boolean).join(' · ')].join(
+            ' ',
+          ),
+        );
       }
     });
   }
@@ -107,7 +143,9 @@ describe('the picture as a file', () => {
   it('as PNG is a picture of the same proportions, with something drawn on it', async () => {
     const reader = await withFiles();
     const { blob } = await handed(reader, 'Bild (PNG)');
-    expect([...new Uint8Array(await blob.slice(0, 8).arrayBuffer())]).to.deep.equal([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect([...new Uint8Array(await blob.slice(0, 8).arrayBuffer())]).to.deep.equal([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a,
+    ]);
     const picture = await createImageBitmap(blob);
     const { width, height } = reader.root.querySelector<SVGSVGElement>('.joint-picture')!.viewBox.baseVal;
     expect([picture.width, picture.height]).to.deep.equal([width * 2, Math.ceil(height * 2)]);

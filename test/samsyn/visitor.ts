@@ -12,10 +12,12 @@ export const show = async (attributes = '', props: Partial<SosSamsyn> = {}, unti
   await reader.settled();
   return reader;
 };
-export const compare = (responses: SosSamsyn['responses'], attributes = ''): Promise<Reader> => show(attributes, { responses }, '[part=sentence]');
+export const compare = (responses: SosSamsyn['responses'], attributes = ''): Promise<Reader> =>
+  show(attributes, { responses }, '[part=sentence]');
 
 /** What is there, seen or not. */
-export const whole = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const whole = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const field = (reader: Reader): HTMLTextAreaElement => reader.root.querySelector('textarea')!;
 
 export function write(reader: Reader, text: string): void {
@@ -54,7 +56,9 @@ export function choose(reader: Reader, ...files: readonly File[]): void {
 /** Drags files over the field and lets go; whether the browser was kept from leaving the page to show them. */
 export function drop(reader: Reader, ...files: readonly File[]): boolean {
   const dataTransfer = transfer(files);
-  const events = ['dragover', 'drop'].map((type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+  const events = ['dragover', 'drop'].map(
+    (type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }),
+  );
   for (const event of events) field(reader).dispatchEvent(event);
   return events.every(({ defaultPrevented }) => defaultPrevented);
 }

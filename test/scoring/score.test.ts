@@ -73,7 +73,14 @@ for (const [sentence, score, band] of bands) {
 }
 
 /** What a dimension scores: mean, band, answered, unknown, total. */
-type Row = [string, given: readonly Given[], mean: number | null, band: string | null, answered: number, unknown: number];
+type Row = [
+  string,
+  given: readonly Given[],
+  mean: number | null,
+  band: string | null,
+  answered: number,
+  unknown: number,
+];
 
 const forward: Row[] = [
   ['four fives are 5.0', [5, 5, 5, 5], 5, 'strength', 4, 0],
@@ -311,7 +318,14 @@ test('items named like parts of every object can be answered, also from JSON', (
     '{"constructor":5,"toString":4,"__proto__":1,"hasOwnProperty":"unknown","length":2,"0":3}',
   ) as Answers;
   // (5 + 4 + 1 + 2 + 3) / 5
-  assert.deepEqual(only(tricky, answers), { id: 'constructor', mean: 3, band: 'discuss', answered: 5, unknown: 1, total: 6 });
+  assert.deepEqual(only(tricky, answers), {
+    id: 'constructor',
+    mean: 3,
+    band: 'discuss',
+    answered: 5,
+    unknown: 1,
+    total: 6,
+  });
   assert.deepEqual(Object.entries(checkAnswers(tricky, answers).answers).sort(), Object.entries(answers).sort());
   assert.equal(({} as Record<string, unknown>)['toString'], Object.prototype.toString);
 });
@@ -322,7 +336,16 @@ test('an unknown __proto__ is a stranger, and nothing is inherited from it', () 
 });
 
 test('checking keeps the good, names the bad, lists the strange, and is silent about what is not answered', () => {
-  const checked = checkAnswers(three, { b1: 'unknown', a1: 5, a2: '4', b2: 9, c1: null, c2: undefined, d1: 3, e1: 'x' });
+  const checked = checkAnswers(three, {
+    b1: 'unknown',
+    a1: 5,
+    a2: '4',
+    b2: 9,
+    c1: null,
+    c2: undefined,
+    d1: 3,
+    e1: 'x',
+  });
   assert.deepEqual(checked.answers, { b1: 'unknown', a1: 5 });
   assert.deepEqual(
     checked.faults.map(({ message }) => message),
@@ -386,7 +409,9 @@ interface Expected {
 }
 
 function expectedOf(given: readonly Given[], reversed: readonly boolean[]): Expected {
-  const values = given.map((answer, at) => (typeof answer === 'number' && reversed[at] ? [5, 4, 3, 2, 1][answer - 1] : answer));
+  const values = given.map((answer, at) =>
+    typeof answer === 'number' && reversed[at] ? [5, 4, 3, 2, 1][answer - 1] : answer,
+  );
   const numbers = values.filter((value): value is number => typeof value === 'number');
   const unknown = values.filter((value) => value === dk).length;
   if (numbers.length === 0 || numbers.length < given.length - numbers.length) {
@@ -419,7 +444,10 @@ test('any instrument and answers: as the independent calculation says', () => {
       ) as Answers;
       const result = scoreInstrument(instrument, answers);
       const expected = dimensions.map((items) =>
-        expectedOf(items.map(({ answer }) => answer), items.map(({ reversed }) => reversed)),
+        expectedOf(
+          items.map(({ answer }) => answer),
+          items.map(({ reversed }) => reversed),
+        ),
       );
 
       expected.forEach(({ tenths, answered, unknown }, d) => {
@@ -439,7 +467,10 @@ test('any instrument and answers: as the independent calculation says', () => {
       assert.equal(result.total, all.length);
       assert.equal(result.answered, all.filter(({ answer }) => typeof answer === 'number').length);
       assert.equal(result.unknown, all.filter(({ answer }) => answer === dk).length);
-      assert.equal(result.complete, all.every(({ answer }) => answer !== undefined));
+      assert.equal(
+        result.complete,
+        all.every(({ answer }) => answer !== undefined),
+      );
     }),
     { numRuns: 1000 },
   );
@@ -473,12 +504,20 @@ test('whatever is set as answers: what is kept can be scored, and nothing is los
 });
 
 describe('an instrument that is picked from', () => {
-  const picks: Instrument = { id: 'picks', version: 1, kind: 'pick', dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }] };
+  const picks: Instrument = {
+    id: 'picks',
+    version: 1,
+    kind: 'pick',
+    dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }],
+  };
 
   it('is complete with one pick, and has neither mean nor band', () => {
     assert.equal(scoreInstrument(picks, {}).complete, false);
     const { complete, answered, total, dimensions, strongest } = scoreInstrument(picks, { b: 5 });
-    assert.deepEqual({ complete, answered, total, strongest }, { complete: true, answered: 1, total: 3, strongest: [] });
+    assert.deepEqual(
+      { complete, answered, total, strongest },
+      { complete: true, answered: 1, total: 3, strongest: [] },
+    );
     assert.deepEqual(dimensions, [{ id: 'all', mean: null, band: null, answered: 1, unknown: 0, total: 3 }]);
     assert.equal(scoreInstrument(picks, { a: 5, b: 5, c: 5 }).dimensions[0]!.mean, null);
   });
@@ -486,12 +525,20 @@ describe('an instrument that is picked from', () => {
   it('takes nothing but a pick', () => {
     const { answers, faults } = checkAnswers(picks, { a: 5, b: 1, c: 'unknown' });
     assert.deepEqual(answers, { a: 5 });
-    assert.deepEqual(faults.map(({ message }) => message), ['Answer to "b" must be 5, not 1', 'Answer to "c" must be 5, not "unknown"']);
+    assert.deepEqual(
+      faults.map(({ message }) => message),
+      ['Answer to "b" must be 5, not 1', 'Answer to "c" must be 5, not "unknown"'],
+    );
   });
 });
 
 describe('an instrument that is answered yes, partly or no', () => {
-  const questions: Instrument = { id: 'questions', version: 1, kind: 'yes-no', dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b', reversed: true }] }] };
+  const questions: Instrument = {
+    id: 'questions',
+    version: 1,
+    kind: 'yes-no',
+    dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b', reversed: true }] }],
+  };
 
   it('is scored on the same scale', () => {
     assert.equal(scoreInstrument(questions, { a: 5, b: 1 }).dimensions[0]!.mean, 5);
@@ -500,6 +547,9 @@ describe('an instrument that is answered yes, partly or no', () => {
 
   it('takes yes, partly, no and "don\'t know"', () => {
     assert.deepEqual(checkAnswers(questions, { a: 'unknown', b: 3 }).answers, { a: 'unknown', b: 3 });
-    assert.deepEqual(checkAnswers(questions, { a: 4 }).faults.map(({ message }) => message), ['Answer to "a" must be 5, 3, 1 or "unknown", not 4']);
+    assert.deepEqual(
+      checkAnswers(questions, { a: 4 }).faults.map(({ message }) => message),
+      ['Answer to "a" must be 5, 3, 1 or "unknown", not 4'],
+    );
   });
 });

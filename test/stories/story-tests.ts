@@ -39,7 +39,11 @@ interface Round {
  *
  * @param shows what a widget with these arguments has in its shadow root when it is ready, as a selector
  */
-export function testStories({ default: meta, ...stories }: Stories, shows: (args: object) => string, round?: Round): void {
+export function testStories(
+  { default: meta, ...stories }: Stories,
+  shows: (args: object) => string,
+  round?: Round,
+): void {
   describe(`stories of ${meta.title}${round ? `, ${round.name}` : ''}`, () => {
     const { lang } = document.documentElement;
 
@@ -59,7 +63,12 @@ export function testStories({ default: meta, ...stories }: Stories, shows: (args
           const faulty = story.tags?.includes('fault') ?? false;
           let root!: ShadowRoot;
           const show = async (): Promise<void> => {
-            const page = await fixture<HTMLElement>(html`<main><h1>${document.title}</h1>${template}</main>`);
+            const page = await fixture<HTMLElement>(
+              html`<main>
+                <h1>${document.title}</h1>
+                ${template}
+              </main>`,
+            );
             page.style.inlineSize = round?.width ?? '';
             root = page.querySelector(meta.component)!.shadowRoot!;
             const wanted = faulty ? '[part="fault"]' : shows(args);
@@ -90,7 +99,18 @@ export function testStories({ default: meta, ...stories }: Stories, shows: (args
 
 /** Words that give away a text that is not translated. */
 function swedishWords(text: string): string[] {
-  const NAMES = ['Linköping', 'Borås', 'Löfström', 'Högberg', 'Östergötland', 'Malmö', 'Borlänge', 'Sjöboskolan', 'hållbart', 'Stadsmissionshälsan'];
+  const NAMES = [
+    'Linköping',
+    'Borås',
+    'Löfström',
+    'Högberg',
+    'Östergötland',
+    'Malmö',
+    'Borlänge',
+    'Sjöboskolan',
+    'hållbart',
+    'Stadsmissionshälsan',
+  ];
   return (text.match(/\p{L}*[åäö]\p{L}*/giu) ?? []).filter((word) => !NAMES.includes(word));
 }
 
@@ -98,6 +118,9 @@ function swedishWords(text: string): string[] {
 async function findings(): Promise<string[]> {
   const { violations } = await window.axe.run(document, AXE);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html: markup, failureSummary }) => `${id} (${help})\n${target.flat().join(' >> ')}: ${markup}\n${failureSummary ?? ''}`),
+    nodes.map(
+      ({ target, html: markup, failureSummary }) =>
+        `${id} (${help})\n${target.flat().join(' >> ')}: ${markup}\n${failureSummary ?? ''}`,
+    ),
   );
 }

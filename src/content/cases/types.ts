@@ -41,7 +41,10 @@ export interface CaseStructure {
 
 /** A built-in case says where each part comes from. */
 export interface SourcedCase extends CaseStructure {
-  readonly phases: readonly (Phase & { readonly source: string; readonly events: readonly (CaseEvent & { readonly source: string })[] })[];
+  readonly phases: readonly (Phase & {
+    readonly source: string;
+    readonly events: readonly (CaseEvent & { readonly source: string })[];
+  })[];
   readonly conditions: readonly (Condition & { readonly source: string })[];
 }
 

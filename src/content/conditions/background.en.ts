@@ -10,7 +10,10 @@ export const background = {
         'The presentation has six points on what promotes collaboration and seven on what hinders it.',
       source: 'lindberg-2009',
     },
-    { text: 'Can trust be built despite different [logics](logic)? Högberg asks that already in the title.', source: 'hogberg-2019' },
+    {
+      text: 'Can trust be built despite different [logics](logic)? Högberg asks that already in the title.',
+      source: 'hogberg-2019',
+    },
   ],
   terms: { logic },
   sources: [lindberg2009, hogberg2019, sosWidgets],

@@ -10,7 +10,10 @@ export const background = {
         'Där finns sex punkter om det som främjar samverkan och sju om det som hämmar den.',
       source: 'lindberg-2009',
     },
-    { text: 'Kan tillit byggas trots olika [logiker](logic)? Den frågan ställer Högberg redan i titeln.', source: 'hogberg-2019' },
+    {
+      text: 'Kan tillit byggas trots olika [logiker](logic)? Den frågan ställer Högberg redan i titeln.',
+      source: 'hogberg-2019',
+    },
   ],
   terms: { logic },
   sources: [lindberg2009, hogberg2019, sosWidgets],

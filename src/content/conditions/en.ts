@@ -8,13 +8,15 @@ export const text = {
     promoting: {
       name: 'What helps',
       inline: 'what helps',
-      intro: '[Collaboration](collaboration) is promoted by clarity, legitimacy, commitment, balance, trust and endurance.',
+      intro:
+        '[Collaboration](collaboration) is promoted by clarity, legitimacy, commitment, balance, trust and endurance.',
       ask: 'Which of these matters most to us right now?',
     },
     hindering: {
       name: 'What hinders',
       inline: 'what hinders',
-      intro: 'Differences in aims, tasks, status, language and culture can hinder you, and so can a lack of money, trust and time.',
+      intro:
+        'Differences in aims, tasks, status, language and culture can hinder you, and so can a lack of money, trust and time.',
       ask: 'Which obstacle would we most like to be rid of?',
     },
   },

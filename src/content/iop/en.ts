@@ -30,7 +30,8 @@ export const text = {
     profit: 'Does the idea-based party make a profit from the activity?',
     'own-idea': 'Is it the public party’s own idea, with a certain provider in mind?',
     'general-support': 'Does the public party want to support the association’s work in general?',
-    'specific-activity': 'Does the public party want to take part in a specific activity that the idea-based party runs?',
+    'specific-activity':
+      'Does the public party want to take part in a specific activity that the idea-based party runs?',
   },
   why: {
     funding: 'In an [IOP](iop), both parties help to fund the activity.',
@@ -42,7 +43,8 @@ export const text = {
     priority: 'In Crossroads, an [IOP](iop) in Linköping, the parties gave the issue priority.',
     engagement: 'In Crossroads, commitment was strong, both to the target group and to working together.',
     experience: 'In Crossroads, collaboration had gone well before.',
-    spanners: 'In Crossroads they could be [boundary spanners](boundary-spanner), and sponsors within their own organisation.',
+    spanners:
+      'In Crossroads they could be [boundary spanners](boundary-spanner), and sponsors within their own organisation.',
     legal: 'In Crossroads the legal position was unclear, and the municipality was used to procuring.',
     courage: 'In Crossroads, decision-makers dared to lead the way although much was unclear.',
     equality: 'In Crossroads, conditions were unequal. An [IOP](iop) evened them out somewhat.',
@@ -74,7 +76,10 @@ export const text = {
     'shared-view': 'The parties see the target group in the same way.',
   },
   routes: {
-    iop: { name: 'Idea-based public partnership (IOP)', sentence: 'Your answers speak for an idea-based public partnership.' },
+    iop: {
+      name: 'Idea-based public partnership (IOP)',
+      sentence: 'Your answers speak for an idea-based public partnership.',
+    },
     procurement: { name: 'Procurement', sentence: 'Your answers speak for procurement.' },
     grant: { name: 'Activity grant', sentence: 'Your answers speak for an activity grant.' },
     unclear: { name: 'Not yet clear', sentence: 'It is not yet clear which route fits.' },
@@ -117,7 +122,10 @@ export const text = {
     'How much influence does the public party have?',
     'How do you solve disputes?',
   ],
-  further: ['Is the partnership part of a political programme or plan?', 'Is it outside the ordinary association grants?'],
+  further: [
+    'Is the partnership part of a political programme or plan?',
+    'Is it outside the ordinary association grants?',
+  ],
   keys: [
     'Choose the form knowingly.',
     'Make a shared analysis of the challenge.',

@@ -74,7 +74,10 @@ export const text = {
     'shared-view': 'Parterna ser på målgruppen på samma sätt.',
   },
   routes: {
-    iop: { name: 'Idéburet offentligt partnerskap (IOP)', sentence: 'Svaren talar för ett idéburet offentligt partnerskap.' },
+    iop: {
+      name: 'Idéburet offentligt partnerskap (IOP)',
+      sentence: 'Svaren talar för ett idéburet offentligt partnerskap.',
+    },
     procurement: { name: 'Upphandling', sentence: 'Svaren talar för upphandling.' },
     grant: { name: 'Verksamhetsstöd', sentence: 'Svaren talar för verksamhetsstöd.' },
     unclear: { name: 'Inte klart än', sentence: 'Det är inte klart än vilken väg som passar.' },
@@ -117,7 +120,10 @@ export const text = {
     'Hur mycket får den offentliga parten påverka?',
     'Hur löser ni en tvist?',
   ],
-  further: ['Är partnerskapet en del av ett politiskt program eller en plan?', 'Ligger det utanför det vanliga föreningsbidraget?'],
+  further: [
+    'Är partnerskapet en del av ett politiskt program eller en plan?',
+    'Ligger det utanför det vanliga föreningsbidraget?',
+  ],
   keys: [
     'Välj formen medvetet.',
     'Gör en gemensam analys av utmaningen.',

@@ -16,7 +16,8 @@ export const text = {
     relations: {
       name: 'Relationships',
       inline: 'relationships',
-      intro: 'Those who lead collaboration need to look after relationships, in their own organisation and with the others.',
+      intro:
+        'Those who lead collaboration need to look after relationships, in their own organisation and with the others.',
       ask: 'Which relationship do we need to take better care of?',
     },
     conflicts: {
@@ -42,8 +43,10 @@ export const text = {
     'ownership-politicians': 'The politicians in charge of the issue take full responsibility for our collaboration.',
     'ownership-managers': 'The managers in our organisation take full responsibility for our collaboration.',
     'ownership-equal': 'Our leaders take responsibility for the collaboration just as they do for our own work.',
-    'relations-managers': 'Those who lead our collaboration look after the relationship with managers in their own organisation.',
-    'relations-staff': 'Those who lead our collaboration look after the relationship with staff in their own organisation.',
+    'relations-managers':
+      'Those who lead our collaboration look after the relationship with managers in their own organisation.',
+    'relations-staff':
+      'Those who lead our collaboration look after the relationship with staff in their own organisation.',
     'relations-others': 'Those who lead our collaboration look after the relationship with the other organisations.',
     'conflicts-interests': 'When the interests of the parties clash, those who lead do something about it.',
     'conflicts-values': 'When our values differ, we get help to talk about it.',

@@ -16,7 +16,8 @@ export const text = {
     relations: {
       name: 'Relationer',
       inline: 'relationer',
-      intro: 'Den som leder samverkan behöver ta hand om relationer, både på hemmaplan och till de andra organisationerna.',
+      intro:
+        'Den som leder samverkan behöver ta hand om relationer, både på hemmaplan och till de andra organisationerna.',
       ask: 'Vilken relation behöver vi ta bättre hand om?',
     },
     conflicts: {

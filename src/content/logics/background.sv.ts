@@ -3,7 +3,10 @@ import type { Background } from '../types.js';
 
 export const background = {
   about: [
-    { text: 'Logikerna kommer från en presentation av Högberg (2019), som frågar om tillit kan byggas trots olika logiker.', source: 'hogberg-2019' },
+    {
+      text: 'Logikerna kommer från en presentation av Högberg (2019), som frågar om tillit kan byggas trots olika logiker.',
+      source: 'hogberg-2019',
+    },
     {
       text:
         'Enligt Weick (1995), som Högberg hänvisar till, handlar organisering mer om det vi gör än om strukturer. ' +

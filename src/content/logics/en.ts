@@ -24,7 +24,10 @@ export const text = {
   basis: 'Builds on Högberg (2019), worded by sos-widgets.',
   next: [],
   meaning: {
-    one: { text: 'You have picked one logic. What happens when it meets logics that conflict with it?', source: 'hogberg-2019' },
+    one: {
+      text: 'You have picked one logic. What happens when it meets logics that conflict with it?',
+      source: 'hogberg-2019',
+    },
     several: {
       text: 'You have picked several logics. They may conflict. Does that lead to problems, creative solutions or hybrid forms?',
       source: 'hogberg-2019',

@@ -24,7 +24,10 @@ export const text = {
   basis: 'Bygger på Högberg (2019), med formuleringar av sos-widgets.',
   next: [],
   meaning: {
-    one: { text: 'Ni har pekat ut en logik. Vad händer när den möter logiker som går emot den?', source: 'hogberg-2019' },
+    one: {
+      text: 'Ni har pekat ut en logik. Vad händer när den möter logiker som går emot den?',
+      source: 'hogberg-2019',
+    },
     several: {
       text: 'Ni har pekat ut flera logiker. De kan gå emot varandra. Leder det till problem, kreativa lösningar eller blandformer?',
       source: 'hogberg-2019',

@@ -8,13 +8,15 @@ export const text = {
     enabling: {
       name: 'Enabling factors',
       inline: 'enabling factors',
-      intro: 'Responsiveness, flexibility and time were important for [collaboration](collaboration) in all three studies in Borås.',
+      intro:
+        'Responsiveness, flexibility and time were important for [collaboration](collaboration) in all three studies in Borås.',
       ask: 'When did we last change because another party asked us to?',
     },
     acceptance: {
       name: 'Acceptance',
       inline: 'acceptance',
-      intro: 'Those who collaborate should be ready to [give something up](giving-up), and to live with differences and dilemmas.',
+      intro:
+        'Those who collaborate should be ready to [give something up](giving-up), and to live with differences and dilemmas.',
       ask: 'What are we ready to give up, and what must we keep?',
     },
     clarity: {
@@ -26,7 +28,8 @@ export const text = {
     people: {
       name: 'The people',
       inline: 'the people',
-      intro: 'Uniting around the target group gives you a base to stand on, but there is a risk that form will outweigh content.',
+      intro:
+        'Uniting around the target group gives you a base to stand on, but there is a risk that form will outweigh content.',
       ask: 'What would the people concerned say if they sat at our table?',
     },
   },

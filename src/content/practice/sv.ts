@@ -14,7 +14,8 @@ export const text = {
     acceptance: {
       name: 'Acceptans',
       inline: 'acceptans',
-      intro: 'Den som samverkar bör vara beredd på [försakelse](giving-up), och på att leva med skillnader och dilemman.',
+      intro:
+        'Den som samverkar bör vara beredd på [försakelse](giving-up), och på att leva med skillnader och dilemman.',
       ask: 'Vad är vi beredda att ge upp, och vad inte?',
     },
     clarity: {

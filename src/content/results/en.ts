@@ -8,7 +8,8 @@ export const text = {
     surroundings: {
       name: 'The surroundings',
       inline: 'the surroundings',
-      intro: 'The result depends on what experience of [collaboration](collaboration) there is in and around your organisation.',
+      intro:
+        'The result depends on what experience of [collaboration](collaboration) there is in and around your organisation.',
       ask: 'What experience of collaboration do you bring?',
     },
     actors: {
@@ -20,7 +21,8 @@ export const text = {
     process: {
       name: 'The process',
       inline: 'the process',
-      intro: 'Everyone needs a clear role, every level should take part, and each party should own both the work and the result.',
+      intro:
+        'Everyone needs a clear role, every level should take part, and each party should own both the work and the result.',
       ask: 'What do the others think you are responsible for?',
     },
     communication: {

@@ -10,8 +10,16 @@ export const structure = {
   dimensions: [
     { id: 'surroundings', source, items: items('experience', 'experience-around') },
     { id: 'actors', source, items: items('respect', 'respect-organisations', 'own-gains') },
-    { id: 'process', source, items: items('roles', 'responsibility', 'every-level', 'ownership-work', 'ownership-result') },
-    { id: 'communication', source, items: items('openness', 'continuous', 'outwards', 'channels-formal', 'channels-informal') },
+    {
+      id: 'process',
+      source,
+      items: items('roles', 'responsibility', 'every-level', 'ownership-work', 'ownership-result'),
+    },
+    {
+      id: 'communication',
+      source,
+      items: items('openness', 'continuous', 'outwards', 'channels-formal', 'channels-informal'),
+    },
     { id: 'purpose', source, items: items('visions', 'goals-concrete', 'goals-realistic', 'goals-understood') },
     { id: 'resources', source, items: items('funding', 'staff') },
   ],

@@ -6,8 +6,17 @@ import type { structure } from './structure.js';
 export const text = {
   name: 'Socialt hållbart Borås',
   lead: 'Three studies of collaboration in Borås for social sustainability. The source gives no dates.',
-  actors: { city: 'The City of Borås', professions: 'Professional groups', civil: 'Civil society', business: 'Business' },
-  phases: { steering: 'The steering group', 'family-centres': 'The family centres', 'school-arena': 'The school as an arena' },
+  actors: {
+    city: 'The City of Borås',
+    professions: 'Professional groups',
+    civil: 'Civil society',
+    business: 'Business',
+  },
+  phases: {
+    steering: 'The steering group',
+    'family-centres': 'The family centres',
+    'school-arena': 'The school as an arena',
+  },
   events: {
     across: 'The steering group works across the city’s administrations.',
     clash: 'Organising collaboration clashes with the political and administrative organisation of the municipality.',
@@ -15,12 +24,14 @@ export const text = {
     awareness: 'They become aware of the dilemmas and take initiatives to solve them.',
     families:
       'Paediatric nurses, preschool teachers, librarians, social workers, coordinators and a speech therapist work with families with children up to six.',
-    'giving-up': 'Collaboration calls for [giving something up](giving-up): everyone lets go of something that matters in their own profession.',
+    'giving-up':
+      'Collaboration calls for [giving something up](giving-up): everyone lets go of something that matters in their own profession.',
     united: 'Uniting around the target group has worked well and is a base for the collaboration.',
     'three-sectors': 'The city, civil society and business meet at the school Sjöboskolan.',
     consensus: 'The parties have a strong [shared view](shared-view), of the goal and of how to work together.',
     commitment: 'Everyone is strongly committed to making life better for children and young people.',
-    professionals: 'Most of them are used to collaboration and have had roles in several sectors. The researchers call them collaboration professionals.',
+    professionals:
+      'Most of them are used to collaboration and have had roles in several sectors. The researchers call them collaboration professionals.',
     abstract: 'Form may become more important than content, so that the citizens’ perspective is lost.',
   },
   conditions: {

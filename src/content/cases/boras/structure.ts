@@ -8,8 +8,19 @@ export const structure = {
   id: 'boras',
   actors: [{ id: 'city' }, { id: 'professions' }, { id: 'civil' }, { id: 'business' }],
   phases: [
-    phase('steering', { id: 'across', actors: ['city'] }, { id: 'clash', actors: ['city'] }, { id: 'demands' }, { id: 'awareness' }),
-    phase('family-centres', { id: 'families', actors: ['professions'] }, { id: 'giving-up', actors: ['professions'] }, { id: 'united', actors: ['professions'] }),
+    phase(
+      'steering',
+      { id: 'across', actors: ['city'] },
+      { id: 'clash', actors: ['city'] },
+      { id: 'demands' },
+      { id: 'awareness' },
+    ),
+    phase(
+      'family-centres',
+      { id: 'families', actors: ['professions'] },
+      { id: 'giving-up', actors: ['professions'] },
+      { id: 'united', actors: ['professions'] },
+    ),
     phase(
       'school-arena',
       { id: 'three-sectors', actors: ['city', 'civil', 'business'] },

@@ -15,12 +15,14 @@ export const text = {
     awareness: 'De blir medvetna om dilemmana och tar initiativ för att lösa dem.',
     families:
       'Barnsjuksköterskor, förskollärare, bibliotekarier, socionomer, samordnare och en logoped arbetar med familjer som har barn upp till sex år.',
-    'giving-up': 'Samverkan kräver [försakelse](giving-up): alla får ge upp något av det som är viktigt i det egna yrket.',
+    'giving-up':
+      'Samverkan kräver [försakelse](giving-up): alla får ge upp något av det som är viktigt i det egna yrket.',
     united: 'Att enas runt målgruppen har lyckats och är en bas för samverkan.',
     'three-sectors': 'Staden, civilsamhället och näringslivet möts på Sjöboskolan.',
     consensus: 'Parterna har stor [samsyn](shared-view), både om målet och om hur samverkan ska gå till.',
     commitment: 'Alla är starkt engagerade i att göra livet bättre för barn och unga.',
-    professionals: 'De flesta är vana vid samverkan och har haft roller i flera sektorer. Forskarna kallar dem samverkansprofessionella.',
+    professionals:
+      'De flesta är vana vid samverkan och har haft roller i flera sektorer. Forskarna kallar dem samverkansprofessionella.',
     abstract: 'Formen riskerar att bli viktigare än innehållet, så att medborgarnas perspektiv försvinner.',
   },
   conditions: {

@@ -1,0 +1,57 @@
+/** Running text in which `[word](term)` opens the glossary's explanation, in place, by mouse, key and touch. */
+import { css, html, type TemplateResult } from 'lit';
+import type { Term, TermText } from '../content/types.js';
+
+/** After the reading styles. */
+export const termStyles = css`
+  .keep {
+    white-space: nowrap;
+  }
+  .term {
+    white-space: normal;
+    text-decoration: underline dotted 0.1em var(--sos-strong);
+  }
+  /* Where the browser has no anchors, the explanation stands where it is in the text. */
+  .definition {
+    inset: auto;
+    max-width: 24em;
+    margin: 0.375em 0;
+    padding: 0.625em 1em;
+    border: 0.0625em solid var(--sos-control);
+    border-left: 0.25em solid var(--sos-strong);
+    border-radius: var(--sos-corner);
+    background: var(--sos-bg);
+    color: var(--sos-text);
+    position-area: bottom span-right;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+  }
+  @media print {
+    .term {
+      text-decoration: none;
+    }
+  }
+`;
+
+/**
+ * @param id makes the explanations' ids unique within the shadow root: one per place that shows a text.
+ */
+export function termText(text: TermText, terms: Readonly<Record<string, Term>>, id: string): TemplateResult {
+  // After each piece of text a word, its term, and the sign that follows it, if there is one: "a [b](c), d" → "a ", "b", "c", ",", " d".
+  const parts = text.split(/\[([^\]]+)\]\(([^)]+)\)([,.:;!?)]*)/);
+  return html`${parts.map((part, index) => {
+    if (index % 4 === 0) return part;
+    if (index % 4 > 1) return '';
+    const term = terms[parts[index + 1]!];
+    const sign = parts[index + 2]!;
+    // In own content, the prototype may answer.
+    if (!term?.word) return part + sign;
+    const target = `term-${id}-${index}`;
+    // The sign stays on the line of its word: a button is a box to the browser, and lines break after it.
+    return html`<span class="keep"
+        ><button type="button" class="term" part="term" popovertarget=${target}>${part}</button>${sign}</span
+      ><span class="definition small" id=${target} popover><strong>${term.word}:</strong> ${term.explanation}</span>`;
+  })}`;
+}

@@ -1,0 +1,66 @@
+/** One step of a self-check: a dimension's statements, with the way back and forward. Nothing moves on by itself. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { heading } from '../core/heading.js';
+import { progress } from './progress.js';
+import { question, scaleNames } from './question.js';
+import type { SelfCheck } from './view-model.js';
+import { termText } from '../core/term-text.js';
+
+export function questionStep(check: SelfCheck, step: string, mark: TemplateResult | typeof nothing): TemplateResult {
+  const { structure, text, answers, l10n, headingLevel, saving } = check;
+  const { msg } = l10n;
+  const index = structure.dimensions.findIndex(({ id }) => id === step);
+  const dimension = structure.dimensions[index]!;
+  const words = text.dimensions[dimension.id]!;
+  const before = structure.dimensions[index - 1];
+  const after = structure.dimensions[index + 1];
+  const names = scaleNames(msg);
+  return html`<div class="head" part="head">
+      ${mark}
+      <div>
+        <p class="small quiet">${text.name}</p>
+        <p>
+          <strong
+            >${msg(str`Steg ${index + 1} av ${structure.dimensions.length}`, { id: 'step.count', desc: '0: number of the step, 1: number of steps' })}</strong
+          >
+        </p>
+      </div>
+      ${progress(check, step)}
+    </div>
+    <div class="flow step-body">
+      <div class="stack">
+        ${heading(headingLevel, 'step-title', words.name, 'title')}
+        ${words.intro ? html`<p>${termText(words.intro, text.terms, dimension.id)}</p>` : nothing}
+      </div>
+      <div>
+        ${dimension.items.map(({ id }) => question({ id, statement: text.items[id]!, answer: answers[id], names, give: (answer) => check.give(id, answer) }))}
+      </div>
+    </div>
+    <div class="foot">
+      <p class="small quiet">
+        ${msg('Du kan hoppa över påståenden och gå tillbaka när du vill.', { id: 'step.skip', desc: 'Below the statements of a step' })}
+      </p>
+      <div class="buttons">
+        <button type="button" class="button" part="button" @click=${() => check.go(before?.id ?? 'start')}>
+          ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
+        </button>
+        <button type="button" class="button primary" part="button" @click=${() => check.go(after?.id ?? 'result')}>
+          ${
+            after
+              ? msg(str`Nästa: ${text.dimensions[after.id]!.name}`, {
+                  id: 'step.next',
+                  desc: 'Button: to the next step. 0: its name',
+                })
+              : msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })
+          }
+        </button>
+      </div>
+    </div>
+    ${
+      saving === nothing
+        ? nothing
+        : html`${saving}
+            <p class="small quiet status" role="status">${check.status}</p>`
+    }`;
+}

@@ -1,0 +1,132 @@
+/**
+ * "Save on this device": loaded only where the page allows it, and it stores only what the visitor asks it to.
+ * Blocked storage is an answer, not an error.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn, Room } from '../localization/locale-controller.js';
+import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
+import { icon } from '../core/icon.js';
+
+export const room: Room = {
+  sv: () => import('../localization/generated/saving.sv.js'),
+  en: () => import('../localization/generated/saving.en.js'),
+};
+
+/** What is stored. */
+export interface Saved {
+  readonly version: number;
+  readonly answers: Answers;
+  readonly sector: Sector | null;
+}
+
+export interface SavingHost {
+  readonly answers: Answers;
+  readonly sector: Sector | null;
+  /** Shows answers that were saved: as they were found, to be checked. */
+  restore(answers: Answers, sector: Sector | null): void;
+  say(status: string): unknown;
+}
+
+export class Saving {
+  readonly #host: SavingHost;
+  readonly #instrument: Instrument;
+  readonly #key: string;
+  readonly #msg: MsgFn;
+  #found: Saved | undefined;
+
+  constructor(host: SavingHost, instrument: Instrument, msg: MsgFn) {
+    this.#host = host;
+    this.#instrument = instrument;
+    this.#key = `sos-widgets:${instrument.id}`;
+    this.#msg = msg;
+    try {
+      const found = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as Saved | null;
+      if (found?.version === instrument.version) this.#found = found;
+    } catch {
+      // Blocked or broken: nothing is saved.
+    }
+  }
+
+  /** For the start card: what can be done with answers that are saved. */
+  startActions(): TemplateResult | typeof nothing {
+    const msg = this.#msg;
+    if (!this.#found) return nothing;
+    return html`<button type="button" class="action" @click=${this.#restore}>
+        <span
+          >${msg('Hämta sparade svar', { id: 'saving.restore', desc: 'Button: use the answers saved on this device' })}</span
+        >
+      </button>
+      ${this.#removeButton()}`;
+  }
+
+  /** Below questions and result: the button that saves, with what it means. */
+  part(): TemplateResult {
+    const msg = this.#msg;
+    return html`<div class="screen">
+      <div class="actions">
+        <button type="button" class="action" @click=${this.#save}>
+          ${icon('M3 2h11l3 3v13H3zM6 2v5h7V2M6 18v-7h8v7')}<span
+            >${msg('Spara på den här enheten', { id: 'saving.save', desc: 'Button: store the answers in this browser' })}</span
+          >
+        </button>
+        ${this.#found ? this.#removeButton() : nothing}
+      </div>
+      <p class="small quiet">
+        ${msg('Då sparas svaren i den här webbläsaren tills du tar bort dem. Andra som använder den kan se svaren.', { id: 'saving.explain', desc: 'Explains what saving on this device means' })}
+      </p>
+    </div>`;
+  }
+
+  #removeButton(): TemplateResult {
+    return html`<button type="button" class="action" @click=${this.#remove}>
+      <span
+        >${this.#msg('Ta bort sparade svar', { id: 'saving.forget', desc: 'Button: remove the answers saved on this device' })}</span
+      >
+    </button>`;
+  }
+
+  #save = (): void => {
+    const { answers, sector } = this.#host;
+    const msg = this.#msg;
+    const saved = { version: this.#instrument.version, answers, sector };
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(saved));
+      this.#found = saved;
+      this.#host.say(
+        msg('Svaren är sparade på den här enheten.', { id: 'saving.saved', desc: 'Status, after saving' }),
+      );
+    } catch {
+      this.#host.say(
+        msg('Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.', {
+          id: 'saving.blocked',
+          desc: 'Status, when storage is blocked',
+        }),
+      );
+    }
+  };
+
+  #restore = (): void => {
+    const { answers, sector } = this.#found!;
+    this.#host.restore(answers, sector);
+  };
+
+  #remove = ({ currentTarget }: Event): void => {
+    const msg = this.#msg;
+    try {
+      localStorage.removeItem(this.#key);
+      this.#found = undefined;
+      // The button goes with what it removed; focus stays beside it.
+      (currentTarget as HTMLElement).parentElement!.querySelector('button')!.focus();
+      this.#host.say(
+        msg('De sparade svaren är borttagna.', { id: 'saving.removed', desc: 'Status, after removing what was saved' }),
+      );
+    } catch {
+      this.#host.say(
+        msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', {
+          id: 'saving.kept',
+          desc: 'Status, when stored answers could not be removed',
+        }),
+      );
+    }
+  };
+}

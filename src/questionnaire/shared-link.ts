@@ -1,0 +1,138 @@
+/**
+ * Answers that come with the page, as a code: in `code` or `baseline`, to be taken as they are; or in its address, to be offered with a
+ * question and never taken by themselves. Loaded only where there are some.
+ */
+import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LocaleController } from '../localization/locale-controller.js';
+import type { AnswerResponse, Answers, Instrument, Sector } from '../scoring/instrument.js';
+import { AnswerCodeFault } from '../scoring/codes/decode.js';
+import { warnOnce } from '../core/attributes.js';
+import { faultSentence, readCode } from './code-faults.js';
+import { linkedCode } from './linked-code.js';
+
+export { room } from './code-faults.js';
+
+/** What the code in an attribute holds; undefined when it is faulty, which the console tells. */
+export function givenCode(
+  element: Element,
+  attribute: string,
+  code: string,
+  instrument: Instrument,
+): AnswerResponse | undefined {
+  const read = readCode(code, [instrument]);
+  if (!(read instanceof AnswerCodeFault)) return read.response;
+  warnOnce(element, `${attribute}="${code}" is left out. ${read.message}.`);
+  return undefined;
+}
+
+interface LinkHost extends ReactiveControllerHost, HTMLElement {
+  readonly answers: Answers;
+  restore(answers: Answers, sector: Sector | null): void;
+  /** The visitor has come to another view. */
+  moved(): void;
+}
+
+/** All that look at the address, those of other copies of this module among them: the page has one address. */
+const KEY = Symbol.for('sos-widgets:linked-answers');
+const shared = globalThis as unknown as Record<symbol, Set<LinkedAnswers> | undefined>;
+const readers = (shared[KEY] ??= new Set());
+
+const tellAll = (): void => readers.forEach((each) => each.host.requestUpdate());
+
+export class LinkedAnswers implements ReactiveController {
+  readonly host: LinkHost;
+  /** What the host asks now. */
+  instrument: Instrument;
+
+  constructor(host: LinkHost, instrument: Instrument) {
+    this.host = host;
+    this.instrument = instrument;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    readers.add(this);
+    tellAll();
+  }
+
+  hostDisconnected(): void {
+    readers.delete(this);
+    tellAll();
+  }
+
+  /** The question, where the code in the address is for this widget, or the fault where it is nobody's. */
+  offer({ msg }: LocaleController): TemplateResult | typeof nothing {
+    const code = linkedCode();
+    if (!code) return nothing;
+    // In the order of the page.
+    const all = [...readers].sort((a, b) =>
+      a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    const read = readCode(
+      unescaped(code),
+      all.map(({ instrument }) => instrument),
+    );
+    const faulty = read instanceof AnswerCodeFault;
+    const wanted = faulty ? read.instrument : read.instrument.id;
+    const reader =
+      faulty && !wanted && read.kind !== 'other-instrument'
+        ? all[0]
+        : all.find(({ instrument }) => instrument.id === wanted);
+    if (reader !== this) return nothing;
+    const finish = (answers?: Answers, sector?: Sector): void => {
+      // Not by setting location.hash, which leaves an entry in the visitor's history and a bare # in the address.
+      history.replaceState(history.state, '', location.href.split('#')[0]);
+      if (answers) this.host.restore(answers, sector ?? null);
+      this.host.moved();
+      tellAll();
+    };
+    const button = (name: string, kind: string, act: () => void): TemplateResult =>
+      html`<button type="button" class="button ${kind}" part="button" @click=${act}>${name}</button>`;
+    if (faulty) {
+      return html`<section class="linked screen" part="linked">
+        <p role="alert">
+          <strong
+            >${msg('Svaren i länken går inte att läsa.', { id: 'code.link-fault', desc: 'When the code in the address of the page is faulty' })}</strong
+          >
+          ${faultSentence(read, msg)}
+        </p>
+        <div class="buttons">
+          ${button(msg('Stäng', { id: 'code.close', desc: 'Button: close the message' }), '', () => finish())}
+        </div>
+      </section>`;
+    }
+    const { answers, sector } = read.response;
+    return html`<section class="linked screen" part="linked">
+      <p role="status">
+        <strong
+          >${msg('Det finns svar i länken. Vill du börja med dem?', { id: 'code.offer', desc: 'Question: there are answers in the address of the page' })}</strong
+        >
+        ${Object.keys(this.host.answers).length ? msg('Då ersätter de svaren du har gett här.', { id: 'code.replace', desc: 'After the question, when there are answers already' }) : nothing}
+      </p>
+      <div class="buttons">
+        ${button(msg('Ja, börja med dem', { id: 'code.yes', desc: 'Button: use the answers in the address' }), 'primary', () => finish(answers, sector))}
+        ${button(msg('Nej', { id: 'code.no', desc: 'Button: leave the answers in the address' }), '', () => finish())}
+      </div>
+    </section>`;
+  }
+}
+
+/** Some programs write hyphens and spaces of a link as %2D and %20. */
+function unescaped(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}
+
+export const styles = css`
+  .linked {
+    display: grid;
+    gap: 0.75em;
+    margin-bottom: 1.5em;
+    padding: 1.25em;
+    border: 0.125em solid var(--sos-strong);
+    border-radius: var(--sos-corner);
+  }
+`;

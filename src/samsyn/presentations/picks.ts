@@ -1,0 +1,160 @@
+/** Things that are picked, by a few or by many: who has picked what. Loaded for what is picked from. */
+import { html, svg, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import type { Room } from '../../localization/locale-controller.js';
+import type { Facts } from '../rows.js';
+import { askMeaning } from './dots.js';
+import { sectorSign, sectorWords } from '../../charts/sector-icon.js';
+import type { Group, Way } from '../presentation.js';
+import { percent } from '../words.js';
+
+export const room: Room = {
+  sv: () => import('../../localization/generated/samsyn-picked.sv.js'),
+  en: () => import('../../localization/generated/samsyn-picked.en.js'),
+};
+
+/** Who has picked it, one sign for each. */
+const signsView = (row: Facts): TemplateResult =>
+  html`<p class="signs" aria-hidden="true">
+    ${row.dots.flatMap(({ sector, count }) => Array.from({ length: count }, () => sectorSign(sector)))}
+  </p>`;
+
+/** The share of all, as a bar. */
+const shareView = (row: Facts): TemplateResult =>
+  html`<div class="track">
+    <svg height="1.25em" aria-hidden="true">
+      ${svg`<rect class="range" width="100%" height="1em"></rect><rect class="bar" width="${row.share * 100}%" height="1em"></rect>`}
+    </svg>
+  </div>`;
+
+export const way: Way = {
+  title: (msg) => msg('Val för val', { id: 'picked.title', desc: 'Heading of what can be picked' }),
+  listOrder: (msg) =>
+    msg('som i listan', { id: 'picked.as-list', desc: 'Choice: in the order of the list to pick from' }),
+  key: () => '',
+
+  picture: (row, { many }) => (many ? shareView(row) : signsView(row)),
+
+  apart: ({ n, share }, { comparison }, l10n) =>
+    l10n.msg(
+      str`${n.toLocaleString(l10n.locale)} av ${comparison.respondents.toLocaleString(l10n.locale)} (${percent(share, l10n)})`,
+      { id: 'picked.share', desc: 'How many have picked something. 0: how many, 1: of all, 2: per cent' },
+    ),
+
+  details: () => '',
+
+  value: ({ n, of }, { many }, l10n) =>
+    many
+      ? percent(n / of, l10n)
+      : l10n.msg(str`${n} av ${of}`, { id: 'picked.of', desc: '0: how many, 1: of how many' }),
+
+  answers(row, { comparison }, l10n) {
+    const { msg } = l10n;
+    if (row.sectors.length < 2)
+      return msg(str`Valt av ${row.n} av ${comparison.respondents}.`, {
+        id: 'picked.number',
+        desc: '0: how many have picked it, 1: of how many',
+      });
+    const words = sectorWords(msg);
+    const shares = row.sectors.map(({ sector, n, of }) =>
+      msg(str`${n} av ${of} i ${words[sector]}`, {
+        id: 'picked.of-sector',
+        desc: '0: how many, 1: of how many, 2: in which sector',
+      }),
+    );
+    return msg(str`Valt av ${l10n.list(shares)}.`, {
+      id: 'picked.by',
+      desc: 'How many have picked something. 0: list of numbers by sector',
+    });
+  },
+
+  agreed({ items, comparison }, msg) {
+    const any = items.filter(({ n }) => n).length;
+    const all = items.filter(({ n }) => n === comparison.respondents).length;
+    return msg(str`Av ${any} som någon har valt är ${all} valda av alla.`, {
+      id: 'picked.overlap',
+      desc: '0: how many things anyone has picked, 1: how many all have picked',
+    });
+  },
+
+  same: (_facing, msg) => msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' }),
+
+  most: (name, msg) =>
+    msg(str`Era val skiljer sig mest om ”${name}”.`, { id: 'picked.most', desc: '0: what they pick most differently' }),
+
+  ask(place, what, a, b, msg) {
+    switch (place) {
+      case 0:
+        return askMeaning(what, a, b, msg);
+      case 1:
+        return b
+          ? msg(str`Hur märks ”${what}” i vardagen i ${a}, och i ${b}?`, {
+              id: 'picked.daily-sectors',
+              desc: 'Question. 0: what was picked, 1 and 2: sectors',
+            })
+          : msg(str`Hur märks ”${what}” i vardagen hos var och en av er?`, {
+              id: 'picked.daily',
+              desc: 'Question. 0: what was picked',
+            });
+      default:
+        return b
+          ? msg(str`Vad väger in när ${a} och ${b} väljer olika om ”${what}”?`, {
+              id: 'picked.weigh-sectors',
+              desc: 'Question. 0 and 1: sectors, 2: what was picked',
+            })
+          : msg(str`Vad väger in när ni väljer olika om ”${what}”?`, {
+              id: 'picked.weigh',
+              desc: 'Question. 0: what was picked',
+            });
+    }
+  },
+
+  groups({ items, comparison: { respondents } }, msg) {
+    const which = (fits: (n: number) => boolean): readonly Facts[] => items.filter(({ n }) => fits(n));
+    return [
+      {
+        name: msg('valda av alla', { id: 'picked.by-all', desc: 'After a number: things that all have picked' }),
+        advice: msg('Här har ni något gemensamt. Säg det högt till varandra.', {
+          id: 'picked.by-all-advice',
+          desc: 'About what all have picked',
+        }),
+        dots: [
+          [10, 30],
+          [30, 30],
+          [50, 30],
+        ],
+        rows: which((n) => n === respondents),
+      },
+      {
+        name: msg('valda av några', { id: 'picked.by-some', desc: 'After a number: things that some have picked' }),
+        advice: msg('Fråga dem som har valt det vad de ser.', {
+          id: 'picked.by-some-advice',
+          desc: 'About what some have picked',
+        }),
+        dots: [
+          [10, 30],
+          [30, 30],
+        ],
+        rows: which((n) => n > 1 && n < respondents),
+      },
+      {
+        name: msg('valda av en', { id: 'picked.by-one', desc: 'After a number: things that one has picked' }),
+        advice: msg('Det kan vara det som bara en part har nära till.', {
+          id: 'picked.by-one-advice',
+          desc: 'About what one party has picked',
+        }),
+        dots: [[10, 30]],
+        rows: which((n) => n === 1 && respondents > 1),
+      },
+      {
+        name: msg('valda av ingen', { id: 'picked.by-none', desc: 'After a number: things that nobody has picked' }),
+        advice: msg('Stämmer det, eller har ni inte tänkt på det?', {
+          id: 'picked.by-none-advice',
+          desc: 'About what nobody has picked',
+        }),
+        dots: [],
+        rows: which((n) => !n),
+      },
+    ] satisfies Group[];
+  },
+};
