@@ -1,45 +1,39 @@
-/** A site's own content: found, checked, and its faults told in the visitor's language. Loaded only when `src` is used. */
+/** A site's own content from `src`: found, checked, and its faults told in the visitor's language. Loaded only when `src` is used. */
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { ContentFault, loadOwnContent, type Expected } from '../content/custom/custom-content.js';
-import type { LocaleController, MsgFn, Room } from '../localization/locale-controller.js';
+import { parseCase } from '../content/custom/custom-case.js';
+import { parseInstrument } from '../content/custom/custom-instrument.js';
+import type { MsgFn } from '../localization/locale-controller.js';
 
-const room: Room = {
-  sv: () => import('../localization/generated/own-content.sv.js'),
-  en: () => import('../localization/generated/own-content.en.js'),
-};
+const PARSERS = { instrument: parseInstrument, case: parseCase };
+export type Parsers = typeof PARSERS;
 
-/** Own content or its fault, and from where. */
-export interface FetchedContent<C> {
-  readonly src: string;
-  readonly content?: C;
-  readonly fault?: ContentFault;
-}
+/** Custom content or its fault, and from where. */
+export type CustomContent<C> = { readonly src: string } & (
+  | { readonly content: C; readonly fault?: undefined }
+  | { readonly fault: ContentFault; view(msg: MsgFn): TemplateResult }
+);
 
 /**
- * Gets and checks own content; once, whatever the language: the next step needs no connection, and no answer of a server that has changed its
- * mind. A fault of the content is a result; anything else is thrown.
- * @param before what has come already
+ * Fetches and checks custom content. A fault of the content is a result; anything else is thrown.
+ * @param host in whose tree `#id` is looked for first, and then in the document
  */
-export async function ownContent<C>(
-  host: Element,
-  l10n: LocaleController,
+export async function loadCustomContent<Kind extends keyof Parsers>(
+  kind: Kind,
   src: string,
-  before: FetchedContent<C> | undefined,
-  parser: () => Promise<(json: string) => C>,
-): Promise<FetchedContent<C>> {
-  l10n.use(room);
-  if (before?.src === src) return before;
-  const parse = await parser();
+  host: Element,
+): Promise<CustomContent<ReturnType<Parsers[Kind]>>> {
   try {
-    return { src, content: parse(await loadOwnContent(src, host.getRootNode() as Document | ShadowRoot)) };
+    const json = await loadOwnContent(src, host.getRootNode() as Document | ShadowRoot);
+    return { src, content: PARSERS[kind](json) as ReturnType<Parsers[Kind]> };
   } catch (fault) {
-    if (fault instanceof ContentFault) return { src, fault };
+    if (fault instanceof ContentFault) return { src, fault, view: (msg) => faultView(fault, src, msg) };
     throw fault;
   }
 }
 
-export function faultView(fault: ContentFault, src: string, msg: MsgFn): TemplateResult {
+function faultView(fault: ContentFault, src: string, msg: MsgFn): TemplateResult {
   return html`<div class="fault" part="fault" role="alert">
     <p>
       <strong

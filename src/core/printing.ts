@@ -1,30 +1,48 @@
 /** Printing one widget: the page around it is left out, whatever its markup and styles. */
+import { css } from 'lit';
+import { sheetFor } from './adopted-styles.js';
 
-/** On the widget and on the hosts of the shadow trees around it, while it prints. */
+/** On the widget and on the hosts of the shadow trees around it, while it prints. Also named in the styles below. */
 const MARK = 'data-sos-print';
 
-let sheet: CSSStyleSheet | undefined;
-
 /** Hides all that is neither the widget, inside it, nor around it; and takes the columns away from what is around it. */
-function printSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media print{
-      :not([${MARK}],[${MARK}] *,:has([${MARK}]),head,head *){display:none!important}
-      :has([${MARK}]),[${MARK}],:host{display:block!important;position:static!important;float:none!important;inline-size:auto!important;max-inline-size:none!important;block-size:auto!important;max-block-size:none!important;margin:0!important;padding:0!important;border:0!important;transform:none!important;background:none!important;overflow:visible!important}
-      [${MARK}]{zoom:1!important}
-    }`);
+const printStyles = css`
+  @media print {
+    :not([data-sos-print], [data-sos-print] *, :has([data-sos-print]), head, head *) {
+      display: none !important;
+    }
+    :has([data-sos-print]),
+    [data-sos-print],
+    :host {
+      display: block !important;
+      position: static !important;
+      float: none !important;
+      inline-size: auto !important;
+      max-inline-size: none !important;
+      block-size: auto !important;
+      max-block-size: none !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      transform: none !important;
+      background: none !important;
+      overflow: visible !important;
+    }
+    [data-sos-print] {
+      zoom: 1 !important;
+    }
   }
-  return sheet;
-}
+`;
 
 /** Opens the browser's print dialogue for the element alone. */
 export function printAlone(element: HTMLElement): void {
   const undo: (() => void)[] = [];
+  const { ownerDocument } = element;
+  const view = ownerDocument.defaultView ?? window;
+  const sheet = sheetFor(ownerDocument, printStyles);
   const prepare = (at: Element): void => {
     const root = at.getRootNode() as Document | ShadowRoot;
-    const sheets = root.adoptedStyleSheets;
-    root.adoptedStyleSheets = [...sheets, printSheet()];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     at.setAttribute(MARK, '');
     undo.push(() => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
@@ -34,10 +52,10 @@ export function printAlone(element: HTMLElement): void {
   };
   prepare(element);
   const restore = (): void => {
-    removeEventListener('afterprint', restore);
+    view.removeEventListener('afterprint', restore);
     undo.forEach((each) => each());
   };
   // Where print() returns before the dialogue has closed, as on phones, afterprint tells when it has.
-  addEventListener('afterprint', restore);
-  print();
+  view.addEventListener('afterprint', restore);
+  view.print();
 }

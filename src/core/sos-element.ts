@@ -1,34 +1,68 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Locale } from '../content/types.js';
-import { LocaleController, type Loaded, type LocaleHost } from '../localization/locale-controller.js';
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { HEADING_LEVELS, THEMES, type Locale, type Theme, type WidgetName } from '../catalog.js';
+import { LocaleController } from '../localization/locale-controller.js';
+import type { Strings } from '../localization/strings.js';
+import { setStyles } from './adopted-styles.js';
 import { oneOf } from './attributes.js';
+import type { CustomContent, Parsers } from './custom-content.js';
 import { emit } from './events.js';
+import { Loader } from './loader.js';
+import { printAlone } from './printing.js';
 
-const THEMES = ['light', 'dark', 'auto'] as const;
-export type Theme = (typeof THEMES)[number];
-const LEVELS = [2, 3, 4, 5, 6] as const;
+/** All that is on show; replaced as a whole, so that structure, words and strings always belong together. */
+export interface Shown {
+  /** Language of the interface. */
+  readonly locale: Locale;
+  readonly strings: Strings;
+}
+
+/** Instead of all else, when custom content cannot be shown. */
+export interface ShownFault extends Shown {
+  readonly fault: Extract<CustomContent<unknown>, { view: unknown }>;
+}
 
 /**
- * What every widget has: its language, its heading level, and the promise that the page's own text stays
+ * What every widget has: its language, its heading level, loading, printing, and the promise that the page's own text stays
  * until the widget is ready, and comes back if it cannot be shown. Nothing else belongs here.
  */
-export abstract class SosElement extends LitElement implements LocaleHost {
+export abstract class SosElement<S extends Shown = Shown> extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
   };
 
-  readonly #locale = new LocaleController(this);
+  protected readonly l10n = new LocaleController(this);
+  protected readonly loader: Loader<S | ShownFault> = new Loader<S | ShownFault>(this, {
+    key: () => [this.l10n.wanted, ...this.loadKey()],
+    load: () => this.load(this.l10n.wanted),
+    commit: (shown) => {
+      this.l10n.show(shown.locale, shown.strings);
+      if ('fault' in shown) this.loadFailed(shown.fault.fault);
+      else this.commit(shown);
+    },
+    fail: (error) => this.loadFailed(error),
+  });
   #headingLevel = 2;
   #theme: Theme = 'light';
   #broken = false;
+  /** Custom content that has come, and from where. */
+  #custom: CustomContent<unknown> | undefined;
+  /** Styles of what has been loaded after the start. */
+  #addedStyles: readonly CSSResult[] = [];
 
   /** Level of the widget's first heading, 2–6. */
   get headingLevel(): number {
     return this.#headingLevel;
   }
   set headingLevel(value: number) {
-    this.#headingLevel = oneOf(this, 'heading-level', value, LEVELS, 2);
+    this.#headingLevel = oneOf(this, 'heading-level', value, HEADING_LEVELS, 2);
   }
 
   /** `light`, `dark`, or `auto` to follow the visitor's setting. */
@@ -39,37 +73,71 @@ export abstract class SosElement extends LitElement implements LocaleHost {
     this.#theme = oneOf(this, 'theme', value, THEMES, 'light');
   }
 
-  /** Language, strings and number formats. */
-  protected get l10n(): LocaleController {
-    return this.#locale;
-  }
-
   /** Opens the print dialogue for the widget alone. */
   print(): void {
-    // What is folded is printed too. Without a connection, the whole page is better than nothing.
-    void this.openMore()
-      .then(() => import('./printing.js'))
-      .then(
-        ({ printAlone }) => printAlone(this),
-        () => print(),
-      );
+    printAlone(this);
   }
 
-  /** Fetches what is folded; resolves when it is there, or could not be fetched. */
-  protected abstract openMore: () => Promise<void>;
+  /** Its name in the catalogue. */
+  protected abstract readonly widget: WidgetName;
 
-  /** @internal */
-  abstract load(locale: Locale): Promise<Loaded>;
+  /** What is in place; undefined until it has come, and when custom content has a fault. */
+  protected get shown(): S | undefined {
+    const { value } = this.loader;
+    return value && !('fault' in value) ? value : undefined;
+  }
 
-  /** @internal */
-  loadFailed(error: unknown): void {
+  /** What `load` depends on beside the language. */
+  protected abstract loadKey(): readonly unknown[];
+
+  /** Loads what is to be shown in a language. */
+  protected abstract load(locale: Locale): Promise<S | ShownFault>;
+
+  /** Called when it has come. */
+  protected commit(_shown: S): void {
+    // Most of it is only drawn.
+  }
+
+  /** Called when it could not be loaded. */
+  protected loadFailed(error: unknown): void {
     const message = `<${this.localName}>: content could not be loaded`;
     console.error(message, error);
     emit(this, 'sos-error', { message, error });
   }
 
+  /** Content from `src`, or its fault. Fetched once, whatever the language: the next step then needs no connection. */
+  protected async loadCustom<Kind extends keyof Parsers>(
+    kind: Kind,
+    src: string,
+  ): Promise<CustomContent<ReturnType<Parsers[Kind]>>> {
+    const { loadCustomContent } = await import('./custom-content.js');
+    if (this.#custom?.src !== src) this.#custom = await loadCustomContent(kind, src, this);
+    return this.#custom as CustomContent<ReturnType<Parsers[Kind]>>;
+  }
+
   /** The widget's view, or undefined until there is something to show. */
   protected abstract renderView(): TemplateResult | undefined;
+
+  /** Adds the styles of what has been loaded, after those that are there. */
+  protected addStyles(styles: readonly CSSResult[]): void {
+    const added = styles.filter((style) => !this.#addedStyles.includes(style));
+    if (!added.length) return;
+    this.#addedStyles = [...this.#addedStyles, ...added];
+    this.#applyStyles();
+  }
+
+  /** The element has been moved into another document, where its style sheets do not hold. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#applyStyles();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Lit would adopt the sheets of this document, which another one refuses.
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#applyStyles();
+    return root;
+  }
 
   protected override update(changed: PropertyValues<this>): void {
     this.#broken = false;
@@ -84,10 +152,18 @@ export abstract class SosElement extends LitElement implements LocaleHost {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#broken ? undefined : this.renderView();
+    const shown = this.loader.value;
+    const fault = shown && 'fault' in shown ? shown.fault : undefined;
+    const view = this.#broken || fault ? undefined : this.renderView();
     // `lang` goes on the inner root: the host's own attribute belongs to the page.
-    return view
-      ? html`<div class="root" data-theme=${this.#theme} lang=${this.#locale.locale}>${view}</div>`
-      : html`<slot></slot>`;
+    const root = (content: unknown): TemplateResult =>
+      html`<div class="root" data-theme=${this.#theme} lang=${this.l10n.locale}>${content}</div>`;
+    if (fault && !this.#broken) return root(html`${fault.view(this.l10n.msg)}<slot></slot>`);
+    return view ? root(view) : html`<slot></slot>`;
+  }
+
+  #applyStyles(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    setStyles(this.shadowRoot!, [...(elementStyles as CSSResult[]), ...this.#addedStyles]);
   }
 }

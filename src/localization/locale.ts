@@ -1,5 +1,5 @@
 /** Which language an element speaks: the nearest `lang` around it, across shadow roots. */
-import { LOCALES, type Locale } from '../content/types.js';
+import { LOCALES, type Locale } from '../catalog.js';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
@@ -11,9 +11,10 @@ export function parseLocale(code: string): Locale | undefined {
 
 /** The parent that an element inherits its language from: for the top of a shadow tree, its host (HTML, "language of a node"). */
 function languageParent(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  // Not `instanceof ShadowRoot`, which is another class in the document of a frame; nor by `host` alone, which a link has too.
   const root = element.getRootNode();
-  // Not by its name alone: a link has a `host` too.
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** The locale to show in an element: that of the nearest `lang` or `xml:lang`, Swedish when there is none or it is not ours. */

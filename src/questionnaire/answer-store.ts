@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
+import { warnOnce } from '../core/attributes.js';
+import { emit, type SosAnswerDetail } from '../core/events.js';
 import { encodeAnswers } from '../scoring/codes/encode.js';
 import type { Answer, Answers, Instrument, Sector } from '../scoring/instrument.js';
 import { checkAnswers } from '../scoring/score.js';
-import { warnOnce } from '../core/attributes.js';
-import { emit, type SosAnswerDetail } from '../core/events.js';
 
-/** What every result of answers tells. */
-export interface Outcome {
+/** What every result of answers says of them. */
+export interface AnswerSummary {
   /** Id of the instrument. */
   readonly instrument: string;
   readonly version: number;
@@ -17,25 +17,28 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly sector: Sector | null;
-}
+type Host = ReactiveControllerHost & HTMLElement;
 
-/** The answers to one instrument: set from code in silence, given by the visitor with events. */
-export class AnswersController<R extends Outcome> {
+/** One respondent's answers and sector: set from code in silence, given by the visitor with events. */
+export class AnswerStore<R extends AnswerSummary> {
+  /** The sector that the page has set. */
+  presetSector: Sector | undefined;
+  /** The visitor's own, asked for where the page presets none. */
+  chosenSector: Sector | undefined;
+
   readonly #host: Host;
   readonly #evaluate: (instrument: Instrument, answers: Answers) => R;
   readonly #builtIn: () => Instrument;
-  /** There once it is known. */
-  #known: Instrument | undefined;
-  /** As they were last set from code: an own instrument may arrive after its answers. */
-  #set: unknown = {};
+  /** What is answered, once that has loaded. */
+  #instrument: Instrument | undefined;
+  /** The answers as they were last set from code: a custom instrument may arrive after its answers. */
+  #raw: unknown = {};
   /** They have not been held against any instrument yet. */
-  #waiting = false;
+  #unchecked = false;
   #answers: Answers = {};
   #result: R | undefined;
 
-  /** @param builtIn what is answered until `use` says otherwise */
+  /** @param builtIn what is answered until `useInstrument` says otherwise */
   constructor(host: Host, evaluate: (instrument: Instrument, answers: Answers) => R, builtIn: () => Instrument) {
     this.#host = host;
     this.#evaluate = evaluate;
@@ -43,48 +46,48 @@ export class AnswersController<R extends Outcome> {
   }
 
   get instrument(): Instrument {
-    return this.#known ?? this.#builtIn();
+    return this.#instrument ?? this.#builtIn();
   }
 
   /** Changes what the answers are to. Answers that were set from code and fit the new instrument are kept. */
-  use(instrument: Instrument): void {
-    if (instrument === this.#known && !this.#waiting) return;
+  useInstrument(instrument: Instrument): void {
+    if (instrument === this.#instrument && !this.#unchecked) return;
     // Answers to another set, which the page has just changed, are no mistake.
-    const told = this.#waiting || !this.#known;
-    this.#known = instrument;
-    this.#waiting = false;
-    this.#fit(told);
+    const warn = this.#unchecked || !this.#instrument;
+    this.#instrument = instrument;
+    this.#unchecked = false;
+    this.#check(warn);
   }
 
   get answers(): Answers {
     return this.#answers;
   }
 
+  get sector(): Sector | undefined {
+    return this.presetSector ?? this.chosenSector;
+  }
+
   get result(): R {
     return (this.#result ??= this.#evaluate(this.instrument, this.#answers));
   }
 
-  get detail(): SosAnswerDetail<R> {
-    const { id, version } = this.instrument;
-    return { instrument: id, version, answers: this.#answers, result: this.result, code: this.code };
-  }
-
-  /** The answer code, with the sector of the host; empty when nothing is answered. */
+  /** The answer code, with the sector; empty when nothing is answered. */
   get code(): string {
-    const { sector } = this.#host;
-    return Object.keys(this.#answers).length
-      ? encodeAnswers(this.instrument, { answers: this.#answers, ...(sector && { sector }) })
-      : '';
+    if (!Object.keys(this.#answers).length) return '';
+    return encodeAnswers(this.instrument, {
+      answers: this.#answers,
+      ...(this.sector && { sector: this.sector }),
+    });
   }
 
   /**
-   * Sets all answers from code. What does not fit is left out and told once in the console.
-   * @param known false while the instrument is still on its way: then they are kept until `use` brings it
+   * Sets all answers from code. What does not fit is left out, with a warning in the console.
+   * @param isLoaded false while the instrument is still on its way: then they are kept until `useInstrument` brings it
    */
-  set(raw: unknown, known = true): void {
-    this.#set = raw;
-    this.#waiting = !known;
-    if (known) this.#fit(true);
+  set(raw: unknown, isLoaded = true): void {
+    this.#raw = raw;
+    this.#unchecked = !isLoaded;
+    if (isLoaded) this.#check(true);
   }
 
   /** The visitor answers one item; undefined takes a pick back. */
@@ -92,25 +95,29 @@ export class AnswersController<R extends Outcome> {
     const before = this.result;
     const { [id]: _old, ...others } = this.#answers;
     this.#put(answer ? { ...this.#answers, [id]: answer } : others);
-    this.#set = this.#answers;
-    this.changed();
-    if (!before.complete && this.result.complete) emit(this.#host, 'sos-complete', this.detail);
+    this.#raw = this.#answers;
+    emit(this.#host, 'sos-change', this.#detail);
+    if (!before.complete && this.result.complete) emit(this.#host, 'sos-complete', this.#detail);
   }
 
-  /** Tells that the visitor has changed what the detail holds. */
-  changed(): void {
-    emit(this.#host, 'sos-change', this.detail);
+  /** The visitor says for which sector they answer. */
+  chooseSector(sector: Sector | undefined): void {
+    this.chosenSector = sector;
+    this.#host.requestUpdate();
+    emit(this.#host, 'sos-change', this.#detail);
   }
 
-  #fit(told: boolean): void {
-    const { answers, faults, strangers } = checkAnswers(this.instrument, this.#set ?? {});
-    if (told) {
+  get #detail(): SosAnswerDetail<R> {
+    const { id, version } = this.instrument;
+    return { instrument: id, version, answers: this.#answers, result: this.result, code: this.code };
+  }
+
+  #check(warn: boolean): void {
+    const { answers, faults, strangers } = checkAnswers(this.instrument, this.#raw ?? {});
+    if (warn) {
       for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);
-      if (strangers.length)
-        warnOnce(
-          this.#host,
-          `answers: "${this.instrument.id}" has no ${strangers.map((id) => `"${id}"`).join(', ')}; left out.`,
-        );
+      const ids = strangers.map((id) => `"${id}"`).join(', ');
+      if (ids) warnOnce(this.#host, `answers: "${this.instrument.id}" has no ${ids}; left out.`);
     }
     this.#put(answers);
   }

@@ -1,7 +1,4 @@
-/**
- * An earlier answer beside the present one: what has changed, as a sentence and in every view. Loaded where the page gives a `baseline`,
- * and when the visitor opens the field for a code of their own.
- */
+/** An earlier answer beside the present one: what has changed, as a sentence and in every view. */
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
@@ -10,28 +7,23 @@ import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
 import { AnswerCodeFault } from '../scoring/codes/decode.js';
 import { scoreInstrument } from '../scoring/score.js';
 import { faultSentence, readCode } from './code-faults.js';
-import { givenCode } from './shared-link.js';
+import { decodeAttribute } from './shared-link.js';
 import { line, point } from '../charts/radar.js';
-import { pictureStyles } from '../charts/charts.styles.js';
 import { resultRows, type ResultRow } from '../charts/result-rows.js';
-import type { Compared, SelfCheck } from './view-model.js';
+import type { BaselineComparison, ScoredViewModel } from './view-model.js';
 import { bandSign } from '../charts/band-icon.js';
 
-export { room } from './code-faults.js';
-
-interface EarlierHost extends Element {
-  say(status: string): Promise<unknown>;
-}
-
-export class Earlier {
+export class Baseline {
   readonly instrument: Instrument;
-  readonly #host: EarlierHost;
+  readonly #host: Element;
+  readonly #announce: (status: string) => unknown;
   #response: AnswerResponse | undefined;
   #baseline: string | null = null;
   #fault: AnswerCodeFault | undefined;
 
-  constructor(host: EarlierHost, instrument: Instrument) {
+  constructor(host: Element, instrument: Instrument, announce: (status: string) => unknown) {
     this.#host = host;
+    this.#announce = announce;
     this.instrument = instrument;
   }
 
@@ -39,7 +31,7 @@ export class Earlier {
   use(baseline: string | null): void {
     if (baseline === this.#baseline) return;
     this.#baseline = baseline;
-    this.#response = baseline ? givenCode(this.#host, 'baseline', baseline, this.instrument) : undefined;
+    this.#response = baseline ? decodeAttribute(this.#host, 'baseline', baseline, this.instrument) : undefined;
   }
 
   /** The field for a code, and what is wrong with it. */
@@ -47,7 +39,7 @@ export class Earlier {
     const fault = this.#fault && faultSentence(this.#fault, msg);
     return html`<label class="code-field"
         ><span
-          >${msg('Koden ni fick förra gången', { id: 'earlier.field', desc: 'Label of the field for the code of an earlier answer' })}</span
+          >${msg('Koden ni fick förra gången', { id: 'baseline.field', desc: 'Label of the field for the code of an earlier answer' })}</span
         >
         <input
           type="text"
@@ -62,13 +54,13 @@ export class Earlier {
       <p class=${fault ? 'fault' : 'status'} id="code-fault" role="alert">${fault}</p>
       <div class="buttons">
         <button type="button" class="button" part="button" @click=${(event: Event) => this.#compare(event, msg)}>
-          ${msg('Jämför', { id: 'earlier.compare', desc: 'Button: compare with the earlier answer' })}
+          ${msg('Jämför', { id: 'baseline.compare', desc: 'Button: compare with the earlier answer' })}
         </button>
         ${
           this.#response
             ? html`<button type="button" class="action" @click=${(event: Event) => this.#remove(event, msg)}>
                 <span
-                  >${msg('Sluta jämföra', { id: 'earlier.stop', desc: 'Button: take the earlier answer away' })}</span
+                  >${msg('Sluta jämföra', { id: 'baseline.stop', desc: 'Button: take the earlier answer away' })}</span
                 >
               </button>`
             : nothing
@@ -82,10 +74,10 @@ export class Earlier {
     const read = readCode(field.value, [this.instrument]);
     this.#fault = read instanceof AnswerCodeFault ? read : undefined;
     if (!(read instanceof AnswerCodeFault)) this.#response = read.response;
-    void this.#host.say(
+    void this.#announce(
       this.#fault
         ? ''
-        : msg('Nu visas skillnaden mot det tidigare svaret.', { id: 'earlier.compared', desc: 'Status' }),
+        : msg('Nu visas skillnaden mot det tidigare svaret.', { id: 'baseline.compared', desc: 'Status' }),
     );
     if (this.#fault) field.focus();
   }
@@ -94,11 +86,11 @@ export class Earlier {
     this.#response = undefined;
     // The button goes with what it removed; focus stays beside it.
     fieldOf(target as Element).focus();
-    void this.#host.say(msg('Jämförelsen är borttagen.', { id: 'earlier.removed', desc: 'Status' }));
+    void this.#announce(msg('Jämförelsen är borttagen.', { id: 'baseline.removed', desc: 'Status' }));
   }
 
   /** What it adds to each view; undefined when there is no earlier answer. */
-  compared({ structure, text, result, l10n }: SelfCheck): Compared | undefined {
+  compared({ structure, text, result, l10n }: Omit<ScoredViewModel, 'baseline'>): BaselineComparison | undefined {
     const { msg } = l10n;
     if (!this.#response) return undefined;
     const rows = resultRows(result, text.dimensions, l10n);
@@ -110,13 +102,13 @@ export class Earlier {
       change: now.mean === null || means[i] == null ? null : Math.round((now.mean - means[i]) * 10) / 10,
     }));
     const sentences = changeSentences(pairs, l10n);
-    const name = msg('Tidigare svar', { id: 'earlier.name', desc: 'What the mark of an earlier answer means' });
+    const name = msg('Tidigare svar', { id: 'baseline.name', desc: 'What the mark of an earlier answer means' });
     const signed = ({ change }: Pair): string =>
       change === null ? '–' : `${change > 0 ? '+' : change < 0 ? '−' : '±'}${l10n.decimal(Math.abs(change))}`;
     const heads = [
-      msg('Förut', { id: 'earlier.before', desc: 'Column: the mean of the earlier answer; short' }),
-      msg('Nu', { id: 'earlier.now', desc: 'Column: the mean of the present answer; short' }),
-      msg('Ändring', { id: 'earlier.change', desc: 'Column: how much the mean has changed; short' }),
+      msg('Förut', { id: 'baseline.before', desc: 'Column: the mean of the earlier answer; short' }),
+      msg('Nu', { id: 'baseline.now', desc: 'Column: the mean of the present answer; short' }),
+      msg('Ändring', { id: 'baseline.change', desc: 'Column: how much the mean has changed; short' }),
     ] as const;
     return {
       code: encodeAnswers(structure, this.#response),
@@ -133,11 +125,11 @@ export class Earlier {
       ],
       table: html`<table class="table" part="table">
         <caption>
-          ${msg('Medelvärde på skalan 1–5, förut och nu', { id: 'earlier.caption', desc: 'Caption of the table that compares with an earlier answer' })}
+          ${msg('Medelvärde på skalan 1–5, förut och nu', { id: 'baseline.caption', desc: 'Caption of the table that compares with an earlier answer' })}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${msg('Område', { id: 'earlier.area', desc: 'Column: the dimension' })}</th>
+            <th scope="col">${msg('Område', { id: 'baseline.area', desc: 'Column: the dimension' })}</th>
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
@@ -155,14 +147,14 @@ export class Earlier {
           )}
         </tbody>
       </table>`,
-      star: (bottom) => {
+      radar: (bottom) => {
         const n = means.length;
         const points = means.flatMap((mean, i) => (mean === null ? [] : [point(i, n, mean)]));
         const diamond = (x: number, y: number): SVGTemplateResult =>
-          svg`<path class="earlier-mark" d=${`M${x} ${y - 6}l6 6l-6 6l-6-6z`}></path>`;
-        return svg`${points.length === n ? svg`<path class="earlier-line" d=${`${line(points)}z`}></path>` : ''}
+          svg`<path class="baseline-mark" d=${`M${x} ${y - 6}l6 6l-6 6l-6-6z`}></path>`;
+        return svg`${points.length === n ? svg`<path class="baseline-line" d=${`${line(points)}z`}></path>` : ''}
           ${points.map(([x, y]) => diamond(x, y))}
-          <path class="earlier-line" d=${`M2 ${bottom + 16}h36`}></path>${diamond(20, bottom + 16)}
+          <path class="baseline-line" d=${`M2 ${bottom + 16}h36`}></path>${diamond(20, bottom + 16)}
           <text font-size="14" text-anchor="start" x="46" y=${bottom + 21}>${name}</text>`;
       },
     };
@@ -185,7 +177,7 @@ function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string
   const apart = pairs.filter(({ change }) => change === null);
   if (same.length === pairs.length)
     return msg('Alla områden ligger där de låg förut.', {
-      id: 'earlier.all-same',
+      id: 'baseline.all-same',
       desc: 'When nothing has changed since the earlier answer',
     });
   return [
@@ -193,14 +185,14 @@ function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string
       .filter(({ change }) => change)
       .map(({ now, before }) =>
         msg(str`${now.name} har gått från ${before.value} till ${now.value}.`, {
-          id: 'earlier.gone',
+          id: 'baseline.gone',
           desc: '0: dimension, as a heading; 1: mean before; 2: mean now',
         }),
       ),
     ...(same.length
       ? [
           msg(str`Oförändrat: ${names(same)}.`, {
-            id: 'earlier.same',
+            id: 'baseline.same',
             desc: '0: list of the dimensions whose mean has not changed',
           }),
         ]
@@ -208,7 +200,7 @@ function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string
     ...(apart.length
       ? [
           msg(str`För få svar för att jämföra: ${names(apart)}.`, {
-            id: 'earlier.apart',
+            id: 'baseline.apart',
             desc: '0: list of the dimensions that lack a mean before or now',
           }),
         ]
@@ -216,42 +208,38 @@ function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string
   ].join(' ');
 }
 
-/** With those of the table, which the checklist has no other. */
-export const styles = [
-  pictureStyles,
-  css`
-    .code-field {
-      display: grid;
-      gap: 0.375em;
-      font-weight: 600;
+export const baselineStyles = css`
+  .code-field {
+    display: grid;
+    gap: 0.375em;
+    font-weight: 600;
+  }
+  .code-field input {
+    width: 100%;
+    max-width: 30em;
+    min-height: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 0.125em solid var(--sos-control);
+    border-radius: var(--sos-corner);
+    background: var(--sos-surface);
+    font-family: ui-monospace, monospace;
+    cursor: text;
+  }
+  .baseline-line,
+  .baseline-mark {
+    fill: none;
+    stroke: var(--sos-strong);
+    stroke-width: 2;
+  }
+  .baseline-line {
+    stroke-dasharray: 6 5;
+  }
+  .baseline-mark {
+    fill: var(--sos-surface);
+  }
+  @media print {
+    .baseline {
+      display: none;
     }
-    .code-field input {
-      width: 100%;
-      max-width: 30em;
-      min-height: 2.75em;
-      padding: 0.25em 0.75em;
-      border: 0.125em solid var(--sos-control);
-      border-radius: var(--sos-corner);
-      background: var(--sos-surface);
-      font-family: ui-monospace, monospace;
-      cursor: text;
-    }
-    .earlier-line,
-    .earlier-mark {
-      fill: none;
-      stroke: var(--sos-strong);
-      stroke-width: 2;
-    }
-    .earlier-line {
-      stroke-dasharray: 6 5;
-    }
-    .earlier-mark {
-      fill: var(--sos-surface);
-    }
-    @media print {
-      .earlier {
-        display: none;
-      }
-    }
-  `,
-];
+  }
+`;

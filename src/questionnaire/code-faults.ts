@@ -1,15 +1,10 @@
 /** What is wrong with an answer code, in the visitor's words. */
 import { str } from '@lit/localize';
-import type { MsgFn, Room } from '../localization/locale-controller.js';
+import type { MsgFn } from '../localization/locale-controller.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { AnswerCodeFault, decodeAnswers } from '../scoring/codes/decode.js';
 
-export const room: Room = {
-  sv: () => import('../localization/generated/code.sv.js'),
-  en: () => import('../localization/generated/code.en.js'),
-};
-
-/** What a code holds, or why it holds nothing. */
+/** Decodes a code; returns the fault instead of throwing. */
 export function readCode(
   code: string,
   instruments: readonly Instrument[],

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../core/attributes.js';
 
-export interface FormHost extends ReactiveControllerHost, HTMLElement {
+interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly name: string | null | undefined;
-  /** Id or name of a hidden field that repeats the value. */
   readonly resultField: string | null | undefined;
 }
 
@@ -13,27 +12,33 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement {
  */
 export class FormController implements ReactiveController {
   readonly #host: FormHost;
-  readonly #internals: ElementInternals;
+  readonly #text: () => string;
+  /** There once the page has asked for it: a host may have only one. */
+  #internals: ElementInternals | undefined;
   #value = '';
   #field: FormHost['resultField'];
   #form: HTMLFormElement | null = null;
-
-  readonly #text: () => string;
 
   /** @param text the result in short readable text; empty when there is nothing to tell */
   constructor(host: FormHost, text: () => string) {
     this.#host = host;
     this.#text = text;
-    this.#internals = host.attachInternals();
     host.addController(this);
   }
 
+  /** The page has asked for the result. */
+  get isActive(): boolean {
+    return !!(this.#internals || this.#host.name || this.#host.resultField);
+  }
+
   hostConnected(): void {
-    // What is to be told may have been there before this module; and the form may be another.
+    // The form may be another.
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
+    if (!this.isActive) return;
+    this.#internals ??= this.#host.attachInternals();
     const value = this.#text();
     const { resultField } = this.#host;
     const { form } = this.#internals;
@@ -42,14 +47,12 @@ export class FormController implements ReactiveController {
     this.#field = resultField;
     this.#form = form;
     this.#internals.setFormValue(value || null);
-    this.#mirror(value);
+    if (resultField) this.#mirror(value, resultField, form);
   }
 
-  #mirror(value: string): void {
-    const { resultField } = this.#host;
-    if (!resultField) return;
+  #mirror(value: string, resultField: string, form: HTMLFormElement | null): void {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const field = root.getElementById(resultField) ?? this.#internals.form?.elements.namedItem(resultField);
+    const field = root.getElementById(resultField) ?? form?.elements.namedItem(resultField);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
       warnOnce(this.#host, `result-field="${resultField}" is neither the id nor the name of a field.`);
       return;

@@ -3,14 +3,10 @@
  * Blocked storage is an answer, not an error.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MsgFn, Room } from '../localization/locale-controller.js';
-import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
+import type { MsgFn } from '../localization/locale-controller.js';
+import { SECTORS, type Sector } from '../catalog.js';
 import { icon } from '../core/icon.js';
-
-export const room: Room = {
-  sv: () => import('../localization/generated/saving.sv.js'),
-  en: () => import('../localization/generated/saving.en.js'),
-};
+import type { Answers, Instrument } from '../scoring/instrument.js';
 
 /** What is stored. */
 export interface Saved {
@@ -19,23 +15,28 @@ export interface Saved {
   readonly sector: Sector | null;
 }
 
-export interface SavingHost {
+interface SavingHost {
   readonly answers: Answers;
   readonly sector: Sector | null;
+}
+
+interface SavingActions {
   /** Shows answers that were saved: as they were found, to be checked. */
-  restore(answers: Answers, sector: Sector | null): void;
-  say(status: string): unknown;
+  restore(answers: Answers, sector: Sector | undefined): void;
+  announce(status: string): unknown;
 }
 
 export class Saving {
   readonly #host: SavingHost;
+  readonly #actions: SavingActions;
   readonly #instrument: Instrument;
   readonly #key: string;
   readonly #msg: MsgFn;
   #found: Saved | undefined;
 
-  constructor(host: SavingHost, instrument: Instrument, msg: MsgFn) {
+  constructor(host: SavingHost, instrument: Instrument, msg: MsgFn, actions: SavingActions) {
     this.#host = host;
+    this.#actions = actions;
     this.#instrument = instrument;
     this.#key = `sos-widgets:${instrument.id}`;
     this.#msg = msg;
@@ -60,12 +61,12 @@ export class Saving {
   }
 
   /** Below questions and result: the button that saves, with what it means. */
-  part(): TemplateResult {
+  section(): TemplateResult {
     const msg = this.#msg;
     return html`<div class="screen">
       <div class="actions">
         <button type="button" class="action" @click=${this.#save}>
-          ${icon('M3 2h11l3 3v13H3zM6 2v5h7V2M6 18v-7h8v7')}<span
+          ${icon('save')}<span
             >${msg('Spara på den här enheten', { id: 'saving.save', desc: 'Button: store the answers in this browser' })}</span
           >
         </button>
@@ -92,11 +93,11 @@ export class Saving {
     try {
       localStorage.setItem(this.#key, JSON.stringify(saved));
       this.#found = saved;
-      this.#host.say(
+      this.#actions.announce(
         msg('Svaren är sparade på den här enheten.', { id: 'saving.saved', desc: 'Status, after saving' }),
       );
     } catch {
-      this.#host.say(
+      this.#actions.announce(
         msg('Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.', {
           id: 'saving.blocked',
           desc: 'Status, when storage is blocked',
@@ -107,7 +108,10 @@ export class Saving {
 
   #restore = (): void => {
     const { answers, sector } = this.#found!;
-    this.#host.restore(answers, sector);
+    this.#actions.restore(
+      answers,
+      SECTORS.find((each) => each === sector),
+    );
   };
 
   #remove = ({ currentTarget }: Event): void => {
@@ -117,11 +121,11 @@ export class Saving {
       this.#found = undefined;
       // The button goes with what it removed; focus stays beside it.
       (currentTarget as HTMLElement).parentElement!.querySelector('button')!.focus();
-      this.#host.say(
+      this.#actions.announce(
         msg('De sparade svaren är borttagna.', { id: 'saving.removed', desc: 'Status, after removing what was saved' }),
       );
     } catch {
-      this.#host.say(
+      this.#actions.announce(
         msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', {
           id: 'saving.kept',
           desc: 'Status, when stored answers could not be removed',

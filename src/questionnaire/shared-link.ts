@@ -1,6 +1,6 @@
 /**
- * Answers that come with the page, as a code: in `code` or `baseline`, to be taken as they are; or in its address, to be offered with a
- * question and never taken by themselves. Loaded only where there are some.
+ * Answers that come with the page, as a code: in the attributes `code` or `baseline`, which are taken as they are; or in its
+ * address, which are offered with a question and never taken by themselves.
  */
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LocaleController } from '../localization/locale-controller.js';
@@ -8,12 +8,10 @@ import type { AnswerResponse, Answers, Instrument, Sector } from '../scoring/ins
 import { AnswerCodeFault } from '../scoring/codes/decode.js';
 import { warnOnce } from '../core/attributes.js';
 import { faultSentence, readCode } from './code-faults.js';
-import { linkedCode } from './linked-code.js';
-
-export { room } from './code-faults.js';
+import { linkedCode } from './start-code.js';
 
 /** What the code in an attribute holds; undefined when it is faulty, which the console tells. */
-export function givenCode(
+export function decodeAttribute(
   element: Element,
   attribute: string,
   code: string,
@@ -27,37 +25,43 @@ export function givenCode(
 
 interface LinkHost extends ReactiveControllerHost, HTMLElement {
   readonly answers: Answers;
-  restore(answers: Answers, sector: Sector | null): void;
-  /** The visitor has come to another view. */
-  moved(): void;
 }
 
-/** All that look at the address, those of other copies of this module among them: the page has one address. */
-const KEY = Symbol.for('sos-widgets:linked-answers');
-const shared = globalThis as unknown as Record<symbol, Set<LinkedAnswers> | undefined>;
+export interface LinkActions {
+  /** The visitor starts from the answers in the address. */
+  restore(answers: Answers, sector: Sector | undefined): void;
+  /** The question has been answered: focus goes to the heading of what is shown. */
+  moveFocus(): void;
+}
+
+/** Every element that looks at the address, those of another script of ours among them: the page has one address. */
+const KEY = Symbol.for('sos-widgets:shared-links');
+const shared = globalThis as unknown as Record<symbol, Set<SharedLink> | undefined>;
 const readers = (shared[KEY] ??= new Set());
 
-const tellAll = (): void => readers.forEach((each) => each.host.requestUpdate());
+const updateAll = (): void => readers.forEach((each) => each.host.requestUpdate());
 
-export class LinkedAnswers implements ReactiveController {
+export class SharedLink implements ReactiveController {
   readonly host: LinkHost;
   /** What the host asks now. */
   instrument: Instrument;
+  readonly #actions: LinkActions;
 
-  constructor(host: LinkHost, instrument: Instrument) {
+  constructor(host: LinkHost, instrument: Instrument, actions: LinkActions) {
     this.host = host;
     this.instrument = instrument;
+    this.#actions = actions;
     host.addController(this);
   }
 
   hostConnected(): void {
     readers.add(this);
-    tellAll();
+    updateAll();
   }
 
   hostDisconnected(): void {
     readers.delete(this);
-    tellAll();
+    updateAll();
   }
 
   /** The question, where the code in the address is for this widget, or the fault where it is nobody's. */
@@ -82,9 +86,9 @@ export class LinkedAnswers implements ReactiveController {
     const finish = (answers?: Answers, sector?: Sector): void => {
       // Not by setting location.hash, which leaves an entry in the visitor's history and a bare # in the address.
       history.replaceState(history.state, '', location.href.split('#')[0]);
-      if (answers) this.host.restore(answers, sector ?? null);
-      this.host.moved();
-      tellAll();
+      if (answers) this.#actions.restore(answers, sector);
+      this.#actions.moveFocus();
+      updateAll();
     };
     const button = (name: string, kind: string, act: () => void): TemplateResult =>
       html`<button type="button" class="button ${kind}" part="button" @click=${act}>${name}</button>`;
@@ -126,7 +130,7 @@ function unescaped(code: string): string {
   }
 }
 
-export const styles = css`
+export const sharedLinkStyles = css`
   .linked {
     display: grid;
     gap: 0.75em;

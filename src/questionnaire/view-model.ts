@@ -1,17 +1,13 @@
+/** What the views of an answered widget draw from. They hold nothing themselves and change nothing but through its functions. */
 import type { nothing, SVGTemplateResult, TemplateResult } from 'lit';
-import type { AnyInstrumentText, AnyInstrument } from '../content/types.js';
+import type { ResultRow } from '../charts/result-rows.js';
+import type { AnyInstrument, AnyInstrumentText, Background } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answer, Answers, Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
-import type { Folded } from '../core/disclosure.js';
-import type { ResultRow } from '../charts/result-rows.js';
 
-/** How a result is drawn. */
-export const VIEWS = ['radar', 'dots', 'table'] as const;
-export type View = (typeof VIEWS)[number];
-
-/** An earlier answer beside the present one: what it adds to each view. */
-export interface Compared {
+/** The present answers beside those of an earlier time: what that adds to each view. */
+export interface BaselineComparison {
   /** The code of the earlier answers. */
   readonly code: string;
   /** What has changed, as a sentence. */
@@ -25,17 +21,20 @@ export interface Compared {
   readonly rows: readonly ResultRow[];
   /** What the mark of an earlier mean is called. */
   readonly name: string;
-  /** Into the star: the earlier outline, and what it is called below `bottom`. */
-  star(bottom: number): SVGTemplateResult;
+  /** Into the radar: the earlier outline, and what it is called below `bottom`. */
+  radar(bottom: number): SVGTemplateResult;
 }
 
-/** What the views of an answered widget draw from. They hold nothing themselves and change nothing but through the functions. */
-export interface Check<R, W> extends Folded {
+/** `R` is what the answers come to, `W` the words of the instrument. */
+export interface QuestionnaireViewModel<R, W> {
   readonly structure: AnyInstrument;
-  /** Its words in the language shown. */
+  /** Its words. */
   readonly text: W;
-  /** A site's own instrument, not the built-in one. */
-  readonly own: boolean;
+  readonly background: Background;
+  /** The language of the words, where it is not that of the interface. */
+  readonly contentLang: string | undefined;
+  /** A site's own instrument, not a built-in one. */
+  readonly isCustom: boolean;
   readonly l10n: LocaleController;
   readonly answers: Answers;
   readonly result: R;
@@ -43,24 +42,26 @@ export interface Check<R, W> extends Folded {
   readonly code: string;
   readonly sector: Sector | undefined;
   /** Takes the visitor's sector; undefined where the page has preset it. */
-  readonly askSector: ((sector: Sector | undefined) => void) | undefined;
+  readonly chooseSector: ((sector: Sector | undefined) => void) | undefined;
   /** An earlier answer, where there is one. */
-  readonly earlier: Compared | undefined;
+  readonly baseline: BaselineComparison | undefined;
+  /** The field for the code of an earlier answer; undefined where none can be compared. */
+  readonly baselineForm: TemplateResult | undefined;
   readonly headingLevel: number;
   /** One short sentence on what has just been done, read aloud. */
   readonly status: unknown;
   /** "Save on this device", where the page allows it. */
   readonly saving: TemplateResult | typeof nothing;
   /** The visitor's answer; undefined takes a pick back. */
-  give(id: string, answer: Answer | undefined): void;
+  setAnswer(id: string, answer: Answer | undefined): void;
   /** Shows a step, or `start`. */
-  go(step: string): void;
+  showStep(step: string): void;
   /** Resolves when it is shown. */
-  say(status: unknown): Promise<unknown>;
+  announce(status: unknown): Promise<unknown>;
   print(): void;
   /** Removes all answers; the start card offers to bring them back. */
   restart(): void;
 }
 
-/** A check whose result is scored by dimension. */
-export type SelfCheck = Check<InstrumentResult, AnyInstrumentText>;
+/** One whose result is scored by dimension. */
+export type ScoredViewModel = QuestionnaireViewModel<InstrumentResult, AnyInstrumentText>;

@@ -1,0 +1,46 @@
+/** A button for each kind of file. Files are made in the browser; nothing is sent. */
+import { html, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { failedSentence } from '../../core/failed-sentence.js';
+import { icon } from '../../core/icon.js';
+import type { MsgFn } from '../../localization/locale-controller.js';
+import { FILE_FORMATS, type FileFormat, type FileSource } from './formats.js';
+
+/** @param announce says what has been done */
+export function fileButtons(source: FileSource, msg: MsgFn, announce: (status: string) => unknown): TemplateResult {
+  const save = async (format: FileFormat): Promise<void> => {
+    try {
+      const now = new Date();
+      const { make } = await format.load();
+      download(
+        await make(source, now),
+        `${source.name}-${now.toISOString().slice(0, 10)}.${format.extension}`,
+        format.type,
+      );
+      const label = format.label(msg);
+      announce(
+        msg(str`Sparat: ${label}`, { id: 'files.saved', desc: 'Status, after a file has been saved. 0: kind of file' }),
+      );
+    } catch {
+      announce(failedSentence(msg));
+    }
+  };
+  return html`<div class="actions">
+    ${FILE_FORMATS.filter(({ isPicture }) => !isPicture || source.pictureTitle).map(
+      (format) =>
+        html`<button type="button" class="action" @click=${() => save(format)}>
+          ${icon('download')}<span>${format.label(msg)}</span>
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Hands a file to the visitor. */
+function download(content: string | Blob, name: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  // Some browsers start reading only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

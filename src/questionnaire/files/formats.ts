@@ -1,0 +1,56 @@
+/** The kinds of file that a result can be saved as. One line each; what makes a file loads when the visitor asks for it. */
+import type { MsgFn } from '../../localization/locale-controller.js';
+
+/** What files are made from. */
+export interface FileSource {
+  /** Beginning of the file's name. */
+  readonly name: string;
+  /** What the picture says, as a sentence; empty when there is no picture. */
+  readonly pictureTitle: string;
+  /** The picture: an SVG of paths and texts alone, in the document. */
+  picture(): SVGSVGElement;
+  /** Rows of cells, the heads first. */
+  table(): readonly (readonly string[])[];
+  /** Everything that was entered and what came out of it, as plain data. */
+  data(now: Date): object;
+  /** Language of numbers and words in it. */
+  readonly locale: string;
+}
+
+export interface FileFormat {
+  readonly extension: string;
+  readonly type: string;
+  label(msg: MsgFn): string;
+  /** It is a file of the picture, offered only where there is one. */
+  readonly isPicture?: true;
+  load(): Promise<{ make(source: FileSource, now: Date): string | Promise<Blob> }>;
+}
+
+export const FILE_FORMATS: readonly FileFormat[] = [
+  {
+    extension: 'png',
+    type: 'image/png',
+    isPicture: true,
+    label: (msg) => msg('Bild (PNG)', { id: 'files.png', desc: 'Button: save the picture as a PNG' }),
+    load: () => import('./png.js'),
+  },
+  {
+    extension: 'svg',
+    type: 'image/svg+xml',
+    isPicture: true,
+    label: (msg) => msg('Bild (SVG)', { id: 'files.svg', desc: 'Button: save the picture as an SVG' }),
+    load: () => import('./svg.js'),
+  },
+  {
+    extension: 'csv',
+    type: 'text/csv',
+    label: (msg) => msg('Tabell (CSV)', { id: 'files.csv', desc: 'Button: save the table for a spreadsheet program' }),
+    load: () => import('./csv.js'),
+  },
+  {
+    extension: 'json',
+    type: 'application/json',
+    label: (msg) => msg('Alla svar (JSON)', { id: 'files.json', desc: 'Button: save answers and result as JSON' }),
+    load: () => import('./json.js'),
+  },
+];

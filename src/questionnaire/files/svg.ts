@@ -1,0 +1,57 @@
+/** The picture as SVG. */
+import { backgroundOf } from './background-of.js';
+import type { FileSource } from './formats.js';
+
+export const make = ({ picture, pictureTitle }: FileSource): string => svgFile(picture(), pictureTitle);
+
+/** What a picture's styles come to, per element, since a file has no stylesheet. */
+const PAINT = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'font-weight',
+  'font-family',
+  'paint-order',
+];
+
+/**
+ * The picture as a file of its own: the styles written out, and a background.
+ * @param picture an SVG of paths and texts that is in the document
+ */
+export function svgFile(picture: SVGSVGElement, title: string): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  const parts = [...picture.querySelectorAll('path, text')];
+  [...copy.querySelectorAll('path, text')].forEach((element, index) => {
+    const style = getComputedStyle(parts[index]!);
+    for (const name of PAINT) {
+      const value = style.getPropertyValue(name);
+      element.setAttribute(name, name === 'fill' || name === 'stroke' ? hex(value) : value);
+    }
+    element.removeAttribute('class');
+  });
+  const { x, y, width, height } = picture.viewBox.baseVal;
+  const background = document.createElementNS(copy.namespaceURI, 'path');
+  background.setAttribute('d', `M${x} ${y}h${width}v${height}h${-width}z`);
+  background.setAttribute('fill', hex(backgroundOf(picture)));
+  const name = document.createElementNS(copy.namespaceURI, 'title');
+  name.textContent = title;
+  copy.prepend(name, background);
+  copy.setAttribute('width', String(width * 2));
+  copy.setAttribute('height', String(height * 2));
+  copy.removeAttribute('class');
+  copy.removeAttribute('part');
+  // Comments are Lit's own marks.
+  return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/g, '');
+}
+
+/** A colour as every program reads it: word processors know neither oklch() nor oklab(), in which browsers tell the colours of our styles. */
+function hex(colour: string): string {
+  if (colour === 'none') return colour;
+  const paint = document.createElement('canvas').getContext('2d')!;
+  paint.fillStyle = colour;
+  paint.fillRect(0, 0, 1, 1);
+  const [r, g, b] = paint.getImageData(0, 0, 1, 1).data;
+  return `#${[r, g, b].map((part) => part!.toString(16).padStart(2, '0')).join('')}`;
+}

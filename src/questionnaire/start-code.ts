@@ -1,0 +1,30 @@
+/** The answer code in the address of the page, `#sos=<code>`; empty when there is none. */
+export const linkedCode = (): string => /^#sos=(.*)/.exec(location.hash)?.[1] ?? '';
+
+/** A code that the page sets to start from. It is read once what reads codes has loaded. */
+export class StartCode {
+  /** How often a code has been set: assigning the same one again starts from it again. */
+  count = 0;
+  #pending: string | null = null;
+
+  get isPending(): boolean {
+    return !!this.#pending;
+  }
+
+  set(code: string | null): void {
+    this.count++;
+    this.#pending = code || null;
+  }
+
+  /** Answers that the page sets after it take its place. */
+  drop(): void {
+    this.#pending = null;
+  }
+
+  /** The code, to be read now; null when there is none left to read. */
+  take(): string | null {
+    const code = this.#pending;
+    this.#pending = null;
+    return code;
+  }
+}
