@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import dynamicImportVars from '@rollup/plugin-dynamic-import-vars';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -38,7 +38,10 @@ const input = { 'sos-widgets': 'src/embed/loader.ts' };
 export default [
   {
     // The npm package: one module per source module, Lit left to the site's own bundler.
-    input: [...globSync('src/{index,define/*,scoring/index,content/index,types/{react,svelte,vue}}.ts')],
+    input: [
+      ...['index', 'scoring/index', 'content/index'].map((name) => `src/${name}.ts`),
+      ...['define', 'types'].flatMap((folder) => readdirSync(`src/${folder}`).map((file) => `src/${folder}/${file}`)),
+    ],
     external: [/^lit($|\/)/, /^@lit\//],
     plugins: compile(),
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },

@@ -16,7 +16,7 @@ import {
  * The modules of an instrument's folder, by locale. The bundler lists the files that a path can mean, so each path says all
  * but the folder: a name that is open too would list every module of every instrument.
  */
-const MODULES: Readonly<Record<ContentLocale, (folder: string) => InstrumentModules>> = {
+export const INSTRUMENT_MODULES: Readonly<Record<ContentLocale, (folder: string) => InstrumentModules>> = {
   sv: (folder) => ({
     start: () => import(`./${folder}/start.sv.ts`),
     words: () => import(`./${folder}/sv.ts`),
@@ -38,8 +38,8 @@ export function builtIn<S extends SourcedInstrument, W = InstrumentText<Dimensio
   const content: InstrumentContent<S, W> = {
     structure,
     locales: CONTENT_LOCALES,
-    start: async (locale) => (await MODULES[shownLocale(content, locale)](structure.id).start()).start,
-    words: (locale) => MODULES[shownLocale(content, locale)](structure.id).words() as Promise<Words<W>>,
+    start: async (locale) => (await INSTRUMENT_MODULES[shownLocale(content, locale)](structure.id).start()).start,
+    words: (locale) => INSTRUMENT_MODULES[shownLocale(content, locale)](structure.id).words() as Promise<Words<W>>,
     text: async (locale) => (await content.words(locale)).text,
     background: async (locale) => (await content.words(locale)).background,
   };

@@ -3,7 +3,7 @@ import { CONTENT_LOCALES, shownLocale, type ContentLocale, type Words } from '..
 import type { BuiltInCase, CaseText, SourcedCase } from './types.js';
 
 /** The modules of a case's folder, by locale. Each path says all but the folder, for the bundler: see `../built-in.ts`. */
-const WORDS: Readonly<Record<ContentLocale, (folder: string) => Promise<Words<unknown>>>> = {
+export const CASE_WORDS: Readonly<Record<ContentLocale, (folder: string) => Promise<Words<unknown>>>> = {
   sv: (folder) => import(`./${folder}/sv.ts`),
   en: (folder) => import(`./${folder}/en.ts`),
 };
@@ -13,7 +13,7 @@ export function builtInCase<S extends SourcedCase>(structure: S): BuiltInCase<S>
   const content: BuiltInCase<S> = {
     structure,
     locales: CONTENT_LOCALES,
-    words: (locale) => WORDS[shownLocale(content, locale)](structure.id) as Promise<Words<CaseText<S>>>,
+    words: (locale) => CASE_WORDS[shownLocale(content, locale)](structure.id) as Promise<Words<CaseText<S>>>,
     text: async (locale) => (await content.words(locale)).text,
     background: async (locale) => (await content.words(locale)).background,
   };
