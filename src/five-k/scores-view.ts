@@ -1,7 +1,6 @@
 /** A picture from means alone: no questions, no advice, no answers to count. Loaded only where `scores` is set. */
 import { html, type TemplateResult } from 'lit';
-import { resultOfMeans } from '../scoring/means.js';
-import type { DimensionResult } from '../scoring/score.js';
+import { resultOfMeans, type DimensionResult } from '../scoring/score.js';
 import { warnOfValue } from '../core/attributes.js';
 import { foldedBackground } from '../core/disclosure.js';
 import { heading } from '../core/heading.js';

@@ -103,13 +103,13 @@ export class AnswersController<R extends Outcome> {
   }
 
   #fit(told: boolean): void {
-    const { answers, faults, strangers } = checkAnswers(this.instrument, this.#set ?? {});
+    const { answers, faults, unknownIds } = checkAnswers(this.instrument, this.#set ?? {});
     if (told) {
       for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);
-      if (strangers.length)
+      if (unknownIds.length)
         warnOnce(
           this.#host,
-          `answers: "${this.instrument.id}" has no ${strangers.map((id) => `"${id}"`).join(', ')}; left out.`,
+          `answers: "${this.instrument.id}" has no ${unknownIds.map((id) => `"${id}"`).join(', ')}; left out.`,
         );
     }
     this.#put(answers);
