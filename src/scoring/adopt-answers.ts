@@ -30,11 +30,11 @@ export interface AdoptedAnswers extends CheckedAnswers {
  * Never throws. `faults` and `unknownIds` say what is wrong with the answers in the version that they are for, as
  * `checkAnswers` does; faultless answers that the newest structure has no place for are in `earlier.leftOut`.
  * @param instrument the newest structure, with its `earlier` ones
- * @param version of the structure that the answers are for
+ * @param version of the structure that the answers are for, of unknown origin like the answers
  * @param answers answers by item id, of unknown origin
  * @returns undefined when the instrument has no such version
  */
-export function adoptAnswers(instrument: Instrument, version: number, answers: unknown): AdoptedAnswers | undefined {
+export function adoptAnswers(instrument: Instrument, version: unknown, answers: unknown): AdoptedAnswers | undefined {
   const structure = structuresOf(instrument).find((each) => each.version === version);
   if (!structure) return undefined;
   const checked = checkAnswers(structure, answers);
