@@ -3,7 +3,7 @@
  * embedding. They are counted by generation and not by time: all requests are held until the page has nothing more to ask for, and then
  * let through together. Fails where there are more than three, with the files that came late.
  */
-import { LOCALES, WIDGET_NAMES, WIDGETS } from '../dist/catalog.js';
+import { LOCALES, WIDGET_NAMES, WIDGETS } from '../src/catalog.ts';
 import { codesOf, openSite } from './visits.js';
 
 const MOST = 3;

@@ -6,8 +6,8 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../test/runner/chromium.js';
 
 export const dist = path.join(import.meta.dirname, '../dist');
-const { encodeAnswers } = await import('../dist/scoring/index.js');
-const content = Object.values(await import('../dist/content/index.js'));
+const { encodeAnswers } = await import('../src/scoring/index.ts');
+const content = Object.values(await import('../src/content/index.ts'));
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
@@ -41,10 +41,11 @@ export function codesOf(instrument, parties = 1) {
   const { structure } = /** @type {any} */ (content).find((/** @type {any} */ each) => each?.structure?.id === instrument);
   const items = structure.dimensions.flatMap((/** @type {any} */ dimension) => dimension.items);
   return Array.from({ length: parties }, (_none, party) => {
-    const answers = items.map((/** @type {{ id: string }} */ { id }, /** @type {number} */ at) => [
-      id,
-      structure.kind === 'pick' ? (at % 2 === party ? undefined : 5) : ((at * (party + 1)) % 5) + 1,
-    ]);
+    const answerAt = (/** @type {number} */ at) => (structure.kind === 'rated' || !structure.kind ? ((at * (party + 1)) % 5) + 1 : 5);
+    const answers = items
+      // Not all are picked, and not the same.
+      .filter((/** @type {unknown} */ _item, /** @type {number} */ at) => structure.kind !== 'pick' || at % 2 === party)
+      .map((/** @type {{ id: string }} */ { id }, /** @type {number} */ at) => [id, answerAt(at)]);
     return encodeAnswers(structure, { answers: Object.fromEntries(answers), sector: ['public', 'civil'][party] });
   });
 }

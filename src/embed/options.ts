@@ -13,10 +13,6 @@ export function allows(option: Option, value: string): boolean {
   return OPTION_TYPES[option.type].pattern.test(value) && (option.type !== 'colour' || CSS.supports('color', value));
 }
 
-/** The values that an option can have, in words for a web editor. */
-export const expectedOf = (option: Option): string =>
-  option.type === 'choice' ? option.values.join(', ') : OPTION_TYPES[option.type].expected;
-
 /** The element of a widget with its options set, not yet in the page; or the name of an option that is not as it should be. */
 export function createWidget(widget: WidgetName, given: Given): HTMLElement | string {
   const element: HTMLElement = document.createElement(`sos-${widget}`);

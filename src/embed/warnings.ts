@@ -1,6 +1,5 @@
 /** Console warnings for placeholders and links that are not as they should be. Loaded only then. */
-import { optionsOf, WIDGET_NAMES, type WidgetName } from '../catalog.js';
-import { expectedOf } from './options.js';
+import { OPTION_TYPES, optionsOf, WIDGET_NAMES, type WidgetName } from '../catalog.js';
 
 const warn = (text: string, place: Element): void => console.warn(`sos-widgets: ${text}`, place);
 
@@ -13,7 +12,9 @@ export function unknownOption(name: WidgetName, attribute: string, place: Elemen
 }
 
 export function badValue(name: WidgetName, option: string, value: string, place: Element): void {
-  warn(`${option} cannot be "${value}". Right would be: ${expectedOf(optionsOf(name)[option]!)}.`, place);
+  const allowed = optionsOf(name)[option]!;
+  const expected = allowed.type === 'choice' ? allowed.values.join(', ') : OPTION_TYPES[allowed.type].expected;
+  warn(`${option} cannot be "${value}". Right would be: ${expected}.`, place);
 }
 
 export function foreignLink(origin: string, place: Element): void {
