@@ -14,6 +14,7 @@ const tests = (script) => async () => {
 /** The order matters: the UI strings are compiled before the types are checked, and the pages are built before they are tested. */
 const STEPS = {
   locales: check('check:locales'),
+  catalog: check('check:catalog'),
   types: check('check:types'),
   lint: check('lint'),
   tools: tests('test:tools'),

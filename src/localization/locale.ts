@@ -1,5 +1,5 @@
 /** Which language an element speaks: the nearest `lang` around it, across shadow roots. */
-import { LOCALES, type Locale } from '../content/types.js';
+import { LOCALES, type Locale } from '../catalog.js';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 

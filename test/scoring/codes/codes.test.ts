@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fiveKStructure } from '../../../src/content/index.js';
+import * as content from '../../../src/content/index.js';
 import {
   ANSWER_CODE_FAULTS,
   AnswerCodeFault,
@@ -26,7 +26,7 @@ const dk = 'unknown';
 type Given = Answer | undefined;
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const fiveK: Instrument = fiveKStructure;
+const fiveK: Instrument = content.fiveK.structure;
 
 /** Items i1, i2, … in dimensions of at most `width`. */
 function made(size: number, id = 'made', version = 1, width = 20): Instrument {
