@@ -93,14 +93,14 @@ export class SosCaseTimeline extends SosElement<TimelineShown> {
     const content: CaseContent = custom?.content ?? caseContent(this.#case);
     const contentLocale = shownLocale(content, locale);
     // Custom content is written in the languages that the site wants: the whole widget then speaks one of them.
-    const shownLocale = custom ? contentLocale : locale;
+    const uiLocale = custom ? contentLocale : locale;
     const [strings, { text, background }, views] = await Promise.all([
-      loadStrings(this.widget, shownLocale),
+      loadStrings(this.widget, uiLocale),
       content.words(contentLocale),
       import('./views.js'),
     ]);
-    const contentLang = contentLocale === shownLocale ? undefined : contentLocale;
-    return { locale: shownLocale, strings, content, text, background, views, contentLang };
+    const contentLang = contentLocale === uiLocale ? undefined : contentLocale;
+    return { locale: uiLocale, strings, content, text, background, views, contentLang };
   }
 
   protected override commit({ content, views }: TimelineShown): void {

@@ -175,14 +175,14 @@ export abstract class QuestionnaireElement<
     const content = (custom?.content as AnyContent<unknown> | undefined as AnyContent<W> | undefined) ?? this.builtIn;
     const contentLocale = shownLocale(content, locale);
     // Custom content is written in the languages that the site wants: the whole widget then speaks one of them.
-    const shownLocale = custom ? contentLocale : locale;
+    const uiLocale = custom ? contentLocale : locale;
     const [strings, start, saving, rest] = await Promise.all([
-      loadStrings(this.widget, shownLocale),
+      loadStrings(this.widget, uiLocale),
       content.start(contentLocale),
       this.allowSave ? import('./saving.js') : undefined,
       needsRest ? loadRest(content, contentLocale, () => this.loadViews()) : undefined,
     ]);
-    return { locale: shownLocale, strings, content, contentLocale, start, saving, rest };
+    return { locale: uiLocale, strings, content, contentLocale, start, saving, rest };
   }
 
   protected override commit({ content, rest, saving }: QuestionnaireShown<W, V>): void {
