@@ -1,9 +1,5 @@
 /** The script of a widget's own page. Everything that it says stands in the page as text; this puts the widget in its place. */
-<<<<<<< HEAD
-import { LOCALES } from '../catalog.js';
-=======
 import { CONTENT_LOCALES } from '../content/types.js';
->>>>>>> content
 import { parseLocale } from '../localization/locale.js';
 import { setOptions, whenParsed } from './own-page.js';
 

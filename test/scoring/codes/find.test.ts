@@ -98,13 +98,8 @@ test('however it has been handed on', () => {
 });
 
 test('what is wrong is told for each', () => {
-<<<<<<< HEAD
-  const foreign = encodeAnswers(conditionsStructure, { answers: {} });
-  const later = encodeAnswers({ ...fiveKStructure, version: fiveKStructure.version + 1 }, { answers: {} });
-=======
   const foreign = encodeAnswers(conditions.structure, { answers: {} });
-  const later = encodeAnswers({ ...fiveK.structure, version: 2 }, { answers: {} });
->>>>>>> content
+  const later = encodeAnswers({ ...fiveK.structure, version: fiveK.structure.version + 1 }, { answers: {} });
   const text = [
     code.slice(0, 22),
     code.slice(0, 14),
