@@ -33,7 +33,6 @@ const script = (input, file) => ({
 });
 
 const { chunks, loader } = chunksAndLoader();
-const input = { 'sos-widgets': 'src/embed/loader.ts' };
 
 export default [
   {
@@ -48,7 +47,7 @@ export default [
   },
   {
     // The browser files: what the loader fetches as the page needs it.
-    input,
+    input: 'src/embed/first-view.ts',
     plugins: [chunks, ...minified()],
     output: {
       dir: 'dist/cdn',
@@ -62,7 +61,7 @@ export default [
   },
   {
     // The loader itself, after them.
-    input,
+    input: { 'sos-widgets': 'src/embed/loader.ts' },
     plugins: [loader, ...minified()],
     output: { dir: 'dist/cdn', format: 'es', generatedCode },
   },

@@ -54,7 +54,7 @@ async function generationsOf(page, address) {
   page.on('request', (request) => (request.url().startsWith('data:') ? void request.continue() : held.push(request)));
   /** Until the page has done all that it can without an answer. */
   const settle = async () => {
-    for (let before = -1; before !== held.length; ) {
+    for (let before = -1; before !== held.length;) {
       before = held.length;
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))));
     }
@@ -89,7 +89,12 @@ let failed = 0;
 try {
   for (const name of WIDGET_NAMES) {
     const { subject, opensWith, options } = WIDGETS[name];
-    const variants = ['', ...(subject ? [subject] : []), ...opensWith, ...('allow-save' in options ? ['allow-save'] : [])];
+    const variants = [
+      '',
+      ...(subject ? [subject] : []),
+      ...opensWith,
+      ...('allow-save' in options ? ['allow-save'] : []),
+    ];
     for (const variant of variants) {
       /** @type {[string, string][]} */
       const given = variant ? [[variant, valueOf(name, variant)]] : [];
@@ -104,8 +109,12 @@ try {
             if (stands && spoken && generations.length <= MOST) passed++;
             else {
               failed++;
-              const late = generations.slice(MOST).flatMap((files, i) => files.map((file) => `${file} in trip ${i + MOST + 1}`));
-              console.log(`${what}: ${[...(stands && spoken ? [] : ['the first view is not there']), ...late].join(', ')}`);
+              const late = generations
+                .slice(MOST)
+                .flatMap((files, i) => files.map((file) => `${file} in trip ${i + MOST + 1}`));
+              console.log(
+                `${what}: ${[...(stands && spoken ? [] : ['the first view is not there']), ...late].join(', ')}`,
+              );
             }
           } catch (error) {
             failed++;

@@ -38,10 +38,13 @@ export async function openSite() {
 
 /** Codes of this many parties, each with an answer to everything. @param {string} instrument @param {number} [parties] */
 export function codesOf(instrument, parties = 1) {
-  const { structure } = /** @type {any} */ (content).find((/** @type {any} */ each) => each?.structure?.id === instrument);
+  const { structure } = /** @type {any} */ (content).find(
+    (/** @type {any} */ each) => each?.structure?.id === instrument,
+  );
   const items = structure.dimensions.flatMap((/** @type {any} */ dimension) => dimension.items);
   return Array.from({ length: parties }, (_none, party) => {
-    const answerAt = (/** @type {number} */ at) => (structure.kind === 'rated' || !structure.kind ? ((at * (party + 1)) % 5) + 1 : 5);
+    const answerAt = (/** @type {number} */ at) =>
+      structure.kind === 'rated' || !structure.kind ? ((at * (party + 1)) % 5) + 1 : 5;
     const answers = items
       // Not all are picked, and not the same.
       .filter((/** @type {unknown} */ _item, /** @type {number} */ at) => structure.kind !== 'pick' || at % 2 === party)

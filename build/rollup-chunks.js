@@ -57,8 +57,9 @@ const importWith = (imports) =>
     : null;
 
 /**
- * Two rollup plugins. `chunks` builds all chunks; `loader` then builds the loader by itself, with its own copy of what it shares with
- * them: a file whose name never changes must not be imported by files with a hash in theirs, or one from an old cache would break them.
+ * Two rollup plugins. `chunks` builds the chunks from the module that loads them, which is left out. `loader` then builds the loader by
+ * itself, with its own copy of what it shares with them: a file whose name never changes must not be imported by files with a hash in
+ * theirs, or one from an old cache would break them.
  */
 export function chunksAndLoader() {
   /** The file of each module, and those that it imports. @type {Map<string, string[]>} */

@@ -2,5 +2,13 @@
 import '../define/index.js';
 import { VERSION } from '../version.js';
 import { watchPage } from './autoloader.js';
+import * as placeholders from './placeholders.js';
 
-watchPage({ define: () => Promise.resolve() }, VERSION);
+watchPage(
+  {
+    defineWidget: () => Promise.resolve(),
+    loadFirstView: () => undefined,
+    loadPlaceholders: () => Promise.resolve(placeholders),
+  },
+  VERSION,
+);

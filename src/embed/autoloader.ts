@@ -5,9 +5,10 @@ import { isFree, isTrusted, isWidgetName, localeAt, PLACES, readPlace, TAGS } fr
 /** How what a page needs is loaded. */
 export interface Loading {
   /** Registers the element of a widget. */
-  define(name: WidgetName): Promise<unknown>;
+  defineWidget(name: WidgetName): Promise<unknown>;
   /** Begins to load what else the first view of a widget needs. */
-  loadFirstView?(name: WidgetName, locale: Locale, given: Given): void;
+  loadFirstView(name: WidgetName, locale: Locale, given: Given): void;
+  loadPlaceholders(): Promise<typeof import('./placeholders.js')>;
 }
 
 const KEY = Symbol.for('sos-widgets.loader');
@@ -18,7 +19,7 @@ const OURS = `${TAGS}, ${PLACES}`;
  * widgets where the page wants them without their tags. A second loader on the page does nothing.
  * @returns the version of the loader that does it
  */
-export function watchPage({ define, loadFirstView }: Loading, version: string): string {
+export function watchPage(loading: Loading, version: string): string {
   const page = globalThis as { [KEY]?: string };
   if (page[KEY]) return page[KEY];
   page[KEY] = version;
@@ -27,22 +28,23 @@ export function watchPage({ define, loadFirstView }: Loading, version: string): 
   /** Loads each module once. On failure, the page's own text stays. */
   function loadOnce<T>(name: string, load: () => Promise<T>): Promise<T | undefined> {
     const known = loads.get(name) as Promise<T | undefined> | undefined;
-    if (known) return known;
-    const loading = load().catch((error: unknown) => {
-      console.error(`sos-widgets: ${name} could not be loaded`, error);
-      return undefined;
-    });
-    loads.set(name, loading);
-    return loading;
+    const loaded =
+      known ??
+      load().catch((error: unknown) => {
+        console.error(`sos-widgets: ${name} could not be loaded`, error);
+        return undefined;
+      });
+    loads.set(name, loaded);
+    return loaded;
   }
-  const loadWidget = (name: WidgetName): Promise<unknown> => loadOnce(`sos-${name}`, () => define(name));
+  const loadWidget = (name: WidgetName): Promise<unknown> => loadOnce(`sos-${name}`, () => loading.defineWidget(name));
 
   function load(name: WidgetName, at: Element, given: Given): void {
     const tag = `sos-${name}`;
     // The element of another script of ours has its own way to load what it needs.
     const isForeign = customElements.get(tag) && !loads.has(tag);
     void loadWidget(name);
-    if (!isForeign) loadFirstView?.(name, localeAt(at, given), given);
+    if (!isForeign) loading.loadFirstView(name, localeAt(at, given), given);
   }
 
   function lookInto(root: Element | Document): void {
@@ -52,11 +54,12 @@ export function watchPage({ define, loadFirstView }: Loading, version: string): 
     for (const element of found) {
       if (places.includes(element)) {
         const { name = '', given, origin } = readPlace(element) ?? {};
-        if (given && isWidgetName(name) && isFree(element) && (!origin || isTrusted(origin))) load(name, element, given);
+        if (given && isWidgetName(name) && isFree(element) && (!origin || isTrusted(origin)))
+          load(name, element, given);
       } else load(element.localName.slice(4) as WidgetName, element, (option) => element.getAttribute(option));
     }
     if (!places.length) return;
-    const placeholders = loadOnce('placeholders', () => import('./placeholders.js'));
+    const placeholders = loadOnce('placeholders', () => loading.loadPlaceholders());
     // Not before the parser is done with a place, or the rest of its text would end up outside the widget.
     if (document.readyState !== 'loading')
       void placeholders.then((loaded) => loaded?.upgradePlaceholders(places, loadWidget));

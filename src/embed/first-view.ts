@@ -13,6 +13,8 @@ import type { Given } from './options.js';
 /** Registers the element of a widget. */
 export const defineWidget = (name: WidgetName): Promise<unknown> => import(`../define/sos-${name}.ts`);
 
+export const loadPlaceholders = (): Promise<typeof import('./placeholders.js')> => import('./placeholders.js');
+
 export function loadFirstView(name: WidgetName, locale: Locale, given: Given): void {
   const isGiven = (option: string): boolean => option in WIDGETS[name].options && given(option) != null;
   const opensWith: readonly string[] = WIDGETS[name].opensWith;

@@ -4,7 +4,7 @@
  */
 import { VERSION } from '../version.js';
 import { watchPage } from './autoloader.js';
-import { defineWidget, loadFirstView } from './first-view.js';
+import { defineWidget, loadFirstView, loadPlaceholders } from './first-view.js';
 
-const first = watchPage({ define: defineWidget, loadFirstView }, VERSION);
+const first = watchPage({ defineWidget, loadFirstView, loadPlaceholders }, VERSION);
 if (first !== VERSION) console.warn(`sos-widgets ${VERSION} is not used: the page has ${first}`);

@@ -1,5 +1,6 @@
 /** Where a page wants a widget without its tag: in a placeholder (`data-sos`), or at a link to the widget's own page that ends in `#embed`. */
 import { LOCALES, WIDGET_NAMES, type Locale, type WidgetName } from '../catalog.js';
+import { CONTENT_LOCALES } from '../content/types.js';
 import { localeOf, parseLocale } from '../localization/locale.js';
 import type { Given } from './options.js';
 
@@ -7,8 +8,8 @@ export const TAGS = WIDGET_NAMES.map((name) => `sos-${name}`).join();
 export const PLACES = '[data-sos], a[href*="#embed"]';
 /** Where a page is being written: Sitevision's editors, and what a site marks itself. Other editors set `contenteditable`. */
 const EDITING = '.sv-edit-mode, .sv-editing-mode, .sv-classic-edit-mode, [data-sos-off]';
-/** The page of a widget in any folder: that of the first language has no folder of its own. */
-const WIDGET_PAGE = new RegExp(`/([a-z-]+)/(?:(${LOCALES.slice(1).join('|')})/)?(?:index\\.html)?$`);
+/** The address of a widget's page: in the folder of its language, except for the first one. */
+const WIDGET_PAGE = new RegExp(`/([a-z-]+)/(?:(${CONTENT_LOCALES.slice(1).join('|')})/)?(?:index\\.html)?$`);
 
 export interface Place {
   /** As it is written; a placeholder may name no widget of ours. */
