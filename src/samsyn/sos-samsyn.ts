@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { COMPARED_INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
+import { loadWords } from '../content/built-in.js';
 import { shownLocale, type AnyInstrumentContent } from '../content/types.js';
 import { flag, oneOf, warnOnce } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
@@ -171,7 +172,11 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   }
 
   async #loadRest(compared: ComparedInstrument | AnyInstrumentContent, locale: Locale): Promise<Rest> {
-    const views = await import('./views.js');
+    // The words at once with the code that will ask for them.
+    const [views] = await Promise.all([
+      import('./views.js'),
+      typeof compared === 'string' ? loadWords(compared, locale) : undefined,
+    ]);
     const loaded = await views.loadComparison(compared, locale, this.#session?.rejectedInstruments ?? []);
     return { ...loaded, views };
   }
