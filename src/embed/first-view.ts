@@ -3,9 +3,8 @@
  * is there. A page then has the view after three round trips: the document, the loader, and everything else.
  */
 import { INSTRUMENTS, optionsOf, WIDGETS, type Choice, type Locale, type WidgetName } from '../catalog.js';
-import { INSTRUMENT_MODULES } from '../content/built-in.js';
-import { CASE_WORDS } from '../content/cases/built-in.js';
-import { CONTENT_LOCALES } from '../content/types.js';
+import { loadStart, loadWords } from '../content/built-in.js';
+import { loadCaseWords } from '../content/cases/built-in.js';
 import { loadStrings } from '../localization/strings.js';
 import { linkedCode } from '../questionnaire/start-code.js';
 import type { Given } from './options.js';
@@ -16,16 +15,15 @@ export const defineWidget = (name: WidgetName): Promise<unknown> => import(`../d
 export const loadPlaceholders = (): Promise<typeof import('./placeholders.js')> => import('./placeholders.js');
 
 export function loadFirstView(name: WidgetName, locale: Locale, given: Given): void {
-  const isGiven = (option: string): boolean => option in WIDGETS[name].options && given(option) != null;
+  const { options } = WIDGETS[name];
+  const isGiven = (option: string): boolean => option in options && given(option) != null;
   const opensWith: readonly string[] = WIDGETS[name].opensWith;
   const isAnswered = opensWith.includes('code');
   const subject = subjectOf(name, given);
-  const isInstrument = subject in INSTRUMENTS;
-  // A case has no start card: it opens with its views.
-  const opens = !isInstrument || opensWith.some(isGiven) || (isAnswered && linkedCode());
-  const contentLocale = CONTENT_LOCALES.find((each) => each === locale) ?? CONTENT_LOCALES[0];
-  const words = INSTRUMENT_MODULES[contentLocale](subject);
+  const isCase = !(subject in INSTRUMENTS);
   const isCustom = isGiven('src');
+  // A case has no start card: its views are the first to be seen.
+  const opens = isCase || opensWith.some(isGiven) || (isAnswered && linkedCode());
 
   const parts = [
     loadStrings(name, locale),
@@ -33,9 +31,9 @@ export function loadFirstView(name: WidgetName, locale: Locale, given: Given): v
     opens && isAnswered && import('../questionnaire/rest.js'),
     isGiven('allow-save') && given('allow-save') !== 'false' && import('../questionnaire/saving.js'),
     isCustom && import('../core/custom-content.js'),
-    !isCustom && isInstrument && words.start(),
-    !isCustom && isInstrument && opens && words.words(),
-    !isCustom && !isInstrument && CASE_WORDS[contentLocale](subject),
+    !isCustom && !isCase && loadStart(subject, locale),
+    !isCustom && !isCase && opens && loadWords(subject, locale),
+    !isCustom && isCase && loadCaseWords(subject, locale),
   ];
   // What could not be had is told by the element, which asks for it again.
   for (const part of parts) if (part) part.catch(() => undefined);
