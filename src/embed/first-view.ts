@@ -31,7 +31,7 @@ export function loadFirstView(name: WidgetName, locale: Locale, given: Given): v
     opens && isAnswered && import('../questionnaire/rest.js'),
     isGiven('allow-save') && given('allow-save') !== 'false' && import('../questionnaire/saving.js'),
     isCustom && import('../core/custom-content.js'),
-    !isCustom && !isCase && loadStart(subject, locale),
+    !isCustom && isAnswered && loadStart(subject, locale),
     !isCustom && !isCase && opens && loadWords(subject, locale),
     !isCustom && isCase && loadCaseWords(subject, locale),
   ];
