@@ -1,4 +1,4 @@
-/** The glossary: words that questions and advice use. One named export per term, so that a bundle holds only what its texts refer to. */
+/** The glossary: words that texts mark, and what they mean. One named export per term, so that a bundle holds only what its texts refer to. */
 import type { Term } from './types.js';
 
 export const collaboration = {
@@ -53,4 +53,25 @@ export const givingUp = {
   explanation:
     'Letting go of something of your own for the common good: a value, an interpretation or a habit at work.',
   source: 'boras',
+} as const satisfies Term;
+
+export const ideaBased = {
+  word: 'Idea-based',
+  explanation:
+    'Driven by a cause, neither for profit nor by the state. It may be an association, a foundation or a congregation.',
+  source: 'sos-widgets',
+} as const satisfies Term;
+
+export const sharedView = {
+  word: 'Shared view',
+  explanation: 'Seeing something in the same way and giving it the same meaning. “Samsyn” in Swedish.',
+  source: 'hogberg-2019',
+} as const satisfies Term;
+
+export const iop = {
+  word: 'Idea-based public partnership (IOP)',
+  explanation:
+    'A partnership in which an idea-based and a public party share the cost. The idea-based party takes the first step, ' +
+    'and the public party does not steer in detail. The form is meant to last, and is for situations with no market or competition.',
+  source: 'hogberg-2019',
 } as const satisfies Term;

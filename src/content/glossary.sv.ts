@@ -1,4 +1,4 @@
-/** Ordlistan: words that questions and advice use. One named export per term, so that a bundle holds only what its texts refer to. */
+/** Ordlistan: words that texts mark, and what they mean. One named export per term, so that a bundle holds only what its texts refer to. */
 import type { Term } from './types.js';
 
 export const collaboration = {
@@ -53,4 +53,25 @@ export const givingUp = {
   explanation:
     'Att släppa något av det egna för det gemensamma: en värdering, ett sätt att tolka eller en vana i arbetet.',
   source: 'boras',
+} as const satisfies Term;
+
+export const ideaBased = {
+  word: 'Idéburen',
+  explanation:
+    'Som drivs av en idé, inte för vinst och inte av det offentliga. Det kan vara en förening, en stiftelse eller en församling.',
+  source: 'sos-widgets',
+} as const satisfies Term;
+
+export const sharedView = {
+  word: 'Samsyn',
+  explanation: 'Att se på något på samma sätt och lägga samma mening i det.',
+  source: 'hogberg-2019',
+} as const satisfies Term;
+
+export const iop = {
+  word: 'Idéburet offentligt partnerskap (IOP)',
+  explanation:
+    'Ett partnerskap där en idéburen och en offentlig part hjälps åt att betala. Den idéburna parten tar första steget, ' +
+    'och den offentliga styr inte i detalj. Formen är till för lång tid, och för lägen utan marknad eller konkurrens.',
+  source: 'hogberg-2019',
 } as const satisfies Term;

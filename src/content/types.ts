@@ -2,12 +2,22 @@
  * The shape of all content. Structure (ids and sources) is written once; words are written per locale
  * and checked against the structure, so that a missing key does not compile.
  */
+import type { Locale } from '../catalog.js';
 import type { Band } from '../scoring/score.js';
 import type { Dimension, Instrument, Item } from '../scoring/instrument.js';
 
-/** The languages that content is written in. The first is the fallback. */
-export const LOCALES = ['sv', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+export type { Locale };
+
+/**
+ * The languages that content is written in, built-in and custom; the first is the fallback.
+ * The interface may have more (LOCALES of the catalogue): each of those shows content in the fallback.
+ */
+export const CONTENT_LOCALES = ['sv', 'en'] as const satisfies readonly Locale[];
+export type ContentLocale = (typeof CONTENT_LOCALES)[number];
+
+/** The locale that content is shown in when `wanted` is asked for: that one if the content has it, else its first. */
+export const shownLocale = ({ locales }: Pick<AnyContent<unknown>, 'locales'>, wanted: Locale): ContentLocale =>
+  locales.find((locale) => locale === wanted) ?? locales[0]!;
 
 /** A reference that facts come from, or our own additions (`sos-widgets`). */
 export interface Source {
@@ -75,7 +85,7 @@ export interface DimensionText {
   readonly ask?: string;
 }
 
-/** What the start card says. Loaded first and on its own, so that the first view stays light. */
+/** What the start card says. A module of its own, so that the first view loads no more. */
 export interface StartText {
   readonly title: string;
   readonly lead: string;
@@ -105,7 +115,7 @@ export interface InstrumentText<D extends string = string, I extends string = st
   /** What the advice builds on, and whose words it is; empty when nothing is claimed. */
   readonly basis: string;
   readonly next: readonly NextStep[];
-  /** What the source adds to the whole, told beside the result. */
+  /** What the source adds to the whole, shown beside the result. */
   readonly notes?: readonly Paragraph[];
   /** For an instrument to pick from: what it means to have picked one, or several. */
   readonly meaning?: Readonly<Record<'one' | 'several', Paragraph>>;
@@ -115,9 +125,9 @@ export interface InstrumentText<D extends string = string, I extends string = st
   readonly cited: Readonly<Record<string, string>>;
 }
 
-/** What stands behind an instrument. Read by few, so it loads when it is asked for. */
+/** Where an instrument or a case comes from. */
 export interface Background {
-  /** Where the model comes from, a paragraph each; none for an own instrument. */
+  /** Where the model comes from, a paragraph each; none for custom content. */
   readonly about: readonly Paragraph[];
   /** Terms that the paragraphs refer to. */
   readonly terms: Readonly<Record<string, Term>>;
@@ -125,27 +135,29 @@ export interface Background {
   readonly sources: readonly Source[];
 }
 
-/** An instrument with the means to load its words. */
-export interface InstrumentContent<
-  S extends SourcedInstrument = SourcedInstrument,
-  W = InstrumentText<DimensionId<S>, ItemId<S>>,
-> {
-  readonly structure: S;
-  /** The locales that the words exist in; one that is missing is shown in the first of them. */
-  readonly locales: readonly Locale[];
-  start(locale: Locale): Promise<StartText>;
-  text(locale: Locale): Promise<W>;
-  background(locale: Locale): Promise<Background>;
+/** What the module of words of one instrument or case in one locale exports. */
+export interface Words<W> {
+  readonly text: W;
+  readonly background: Background;
 }
 
 /**
- * Content as a widget meets it: built-in, or a site's own, which may do without sources, bands of advice and questions.
- * What is built in is checked against the stricter types above.
+ * Content as a widget meets it: built-in, or custom, which may do without sources, bands of advice and questions.
+ * Any locale may be asked for: one that is not among `locales` gets the first of them (`shownLocale` says which).
  */
-export interface AnyContent<W> {
-  readonly structure: AnyInstrument;
-  readonly locales: readonly Locale[];
+export interface AnyContent<W, S = AnyInstrument> {
+  readonly structure: S;
+  /** The locales that the words exist in, the fallback first. */
+  readonly locales: readonly ContentLocale[];
   start(locale: Locale): Promise<StartText>;
+  words(locale: Locale): Promise<Words<W>>;
+}
+
+/** A built-in instrument with the means to load its words. `text` and `background` are the two parts of `words`. */
+export interface InstrumentContent<
+  S extends SourcedInstrument = SourcedInstrument,
+  W = InstrumentText<DimensionId<S>, ItemId<S>>,
+> extends AnyContent<W, S> {
   text(locale: Locale): Promise<W>;
   background(locale: Locale): Promise<Background>;
 }
@@ -176,7 +188,7 @@ export interface AnyDimensionText extends Omit<DimensionText, 'advice'> {
 
 export type AnyAdvice = Omit<Advice, 'ask'> & Partial<Pick<Advice, 'ask'>>;
 
-/** Where an own instrument names no source, none is claimed. */
+/** Where a custom instrument names no source, none is claimed. */
 interface MaybeSourced {
   readonly source?: string;
 }

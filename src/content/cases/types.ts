@@ -1,5 +1,5 @@
 /** The shape of a case over time: phases with what happened, and the conditions that carried or strained it. */
-import type { Background, Locale, Term, TermText } from '../types.js';
+import type { AnyContent, Background, Locale, Term, TermText } from '../types.js';
 
 /** A year, `2013`, or a month, `2013-11`. */
 export type CaseDate = string;
@@ -64,10 +64,11 @@ export interface CaseText<S extends CaseStructure = CaseStructure> {
   readonly cited: string;
 }
 
-/** A case with the means to load its words. */
-export interface CaseContent<S extends CaseStructure = CaseStructure> {
-  readonly structure: S;
-  readonly locales: readonly Locale[];
+/** A case as the timeline meets it, built-in or custom. It has no start card: its first view is the case. */
+export type CaseContent<S extends CaseStructure = CaseStructure> = Omit<AnyContent<CaseText<S>, S>, 'start'>;
+
+/** A built-in case with the means to load its words. `text` and `background` are the two parts of `words`. */
+export interface BuiltInCase<S extends SourcedCase = SourcedCase> extends CaseContent<S> {
   text(locale: Locale): Promise<CaseText<S>>;
   background(locale: Locale): Promise<Background>;
 }

@@ -1,5 +1,6 @@
-import { collaboration } from '../glossary.en.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { collaboration, logic } from '../glossary.en.js';
+import { hogberg2019, lindberg2009, sosWidgets } from '../sources.en.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -45,3 +46,20 @@ export const text = {
   terms: { collaboration },
   cited: { 'lindberg-2009': 'Lindberg (2009)' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'It all builds on a book by Lindberg (2009), as cited in a presentation by Högberg (2019). ' +
+        'The presentation has six points on what promotes collaboration and seven on what hinders it.',
+      source: 'lindberg-2009',
+    },
+    {
+      text: 'Can trust be built despite different [logics](logic)? Högberg asks that already in the title.',
+      source: 'hogberg-2019',
+    },
+  ],
+  terms: { logic },
+  sources: [lindberg2009, hogberg2019, sosWidgets],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
-import { collaboration } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { collaboration, logic } from '../glossary.sv.js';
+import { hogberg2019, lindberg2009, sosWidgets } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -43,3 +44,20 @@ export const text = {
   terms: { collaboration },
   cited: { 'lindberg-2009': 'Lindberg (2009)' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'Grunden är en bok av Lindberg (2009), så som den återges i en presentation av Högberg (2019). ' +
+        'Där finns sex punkter om det som främjar samverkan och sju om det som hämmar den.',
+      source: 'lindberg-2009',
+    },
+    {
+      text: 'Kan tillit byggas trots olika [logiker](logic)? Den frågan ställer Högberg redan i titeln.',
+      source: 'hogberg-2019',
+    },
+  ],
+  terms: { logic },
+  sources: [lindberg2009, hogberg2019, sosWidgets],
+} as const satisfies Background;

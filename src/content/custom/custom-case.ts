@@ -1,5 +1,5 @@
 /**
- * A site's own case, from JSON to the same shape as a built-in one. The rules are those of `case.schema.json`, and what a JSON Schema
+ * A custom case (a site's own), from JSON to the same shape as a built-in one. The rules are those of `case.schema.json`, and what a JSON Schema
  * cannot say: ids are used once, a `source` is one of `sources`, an actor one of `actors`, no end comes before its start, and all texts
  * have a language in common.
  */
@@ -15,25 +15,25 @@ import {
   uniqueId,
   wholeNumber,
   idThat,
-} from './custom-content.js';
-import { cited, NAME, ownWords, PARAGRAPH, references, SENTENCE, speaker, type Words } from './words.js';
+} from './checks.js';
+import { cited, NAME, PARAGRAPH, references, SENTENCE, speaker, wordChecks, type Translations } from './words.js';
 import type { CaseContent, Sign } from '../cases/types.js';
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 const SIGN: Readonly<Record<string, Sign>> = { '+': '+', '-': '−', '±': '±' };
 
 /**
- * Reads an own case. Its locales are those that every text has; any other gets the first of them.
+ * Reads a custom case. Its locales are those that every text has; any other gets the first of them.
  * Texts stay as they are: HTML in them is shown as it is written.
  * @throws ContentFault `too-large`, `not-json` or `schema`, at the first fault.
  */
 export function parseCase(json: string): CaseContent {
-  const { own, locales } = check(readJson(json));
-  const { id, asOf, actors = [], phases, conditions = [] } = own;
-  const sources = references(own.sources);
+  const { custom, locales } = check(readJson(json));
+  const { id, asOf, actors = [], phases, conditions = [] } = custom;
+  const sources = references(custom.sources);
   const byId = (
-    all: readonly { readonly id: string; readonly text: Words }[],
-    say: (words: Words) => string,
+    all: readonly { readonly id: string; readonly text: Translations }[],
+    say: (words: Translations) => string,
   ): Record<string, string> => Object.fromEntries(all.map((each) => [each.id, say(each.text)]));
   return {
     structure: {
@@ -45,14 +45,14 @@ export function parseCase(json: string): CaseContent {
         ...cited(phase.source),
         events: (phase.events ?? []).map(({ text: _words, ...event }) => event),
       })),
-      conditions: conditions.map(({ id: own, sign, source }) => ({ id: own, sign: SIGN[sign]!, ...cited(source) })),
+      conditions: conditions.map(({ sign, source, ...each }) => ({ id: each.id, sign: SIGN[sign]!, ...cited(source) })),
     },
     locales,
-    text: async (locale) => {
+    words: async (locale) => {
       const say = speaker(locales, locale);
-      return {
-        name: say(own.name),
-        lead: say(own.lead),
+      const text = {
+        name: say(custom.name),
+        lead: say(custom.lead),
         actors: byId(
           actors.map((actor) => ({ id: actor.id, text: actor.name })),
           say,
@@ -69,14 +69,14 @@ export function parseCase(json: string): CaseContent {
         terms: {},
         cited: sources.map(({ short }) => short).join('; '),
       };
+      return { text, background: { about: [], terms: {}, sources } };
     },
-    background: async () => ({ about: [], terms: {}, sources }),
   };
 }
 
 /** What the JSON holds, and the locales that all of its texts have. Its order and limits are those of the schema. */
 function check(raw: unknown) {
-  const { language, locales, words, sources, source } = ownWords();
+  const { language, locales, words, sources, source } = wordChecks();
   const actorIds = new Set<string>();
   const actor = idThat('known-actor', (id) => actorIds.has(id));
   const eventId = uniqueId();
@@ -104,7 +104,7 @@ function check(raw: unknown) {
   const conditionId = uniqueId();
 
   // In this order: texts need the language, and what refers to a source or an actor needs those.
-  const own = object({
+  const custom = object({
     $schema: optional(text(SENTENCE)),
     language,
     id: uniqueId(),
@@ -126,5 +126,5 @@ function check(raw: unknown) {
       ),
     ),
   })(raw, '');
-  return { own, locales: locales() };
+  return { custom, locales: locales() };
 }

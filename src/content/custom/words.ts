@@ -1,4 +1,4 @@
-/** What own instruments and own cases have in common: texts in one or two languages, and sources. */
+/** What custom instruments and custom cases have in common: texts in one or more languages, and sources. */
 import {
   idThat,
   is,
@@ -12,8 +12,8 @@ import {
   uniqueId,
   wholeNumber,
   type Check,
-} from './custom-content.js';
-import { LOCALES, type Locale, type Source } from '../types.js';
+} from './checks.js';
+import { CONTENT_LOCALES, shownLocale, type ContentLocale, type Locale, type Source } from '../types.js';
 
 /** Longest texts, in characters: a name, a sentence or two, a paragraph. */
 export const NAME = 80;
@@ -21,14 +21,14 @@ export const SENTENCE = 300;
 export const PARAGRAPH = 1000;
 
 /** One text in the languages that it has. */
-export type Words = Readonly<Partial<Record<Locale, string>>>;
+export type Translations = Readonly<Partial<Record<ContentLocale, string>>>;
 
-const locale = is<Locale>('language', (value) => LOCALES.includes(value as Locale));
+const locale = is<ContentLocale>('language', (value) => CONTENT_LOCALES.includes(value as ContentLocale));
 
 /** Checks that share what has been found so far: put them into a shape in the order `language`, `sources`, texts. */
-export function ownWords() {
-  let language: Locale = 'sv';
-  let locales: readonly Locale[] = LOCALES;
+export function wordChecks() {
+  let language: ContentLocale = CONTENT_LOCALES[0];
+  let locales: readonly ContentLocale[] = CONTENT_LOCALES;
   const sourceIds = new Set<string>();
 
   return {
@@ -36,10 +36,10 @@ export function ownWords() {
     language: optional((value, path) => (language = locale(value, path))),
     /** Those that every text so far has. */
     locales: () => locales,
-    words: (max: number): Check<Words> => {
-      const translations = object({ sv: optional(text(max)), en: optional(text(max)) });
+    words: (max: number): Check<Translations> => {
+      const translations = object(Object.fromEntries(CONTENT_LOCALES.map((each) => [each, optional(text(max))])));
       return (value, path) => {
-        const all: Words = isObject(value) ? translations(value, path) : { [language]: text(max)(value, path) };
+        const all: Translations = isObject(value) ? translations(value, path) : { [language]: text(max)(value, path) };
         if (!Object.keys(all).length) refuse(value, path, 'text', max);
         locales = locales.filter((each) => all[each]);
         return locales.length ? all : refuse(value, path, 'shared-language');
@@ -62,9 +62,9 @@ export function ownWords() {
   };
 }
 
-/** How to say a text in a locale; one that the content does without is ''. */
-export function speaker(locales: readonly Locale[], wanted: Locale): (words?: Words) => string {
-  const shown = locales.find((each) => each === wanted) ?? locales[0]!;
+/** How to say a text in a locale, or in the first of the content's when it has not that one; a text that is left out is ''. */
+export function speaker(locales: readonly ContentLocale[], wanted: Locale): (words?: Translations) => string {
+  const shown = shownLocale({ locales }, wanted);
   return (words) => words?.[shown] ?? '';
 }
 

@@ -1,12 +1,16 @@
 import {
   boundarySpanner,
   collaboration,
+  ideaBased,
   intersectoralCompetence,
+  logic,
   networkCompetence,
   sector,
+  sharedView,
   targetGroup,
 } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { danermark2004, gray1985, hogberg2019, liu2018, sosWidgets, tillmar2018 } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -219,3 +223,34 @@ export const text = {
   },
   cited: { 'tillmar-2018': 'Tillmar m.fl. (2018)', 'liu-2018': 'Linköpings universitet (2018)' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'Modellen kommer från en rapport som Linköpings universitet gav ut 2018. ' +
+        'Forskarna studerade samverkan mellan offentliga, privata och [idéburna](idea-based) organisationer i tre fall, som de kallar Kooperativet, Projektet och Partnerskapet.',
+      source: 'tillmar-2018',
+    },
+    {
+      text:
+        'Rapporten är hoppfull: samverkan över sektorsgränser kan bära frukt, om de fem\u00a0K finns på plats. ' +
+        'Men framför allt två av fallen ger visst stöd åt en varning: den privata sektorns [logik](logic) riskerar att få styra allt mer av samhället.',
+      source: 'liu-2018',
+    },
+    {
+      text: 'Vad är då samverkan? Danermark (2004) kallar det ett samspel kring något, med ett bestämt syfte.',
+      source: 'danermark-2004',
+    },
+    {
+      text: 'Gray (1985) talar om två eller fler som lägger ihop sina resurser. Problemet är för stort för var och en av dem.',
+      source: 'gray-1985',
+    },
+    {
+      text: 'Måste ni ha [samsyn](shared-view) från start, eller växer den fram på vägen? Den frågan ställer Högberg (2019).',
+      source: 'hogberg-2019',
+    },
+  ],
+  terms: { 'idea-based': ideaBased, logic, 'shared-view': sharedView },
+  sources: [tillmar2018, liu2018, hogberg2019, danermark2004, gray1985, sosWidgets],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
 import { collaboration } from '../glossary.en.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, lofstrom, sosWidgets } from '../sources.en.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -77,3 +78,16 @@ export const text = {
   terms: { collaboration },
   cited: { lofstrom: 'Löfström' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'The statements build on a presentation by Löfström about leading and steering collaboration. ' +
+        'It deals with organisations that work with people, and with a new way of organising welfare in Sweden.',
+      source: 'lofstrom',
+    },
+  ],
+  terms: {},
+  sources: [lofstrom, hogberg2019, sosWidgets],
+} as const satisfies Background;

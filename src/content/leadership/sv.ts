@@ -1,5 +1,6 @@
 import { collaboration } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, lofstrom, sosWidgets } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -75,3 +76,16 @@ export const text = {
   terms: { collaboration },
   cited: { lofstrom: 'Löfström' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'Påståendena bygger på en presentation av Löfström om att leda och styra samverkan. ' +
+        'Den handlar om organisationer som arbetar med människor, och om en ny organisering av välfärden.',
+      source: 'lofstrom',
+    },
+  ],
+  terms: {},
+  sources: [lofstrom, hogberg2019, sosWidgets],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
 import { logic } from '../glossary.en.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, ownWords, weick1995 } from '../sources.en.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -36,3 +37,20 @@ export const text = {
   terms: { logic },
   cited: { 'hogberg-2019': 'Högberg (2019)' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text: 'The logics come from a presentation by Högberg (2019), which asks whether trust can be built despite different logics.',
+      source: 'hogberg-2019',
+    },
+    {
+      text:
+        'According to Weick (1995), whom Högberg refers to, organising is more about what we do than about structures. ' +
+        'What happens gets its meaning when we interpret it.',
+      source: 'weick-1995',
+    },
+  ],
+  terms: {},
+  sources: [hogberg2019, weick1995, ownWords],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
 import { logic } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, ownWords, weick1995 } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -36,3 +37,20 @@ export const text = {
   terms: { logic },
   cited: { 'hogberg-2019': 'Högberg (2019)' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text: 'Logikerna kommer från en presentation av Högberg (2019), som frågar om tillit kan byggas trots olika logiker.',
+      source: 'hogberg-2019',
+    },
+    {
+      text:
+        'Enligt Weick (1995), som Högberg hänvisar till, handlar organisering mer om det vi gör än om strukturer. ' +
+        'Det som händer får sin innebörd när vi tolkar det.',
+      source: 'weick-1995',
+    },
+  ],
+  terms: {},
+  sources: [hogberg2019, weick1995, ownWords],
+} as const satisfies Background;

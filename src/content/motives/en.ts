@@ -1,5 +1,6 @@
 import { collaboration } from '../glossary.en.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, ownWords } from '../sources.en.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -40,3 +41,14 @@ export const text = {
   terms: { collaboration },
   cited: { 'hogberg-2019': 'Högberg (2019)', 'sos-widgets': 'sos-widgets' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text: 'The twelve reasons come from a presentation by Högberg (2019). It is about collaboration for welfare across sectors.',
+      source: 'hogberg-2019',
+    },
+  ],
+  terms: {},
+  sources: [hogberg2019, ownWords],
+} as const satisfies Background;

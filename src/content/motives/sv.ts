@@ -1,5 +1,6 @@
 import { collaboration } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, ownWords } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -38,3 +39,14 @@ export const text = {
   terms: { collaboration },
   cited: { 'hogberg-2019': 'Högberg (2019)', 'sos-widgets': 'sos-widgets' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text: 'De tolv skälen kommer från en presentation av Högberg (2019). Den handlar om samverkan för välfärd över sektorsgränser.',
+      source: 'hogberg-2019',
+    },
+  ],
+  terms: {},
+  sources: [hogberg2019, ownWords],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
 import { collaboration } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, lofstrom, ownWords } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -38,3 +39,16 @@ export const text = {
   terms: { collaboration },
   cited: { lofstrom: 'Löfström' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'Grupperna kommer från en presentation av Löfström. ' +
+        'Förvaltningens struktur fungerar bra för rationell styrning, men passar inte människor med komplexa behov.',
+      source: 'lofstrom',
+    },
+  ],
+  terms: {},
+  sources: [lofstrom, hogberg2019, ownWords],
+} as const satisfies Background;

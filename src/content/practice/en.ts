@@ -1,5 +1,6 @@
 import { collaboration, givingUp } from '../glossary.en.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { boras, hogberg2019, sosWidgets } from '../sources.en.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -50,3 +51,19 @@ export const text = {
   terms: { collaboration, 'giving-up': givingUp },
   cited: { boras: 'University of Borås' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+const ours = { ...sosWidgets, published: `${sosWidgets.published}. So are the four groups` };
+
+export const background = {
+  about: [
+    {
+      text:
+        'The researchers Carlsson, Yngve and Flisbäck have followed the work called Socialt hållbart Borås (a socially sustainable Borås). ' +
+        'They studied the steering group, the family centres and Skolan som arena (the school as an arena) at the school Sjöboskolan.',
+      source: 'boras',
+    },
+    { text: 'Tensions may be the price of nobody falling through the cracks, says Flisbäck.', source: 'boras' },
+  ],
+  terms: {},
+  sources: [boras, hogberg2019, ours],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
 import { collaboration, givingUp } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { boras, hogberg2019, sosWidgets } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -48,3 +49,19 @@ export const text = {
   terms: { collaboration, 'giving-up': givingUp },
   cited: { boras: 'Högskolan i Borås' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+const ours = { ...sosWidgets, published: `${sosWidgets.published}. De fyra grupperna är också våra` };
+
+export const background = {
+  about: [
+    {
+      text:
+        'Forskarna Carlsson, Yngve och Flisbäck har följt arbetet Socialt hållbart Borås. ' +
+        'De studerade styrgruppen, familjecentralerna och Skolan som arena på Sjöboskolan.',
+      source: 'boras',
+    },
+    { text: 'Spänningar är kanske priset för att ingen ska hamna mellan stolarna, säger Flisbäck.', source: 'boras' },
+  ],
+  terms: {},
+  sources: [boras, hogberg2019, ours],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
 import { collaboration } from '../glossary.en.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, lofstrom, sosWidgets } from '../sources.en.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -72,3 +73,16 @@ export const text = {
   terms: { collaboration },
   cited: { lofstrom: 'Löfström' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'The six areas come from a presentation by Löfström on how to lead and govern collaboration. ' +
+        'It says that they influence the result.',
+      source: 'lofstrom',
+    },
+  ],
+  terms: {},
+  sources: [lofstrom, hogberg2019, sosWidgets],
+} as const satisfies Background;

@@ -1,9 +1,5 @@
-import { byLocale } from '../by-locale.js';
+import { builtIn } from '../built-in.js';
 import { structure } from './structure.js';
 
-/** What affects the result of collaboration. Words load on demand, one language at a time. */
-export const results = byLocale(structure, {
-  start: { sv: () => import('./start.sv.js'), en: () => import('./start.en.js') },
-  text: { sv: () => import('./sv.js'), en: () => import('./en.js') },
-  background: { sv: () => import('./background.sv.js'), en: () => import('./background.en.js') },
-});
+/** What affects the result of collaboration. */
+export const results = builtIn(structure);

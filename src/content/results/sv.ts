@@ -1,5 +1,6 @@
 import { collaboration } from '../glossary.sv.js';
-import type { DimensionId, InstrumentText, ItemId } from '../types.js';
+import { hogberg2019, lofstrom, sosWidgets } from '../sources.sv.js';
+import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -70,3 +71,16 @@ export const text = {
   terms: { collaboration },
   cited: { lofstrom: 'Löfström' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+
+export const background = {
+  about: [
+    {
+      text:
+        'De sex områdena kommer från en presentation av Löfström om hur man leder och styr samverkan. ' +
+        'Enligt den inverkar de på resultatet.',
+      source: 'lofstrom',
+    },
+  ],
+  terms: {},
+  sources: [lofstrom, hogberg2019, sosWidgets],
+} as const satisfies Background;

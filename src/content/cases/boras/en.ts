@@ -1,5 +1,6 @@
-import { givingUp } from '../../glossary.en.js';
-import { sharedView } from '../../glossary-research.en.js';
+import { givingUp, sharedView } from '../../glossary.en.js';
+import { boras, hogberg2019, ownWords } from '../../sources.en.js';
+import type { Background } from '../../types.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 
@@ -42,3 +43,15 @@ export const text = {
   terms: { 'giving-up': givingUp, 'shared-view': sharedView },
   cited: 'University of Borås',
 } as const satisfies CaseText<typeof structure>;
+
+export const background = {
+  about: [
+    {
+      text: 'The researchers Carlsson, Yngve and Flisbäck followed three collaborations on behalf of the City of Borås and Centrum för välfärdsstudier.',
+      source: 'boras',
+    },
+    { text: 'We have divided the story into points and worded them.', source: 'sos-widgets' },
+  ],
+  terms: {},
+  sources: [boras, hogberg2019, ownWords],
+} as const satisfies Background;

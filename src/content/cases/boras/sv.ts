@@ -1,5 +1,6 @@
-import { givingUp } from '../../glossary.sv.js';
-import { sharedView } from '../../glossary-research.sv.js';
+import { givingUp, sharedView } from '../../glossary.sv.js';
+import { boras, hogberg2019, ownWords } from '../../sources.sv.js';
+import type { Background } from '../../types.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 
@@ -33,3 +34,15 @@ export const text = {
   terms: { 'giving-up': givingUp, 'shared-view': sharedView },
   cited: 'Högskolan i Borås',
 } as const satisfies CaseText<typeof structure>;
+
+export const background = {
+  about: [
+    {
+      text: 'Forskarna Carlsson, Yngve och Flisbäck följde tre samverkansprojekt på uppdrag av Borås Stad och Centrum för välfärdsstudier.',
+      source: 'boras',
+    },
+    { text: 'Vi har delat upp berättelsen i punkter och formulerat dem.', source: 'sos-widgets' },
+  ],
+  terms: {},
+  sources: [boras, hogberg2019, ownWords],
+} as const satisfies Background;

@@ -1,5 +1,6 @@
-import { boundarySpanner } from '../../glossary.sv.js';
-import { iop, sharedView } from '../../glossary-research.sv.js';
+import { boundarySpanner, iop, sharedView } from '../../glossary.sv.js';
+import { andersson2010, andersson2012, hogberg2019, ownWords, tillmar2018 } from '../../sources.sv.js';
+import type { Background } from '../../types.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 
@@ -62,3 +63,15 @@ export const text = {
   terms: { iop, 'boundary-spanner': boundarySpanner, 'shared-view': sharedView },
   cited: 'Högberg (2019)',
 } as const satisfies CaseText<typeof structure>;
+
+export const background = {
+  about: [
+    {
+      text: 'Fallet berättas i en presentation av Högberg (2019), med de år och månader som står där. Det som saknar datum i källan står utan datum här.',
+      source: 'hogberg-2019',
+    },
+    { text: 'Vi har delat upp berättelsen i händelser och formulerat dem.', source: 'sos-widgets' },
+  ],
+  terms: {},
+  sources: [hogberg2019, tillmar2018, andersson2010, andersson2012, ownWords],
+} as const satisfies Background;

@@ -1,3 +1,5 @@
+import { tillmar2018 } from '../../sources.en.js';
+import type { Background } from '../../types.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
 
@@ -11,3 +13,5 @@ export const text = {
   terms: {},
   cited: 'Tillmar et al. (2018)',
 } as const satisfies CaseText<typeof structure>;
+
+export const background = { about: [], terms: {}, sources: [tillmar2018] } as const satisfies Background;

@@ -1,0 +1,12 @@
+type WithId<Content> = Extract<Content, { readonly structure: { readonly id: string } }>;
+
+/**
+ * The content of a module whose structure has an id. The exports of the module are the list, so that there is no second one:
+ * an id that none of them has does not compile.
+ */
+export function byId<Exports extends object, Id extends WithId<Exports[keyof Exports]>['structure']['id']>(
+  exports: Exports,
+  id: Id,
+): Extract<Exports[keyof Exports], { readonly structure: { readonly id: Id } }> {
+  return Object.values(exports).find((each) => each?.structure?.id === id);
+}
