@@ -7,7 +7,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const run = (script, ...args) =>
   execFileSync(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: 'inherit' });
 
-if (!existsSync(path.join(root, 'src/localization/generated'))) run('build/locales.js', '--check');
+if (!existsSync(path.join(root, 'src/localization/generated')))
+  run('node_modules/tsx/dist/cli.mjs', 'build/locales.ts', '--check');
 // Beside dist, which a build empties while Storybook may be running.
 run(
   'node_modules/@custom-elements-manifest/analyzer/cem.js',

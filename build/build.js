@@ -37,7 +37,7 @@ async function withVersion(folder) {
 }
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
-execFileSync(process.execPath, ['build/locales.js', '--check'], { cwd: root, stdio: 'inherit' });
+run('tsx', 'build/locales.ts', '--check');
 run('rollup', '-c', '--silent');
 await withVersion(path.join(root, 'dist/cdn'));
 run('tsc', '-p', 'tsconfig.build.json');
