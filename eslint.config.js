@@ -1,10 +1,31 @@
-/** The bans below follow from where the widgets live: strict Content Security Policies and other people's CSS. scripts/lint.test.js proves each. */
+/** Most bans below follow from where the widgets live: under strict Content Security Policies, among other people's CSS. */
+import { readdirSync } from 'node:fs';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { layers } from './scripts/eslint-layers.js';
+
+/**
+ * The folders and files of src/ in layers: each imports from those below it only, and never from its own neighbours.
+ * What is not named here is the folder of an element.
+ */
+const ABOVE_ELEMENTS = [['embed'], ['define', 'types', 'index']];
+const BELOW_ELEMENTS = [
+  ['questionnaire'],
+  ['charts'],
+  ['core'],
+  ['localization'],
+  ['content'],
+  ['scoring'],
+  ['catalog', 'version'],
+];
+const named = [...ABOVE_ELEMENTS, ...BELOW_ELEMENTS].flat();
+const LAYERS = [
+  ...ABOVE_ELEMENTS,
+  readdirSync(`${import.meta.dirname}/src`).filter((name) => !named.includes(name.replace(/\.ts$/, ''))),
+  ...BELOW_ELEMENTS,
+];
 
 const CSP = 'Pages with a strict Content Security Policy block this.';
 
@@ -49,6 +70,54 @@ const BANNED_IMPORTS = [
   { name: 'lit/decorators.js', importNames: ['customElement'], message: 'Only src/define registers.' },
   { name: 'lit/decorators/custom-element.js', message: 'Only src/define registers.' },
 ];
+
+/**
+ * The imports that a file may not make: `from` is its folder or file directly below src, `depth` the number of folders that it is in there.
+ * Each is the beginning of a path, as a regular expression. It says \x2F for /, which selectors do not take.
+ */
+function importBans(from, depth) {
+  const level = LAYERS.findIndex((layer) => layer.includes(from));
+  const closed = LAYERS.slice(0, level + 1)
+    .flat()
+    .filter((name) => name !== from);
+  const up = (folders) => `(\\.\\.\\x2F){${folders}}`;
+  return [
+    {
+      regex: `^${depth ? up(depth) : '\\.\\x2F'}(${closed.join('|')})(\\x2F|\\.[jt]s$)`,
+      message: `src/${from} must not import this: imports go from layer to layer downward only, see LAYERS in eslint.config.js.`,
+    },
+    { regex: `^${up(depth + 1)}`, message: 'src/ imports nothing from outside of it.' },
+    ...(from === 'scoring' ? [{ regex: '^[^.]', message: 'src/scoring stands alone: it imports no package.' }] : []),
+    ...(from === 'catalog'
+      ? [{ regex: '.', message: 'src/catalog.ts imports nothing, so that anything may import it.' }]
+      : []),
+  ];
+}
+
+/** Rules for each folder of src at each depth: options of a rule that matches twice do not add up, so each gets all of its bans at once. */
+const importRules = LAYERS.flat().flatMap((from) =>
+  (from === 'index' || from === 'catalog' || from === 'version' ? [0] : [1, 2, 3]).map((depth) => {
+    const bans = importBans(from, depth);
+    return {
+      files: [depth ? `src/${from}/${'*/'.repeat(depth - 1)}*.ts` : `src/${from}.ts`],
+      rules: {
+        'no-restricted-imports': ['error', { paths: BANNED_IMPORTS, patterns: bans }],
+        'no-restricted-syntax': [
+          'error',
+          ...BANNED_SYNTAX,
+          // import() and typeof import(), which no-restricted-imports does not look at.
+          ...bans.flatMap(({ regex, message }) => [
+            { selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex}/]`, message },
+            {
+              selector: `ImportExpression > TemplateLiteral > TemplateElement:first-child[value.raw=/${regex}/]`,
+              message,
+            },
+          ]),
+        ],
+      },
+    };
+  }),
+);
 
 const BANNED_PROPERTIES = [
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'].map((property) => ({
@@ -118,26 +187,12 @@ export default defineConfig(
 
   {
     files: ['src/**/*.ts'],
-    plugins: { house: { rules: { layers } } },
     rules: {
-      'house/layers': 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: BANNED_IMPORTS,
-          patterns: [
-            {
-              group: ['lit/directives/*', 'lit/directive.js', 'lit/async-directive.js'],
-              message: 'The browser files do without directives, see scripts/lean-templates.js.',
-            },
-          ],
-        },
-      ],
       'no-restricted-properties': ['error', ...BANNED_PROPERTIES],
-      'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
     },
   },
+  ...importRules,
 
   {
     files: ['src/scoring/**/*.ts'],

@@ -1,15 +1,14 @@
 /**
  * Element, story and page tests in a real browser. `--group elements|stories|pages` runs a part of them,
- * `npx wtr test/five-k/radar.test.ts` one file, `ENGINE=firefox` or `ENGINE=webkit` another engine than Chromium.
+ * `npx wtr test/five-k/result.test.ts` one file, `ENGINE=firefox` or `ENGINE=webkit` another engine than Chromium.
  * The tests of src/scoring and src/content need no browser and run in Node: `npm run test:unit`.
  */
-import { readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES } from './test/runner/engines.js';
-import { servePagesMadeUp } from './test/runner/fault-injection-middleware.js';
-import { servePages } from './test/runner/pages-middleware.js';
-import { frameworks } from './test/runner/frameworks-plugin.js';
+import { faultInjectionMiddleware } from './test/runner/fault-injection-middleware.js';
+import { pagesMiddleware } from './test/runner/pages-middleware.js';
+import { frameworksPlugin } from './test/runner/frameworks-plugin.js';
 import { countsReporter } from './test/runner/counts-reporter.js';
 
 const rootDir = import.meta.dirname;
@@ -18,43 +17,28 @@ const engine = await ENGINES[id]?.();
 if (!engine) throw new Error(`ENGINE=${id} is not on this machine, or not one of ${Object.keys(ENGINES).join(', ')}.`);
 console.log(`Browser: ${engine.name}`);
 
-/** The base class of the browser files in place of Lit's own. */
-const lean = {
-  name: 'lean',
-  resolveImport: (/** @type {{source: string}} */ { source }) =>
-    source === 'lit' ? '/scripts/lean-lit.js' : undefined,
-};
-
 const groups = [
   { name: 'elements', files: ['test/**/*.test.ts', '!test/{scoring,content,stories,pages}/**'] },
   { name: 'stories', files: ['test/stories/**/*.test.ts'] },
   { name: 'pages', files: ['test/pages/**/*.test.ts'] },
 ];
 
-// The runner stops at a group without files and runs the groups beside files named on the command line.
-const files = readdirSync(`${rootDir}/test`, { recursive: true }).filter((file) => file.endsWith('.test.ts'));
-const has = {
-  elements: files.some((file) => !/^(scoring|content|stories|pages)\b/.test(file)),
-  stories: files.some((file) => /^stories\b/.test(file)),
-  pages: files.some((file) => /^pages\b/.test(file)),
-};
-for (const { name } of groups) if (!has[name]) console.log(`No test files in the group "${name}".`);
-const oneFile = process.argv.slice(2).some((arg) => arg.endsWith('.test.ts'));
+// The runner would run the groups beside files that are named on the command line.
+const filesNamed = process.argv.slice(2).some((arg) => arg.endsWith('.test.ts'));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  groups: oneFile ? [] : groups.filter(({ name }) => has[name]),
+  groups: filesNamed ? [] : groups,
   browsers: [await engine.launcher()],
   concurrency: engine.concurrency,
   // The development build of Lit, which warns; test/setup.ts turns warnings into failures.
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
-    frameworks(rootDir),
-    ...(process.env.LEAN ? [lean] : []),
+    frameworksPlugin(rootDir),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
   ],
-  middleware: [servePagesMadeUp(rootDir), servePages(rootDir)],
+  middleware: [faultInjectionMiddleware(rootDir), pagesMiddleware(rootDir)],
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (framework) => `<!DOCTYPE html>
 <html>

@@ -1,6 +1,5 @@
 /** Running a step of a longer check: its output is passed on as it comes, and its counts are read from it. */
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
@@ -55,17 +54,8 @@ export function nodeTestCounts(output, code) {
   return orFailed(counts, code);
 }
 
-/** Runs the browser tests in one engine of test/runner/engines.js. @returns {Promise<Counts>} */
-export async function browserTests(engine = 'chromium') {
-  const file = join(root, `.cache/counts-${engine}.json`);
-  await rm(file, { force: true });
-  const { code } = await stream(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], { ENGINE: engine });
-  const counts = await readFile(file, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0 }));
-  return orFailed(counts, code);
-}
-
 /** A run that failed, or ran nothing, without a failing test: coverage below its mark, a crash, no test files. */
-function orFailed(counts, code) {
+export function orFailed(counts, code) {
   const nothing = counts.passed + counts.failed === 0;
   return (code !== 0 && counts.failed === 0) || nothing ? { ...counts, failed: counts.failed + 1 } : counts;
 }

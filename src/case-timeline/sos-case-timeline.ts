@@ -1,20 +1,15 @@
-import { adoptStyles, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, CSSResultGroup, TemplateResult } from 'lit';
 import { str } from '@lit/localize';
+import { WIDGETS, type CaseName, type Locale } from '../catalog.js';
 import type { CaseContent, CaseText, Sign } from '../content/cases/types.js';
-import type { Background, Locale } from '../content/types.js';
-import type { Loaded, Room } from '../localization/locale-controller.js';
+import type { Background } from '../content/types.js';
 import { oneOf } from '../core/attributes.js';
-import { firstStyles } from '../core/base.styles.js';
-import type { FetchedContent } from '../core/custom-content.js';
-import { readingStyles } from '../core/reading.styles.js';
-import { termStyles } from '../core/term-text.js';
-import { SosElement } from '../core/sos-element.js';
-import { timelineStyles } from './styles.js';
-import { shownConditions, shownEvents, timelineView, type Timeline } from './views.js';
+import { baseStyles } from '../core/base.styles.js';
+import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
+import { loadStrings } from '../localization/strings.js';
+import { shownConditions, shownEvents, type Filter } from './filter.js';
 
-/** The built-in cases. */
-const CASES = ['crossroads', 'boras', 'three-cases'] as const;
-export type CaseName = (typeof CASES)[number];
+type Views = typeof import('./views.js');
 
 const CONTENT: Readonly<Record<CaseName, () => Promise<CaseContent>>> = {
   crossroads: async () => (await import('../content/cases/crossroads/index.js')).crossroads,
@@ -22,16 +17,13 @@ const CONTENT: Readonly<Record<CaseName, () => Promise<CaseContent>>> = {
   'three-cases': async () => (await import('../content/cases/three-cases/index.js')).threeCases,
 };
 
-const room: Room = {
-  sv: () => import('../localization/generated/case-timeline.sv.js'),
-  en: () => import('../localization/generated/case-timeline.en.js'),
-};
-
-interface Shown {
+interface TimelineShown extends Shown {
   readonly content: CaseContent;
   readonly text: CaseText;
-  readonly more:
-    { readonly views: typeof import('../questionnaire/on-demand.js'); readonly background: Background } | undefined;
+  readonly background: Background;
+  readonly views: Views;
+  /** The language of the content, where it is not that of the interface. */
+  readonly contentLang: string | undefined;
 }
 
 /**
@@ -63,29 +55,23 @@ interface Shown {
  * @cssproperty [--sos-radius=.25em] - Corners of fields and buttons
  * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
  */
-export class SosCaseTimeline extends SosElement {
+export class SosCaseTimeline extends SosElement<TimelineShown> {
   static override properties: PropertyDeclarations = {
     case: {},
     src: {},
   };
 
-  static override styles: CSSResultGroup = [firstStyles, readingStyles, termStyles, timelineStyles];
+  static override styles: CSSResultGroup = baseStyles;
 
   /** URL, or `#id` of a `<script type="application/json">`, of a case of your own. */
   declare src: string | null;
 
-  #case: CaseName = 'crossroads';
-  #shown: Shown | undefined;
-  #fault: TemplateResult | undefined;
-  #failed = false;
-  #wantsMore = false;
-  #actor: string | undefined;
-  #sign: Sign | undefined;
+  protected readonly widget = 'case-timeline';
+  #case: CaseName = WIDGETS['case-timeline'].options.case.default;
+  /** What the visitor wants to see. */
+  #filter: Filter = {};
+  /** What has just been filtered, read aloud. */
   #status = '';
-  /** The own content that has come, and from where. */
-  #own: FetchedContent<CaseContent> | undefined;
-  /** What the latest load set out to bring. */
-  #asked = '';
 
   constructor() {
     super();
@@ -97,119 +83,69 @@ export class SosCaseTimeline extends SosElement {
     return this.#case;
   }
   set case(value: CaseName) {
-    this.#case = oneOf(this, 'case', value, CASES, 'crossroads');
+    const { values, default: fallback } = WIDGETS['case-timeline'].options.case;
+    this.#case = oneOf(this, 'case', value, values, fallback);
   }
 
-  /** @internal */
-  override async load(locale: Locale): Promise<Loaded> {
-    const { src, l10n } = this;
-    this.#asked = this.#wish;
-    l10n.use(room);
-    const views = src ? await import('../core/custom-content.js') : undefined;
-    const own = await views?.ownContent(
-      this,
-      l10n,
-      src!,
-      this.#own,
-      async () => (await import('../content/custom/custom-case.js')).parseCase,
-    );
-    const fault = own?.fault;
-    if (fault) {
-      return {
-        locale,
-        place: () => {
-          this.#fault = views!.faultView(fault, src!, l10n.msg);
-          this.loadFailed(fault);
-        },
-      };
-    }
-    const content = own?.content ?? (await CONTENT[this.#case]());
-    const shown = content.locales.includes(locale) ? locale : content.locales[0]!;
-    const [text, background, more] = await Promise.all([
-      content.text(shown),
-      this.#wantsMore ? content.background(shown) : undefined,
-      this.#wantsMore ? import('../questionnaire/on-demand.js') : undefined,
+  protected override loadKey(): readonly unknown[] {
+    return [this.src || this.#case];
+  }
+
+  protected override async load(locale: Locale): Promise<TimelineShown | ShownFault> {
+    const { src } = this;
+    const custom = src ? await this.loadCustom('case', src) : undefined;
+    if (custom?.fault) return { locale, strings: await loadStrings(this.widget, locale), fault: custom };
+    const content = custom?.content ?? (await CONTENT[this.#case]());
+    const contentLocale = content.locales.includes(locale) ? locale : content.locales[0]!;
+    // Custom content is written in the languages that the site wants: the whole widget then speaks one of them.
+    const shownLocale = custom ? contentLocale : locale;
+    const [strings, text, background, views] = await Promise.all([
+      loadStrings(this.widget, shownLocale),
+      content.text(contentLocale),
+      content.background(contentLocale),
+      import('./views.js'),
     ]);
-    if (more) l10n.use(more.room);
-    return {
-      locale: shown,
-      place: () => {
-        if (content !== this.#shown?.content) this.#actor = this.#sign = undefined;
-        this.#own = own;
-        this.#fault = undefined;
-        this.#failed = false;
-        this.#status = '';
-        this.#shown = { content, text, more: background && more && { background, views: more } };
-        if (more)
-          adoptStyles(this.renderRoot as ShadowRoot, [
-            firstStyles,
-            readingStyles,
-            termStyles,
-            timelineStyles,
-            more.styles,
-          ]);
-      },
-    };
+    const contentLang = contentLocale === shownLocale ? undefined : contentLocale;
+    return { locale: shownLocale, strings, content, text, background, views, contentLang };
   }
 
-  /** @internal */
-  override loadFailed(error: unknown): void {
-    super.loadFailed(error);
-    this.#failed = true;
-    this.#wantsMore = !!this.#shown?.more;
-    // Not again by itself.
-    this.#asked = this.#wish;
-  }
-
-  protected override willUpdate(): void {
-    if (this.#wish !== this.#asked) void this.l10n.refresh();
+  protected override commit({ content, views }: TimelineShown): void {
+    if (content.structure !== this.#filter.of) this.#filter = { of: content.structure };
+    this.#status = '';
+    this.addStyles(views.styles);
   }
 
   protected override renderView(): TemplateResult | undefined {
-    if (this.#fault) return html`${this.#fault}<slot></slot>`;
-    if (!this.#shown) return undefined;
-    const { content, text, more } = this.#shown;
-    return timelineView({
-      structure: content.structure,
-      text,
+    const { shown } = this;
+    if (!shown) return undefined;
+    return shown.views.timelineView({
+      structure: shown.content.structure,
+      text: shown.text,
+      background: shown.background,
+      contentLang: shown.contentLang,
       l10n: this.l10n,
       headingLevel: this.headingLevel,
-      actor: this.#actor,
-      sign: this.#sign,
-      status: this.#status,
-      failed: this.#failed,
       filter: this.#filter,
-      openMore: this.openMore,
+      status: this.#status,
+      showActor: (actor) => this.#show({ actor }),
+      showSign: (sign) => this.#show({ sign }),
       print: () => this.print(),
-      more: more && { background: more.views.backgroundView(more.background) },
     });
   }
 
-  get #wish(): string {
-    return this.src || this.#case;
-  }
-
-  #filter: Timeline['filter'] = (by) => {
-    if ('actor' in by) this.#actor = by.actor;
-    else this.#sign = by.sign;
-    const { structure } = this.#shown!.content;
+  #show(change: { actor: string | undefined } | { sign: Sign | undefined }): void {
+    this.#filter = { ...this.#filter, ...change };
+    const { structure } = this.shown!.content;
     const [left, all] =
-      'actor' in by
-        ? [shownEvents(structure, this.#actor), shownEvents(structure)]
-        : [shownConditions(structure, this.#sign), structure.conditions];
+      'actor' in change
+        ? [shownEvents(structure, change.actor), shownEvents(structure)]
+        : [shownConditions(structure, change.sign), structure.conditions];
     this.#status = this.l10n.msg(str`Visar ${left.length} av ${all.length}.`, {
       id: 'case.shows',
       desc: 'Status, after the visitor has filtered. 0: how many are shown, 1: all',
     });
     this.requestUpdate();
-  };
-
-  protected override openMore = async (): Promise<void> => {
-    if (this.#shown?.more) return;
-    this.#wantsMore = true;
-    await this.l10n.refresh();
-    await this.updateComplete;
-  };
+  }
 }
 
 declare global {

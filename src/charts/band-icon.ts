@@ -12,7 +12,7 @@ export function bandShape(band: Band | null, x = 10, y = 10): SVGTemplateResult 
   }<path class=${band ? 'sign-ring' : 'sign-ring sign-none'} d=${ring}></path>`;
 }
 
-/** The sign of a band beside its word. */
-export function bandSign(band: Band | null): TemplateResult {
+/** The icon of a band beside its word. */
+export function bandIcon(band: Band | null): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${bandShape(band)}</svg>`;
 }

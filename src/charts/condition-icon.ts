@@ -13,6 +13,6 @@ const SHAPES: Readonly<Record<ConditionSign, SVGTemplateResult>> = {
   '±': svg`<path class="sign-ring" d=${ring}></path><path class="sign-fill" fill-rule="evenodd" d="M2 10.5h16a8 8 0 0 1-16 0zM7.25 12.5h5.5v2.5h-5.5zM9 3.5h2v1.5h1.5v2h-1.5v1.5h-2v-1.5h-1.5v-2h1.5z"></path>`,
 };
 
-export function conditionSign(sign: ConditionSign): TemplateResult {
+export function conditionIcon(sign: ConditionSign): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${SHAPES[sign]}</svg>`;
 }

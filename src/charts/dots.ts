@@ -1,29 +1,26 @@
-/** Dots on one line each: the same facts as the star, without its angles. Loaded when they are chosen. */
+/** Dots on one line each: the same facts as the radar, without its angles. */
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SCALE } from '../scoring/instrument.js';
 import type { MsgFn } from '../localization/locale-controller.js';
-import { bandNames, type ResultRow } from './result-rows.js';
-import type { Compared } from '../questionnaire/view-model.js';
-import { bandShape, bandSign } from './band-icon.js';
-
-/** Place of a value 1–5 on the line. */
-const at = (value: number): string => `${(value - 1) * 25}%`;
+import { bandNames, type ChartBaseline, type ResultRow } from './result-rows.js';
+import { bandShape, bandIcon } from './band-icon.js';
+import { scalePosition } from './scale.js';
 
 /** The earlier mean: a hollow diamond, whose tips are seen behind a circle in the same place. */
-const DIAMOND = svg`<path class="earlier-mark" d="M10-4l14 14l-14 14l-14-14z"></path>`;
+const DIAMOND = svg`<path class="baseline-mark" d="M10-4l14 14l-14 14l-14-14z"></path>`;
 
 /** A shape on a grid of 20, at its mean. */
 const mark = ({ mean }: ResultRow, shape: () => SVGTemplateResult): SVGTemplateResult | string =>
   mean === null
     ? ''
-    : svg`<svg x=${at(mean)} y="50%"><svg class="dot" viewBox="0 0 20 20" x="-.625em" y="-.625em" width="1.25em" height="1.25em">${shape()}</svg></svg>`;
+    : svg`<svg x=${scalePosition(mean)} y="50%"><svg class="dot" viewBox="0 0 20 20" x="-.625em" y="-.625em" width="1.25em" height="1.25em">${shape()}</svg></svg>`;
 
-export function dots(rows: readonly ResultRow[], msg: MsgFn, earlier?: Compared): TemplateResult {
+export function dots(rows: readonly ResultRow[], msg: MsgFn, baseline?: ChartBaseline): TemplateResult {
   const names = bandNames(msg);
   return html`<div class="dots" part="dots">
     <div class="dots-head" aria-hidden="true">
       <div class="zones">
-        ${(['concern', 'discuss', 'strength'] as const).map((band) => html`<span>${bandSign(band)}${names[band]}</span>`)}
+        ${(['concern', 'discuss', 'strength'] as const).map((band) => html`<span>${bandIcon(band)}${names[band]}</span>`)}
       </div>
     </div>
     <ul>
@@ -34,27 +31,29 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn, earlier?: Compared)
             <span class="dots-value"
               ><strong>${row.value}</strong>
               <span class="vh"
-                >${row.bandName}${earlier ? `. ${earlier.name}: ${earlier.rows[i]!.value}` : ''}</span
+                >${row.bandName}${baseline ? `. ${baseline.name}: ${baseline.rows[i]!.value}` : ''}</span
               ></span
             >
             <div class="track">
               <svg aria-hidden="true">
                 ${svg`<rect class="zone" x="50%" width="25%" height="100%"></rect>
                 <line class="base" x1="0" x2="100%" y1="50%" y2="50%"></line>
-                ${SCALE.map((step) => svg`<line class="base" x1=${at(step)} x2=${at(step)} y1="35%" y2="65%"></line>`)}
-                ${earlier ? mark(earlier.rows[i]!, () => DIAMOND) : ''}${mark(row, () => bandShape(row.band))}`}
+                ${SCALE.map((step) => svg`<line class="base" x1=${scalePosition(step)} x2=${scalePosition(step)} y1="35%" y2="65%"></line>`)}
+                ${baseline ? mark(baseline.rows[i]!, () => DIAMOND) : ''}${mark(row, () => bandShape(row.band))}`}
               </svg>
             </div>
           </li>`,
       )}
     </ul>
     <div class="dots-head" aria-hidden="true">
-      <div class="track axis"><svg>${SCALE.map((step) => svg`<text x=${at(step)} y="70%">${step}</text>`)}</svg></div>
+      <div class="track axis">
+        <svg>${SCALE.map((step) => svg`<text x=${scalePosition(step)} y="70%">${step}</text>`)}</svg>
+      </div>
     </div>
     ${
-      earlier
+      baseline
         ? html`<ul class="key small">
-            <li><svg class="sign" viewBox="-6 -6 32 32" aria-hidden="true">${DIAMOND}</svg>${earlier.name}</li>
+            <li><svg class="sign" viewBox="-6 -6 32 32" aria-hidden="true">${DIAMOND}</svg>${baseline.name}</li>
           </ul>`
         : ''
     }
@@ -109,6 +108,9 @@ export const dotsStyles = css`
     grid-template-columns: 2fr 1fr 1fr;
   }
   .zones > span {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
     flex-direction: column;
     padding: 0.125em;
     text-align: center;

@@ -1,6 +1,19 @@
 /** A result in words and numbers: the one set of facts that sentence, picture, table and files all draw from. */
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Band, InstrumentResult } from '../scoring/score.js';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
+
+/** An earlier answer beside the present one, as the charts draw it. */
+export interface ChartBaseline {
+  /** What the mark of an earlier mean is called. */
+  readonly name: string;
+  /** The dimensions as they were, in the same order. */
+  readonly rows: readonly ResultRow[];
+  /** Into the radar: the earlier outline, and what it is called below `bottom`. */
+  radar(bottom: number): SVGTemplateResult;
+  /** Before, now and change. */
+  readonly table: TemplateResult;
+}
 
 export interface ResultRow {
   readonly id: string;

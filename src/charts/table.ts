@@ -1,8 +1,8 @@
 /** The table: the same facts as the pictures, as numbers and words. */
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { ResultRow } from './result-rows.js';
-import { bandSign } from './band-icon.js';
+import { bandIcon } from './band-icon.js';
 
 /** The column heads, for the table on the page and the one in a file. */
 export function tableHeads(msg: MsgFn): {
@@ -44,7 +44,7 @@ export function resultTable(rows: readonly ResultRow[], msg: MsgFn, counts: bool
       ${rows.map(
         (row) =>
           html`<tr>
-            <th scope="row">${row.name} <span class="band small">${bandSign(row.band)}${row.bandName}</span></th>
+            <th scope="row">${row.name} <span class="band small">${bandIcon(row.band)}${row.bandName}</span></th>
             <td><strong>${row.value}</strong></td>
             ${
               counts
@@ -57,3 +57,75 @@ export function resultTable(rows: readonly ResultRow[], msg: MsgFn, counts: bool
     </tbody>
   </table>`;
 }
+
+export const tableStyles = css`
+  .table {
+    width: 100%;
+    font: inherit;
+    border-collapse: collapse;
+  }
+  caption,
+  thead {
+    font-size: 0.875em;
+    line-height: 1.3;
+    color: var(--sos-muted);
+  }
+  caption {
+    padding-bottom: 0.5em;
+    text-align: left;
+  }
+  th,
+  td {
+    padding: 0.625em 0 0.625em 1em;
+    border-bottom: 0.0625em solid var(--sos-line);
+    vertical-align: baseline;
+    text-align: right;
+  }
+  th {
+    font-weight: 600;
+  }
+  thead th {
+    border-bottom: 0.125em solid var(--sos-strong);
+    font-weight: 400;
+  }
+  th:first-child {
+    padding-left: 0;
+    text-align: left;
+  }
+  .band {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: 400;
+  }
+  @container (width < 15em) {
+    th,
+    td {
+      padding-left: 0.5em;
+    }
+  }
+  @container (width < 13em) {
+    th {
+      overflow-wrap: anywhere;
+    }
+  }
+  @container (width >= 34em) {
+    th:first-child {
+      width: 46%;
+    }
+    .band {
+      float: right;
+      width: 9em;
+      font-size: 1em;
+    }
+  }
+  @media print {
+    .band {
+      float: none;
+    }
+    th,
+    td {
+      padding-block: 0.25em;
+    }
+  }
+`;

@@ -11,7 +11,11 @@ export function backgroundDisclosure(background: Background, msg: MsgFn, lang?: 
     id: 'background.title',
     desc: 'Opens where the model comes from, and the list of references',
   });
-  return disclosure(title, 'sources', html`<div class="stack" lang=${lang ?? nothing}>${backgroundView(background)}</div>`);
+  return disclosure(
+    title,
+    'sources',
+    html`<div class="stack" lang=${lang ?? nothing}>${backgroundView(background)}</div>`,
+  );
 }
 
 function backgroundView({ about, terms, sources }: Background): TemplateResult {

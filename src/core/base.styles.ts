@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The host, the border to the page, and the design tokens. em and container units only: the page owns rem and the window.
  * Host rules carry !important where a page's `*{…}` would win over `:host`.
  */
-export const firstStyles = css`
+export const baseStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box !important;

@@ -3,23 +3,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 /**
  * A native heading of a level that is known only at run time; 6 is the deepest there is.
  * Focusable from code (not by tab), so that a new view can start there.
+ * @param lang the language of the content, where it is not that of the interface
  */
 export function heading(
   level: number,
   className: string,
   content: unknown,
-  id: string | typeof nothing = nothing,
+  id: string | undefined = undefined,
+  lang: string | undefined = undefined,
 ): TemplateResult {
+  const [named, spoken] = [id ?? nothing, lang ?? nothing];
   switch (Math.min(level, 6)) {
     case 2:
-      return html`<h2 class=${className} id=${id} tabindex="-1">${content}</h2>`;
+      return html`<h2 class=${className} id=${named} lang=${spoken} tabindex="-1">${content}</h2>`;
     case 3:
-      return html`<h3 class=${className} id=${id} tabindex="-1">${content}</h3>`;
+      return html`<h3 class=${className} id=${named} lang=${spoken} tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 class=${className} id=${id} tabindex="-1">${content}</h4>`;
+      return html`<h4 class=${className} id=${named} lang=${spoken} tabindex="-1">${content}</h4>`;
     case 5:
-      return html`<h5 class=${className} id=${id} tabindex="-1">${content}</h5>`;
+      return html`<h5 class=${className} id=${named} lang=${spoken} tabindex="-1">${content}</h5>`;
     default:
-      return html`<h6 class=${className} id=${id} tabindex="-1">${content}</h6>`;
+      return html`<h6 class=${className} id=${named} lang=${spoken} tabindex="-1">${content}</h6>`;
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Shared by the first view of every widget that asks for something, and what follows it: buttons, the tinted panel, keys. After the first styles. */
-export const startStyles = css`
+/** Buttons, the tinted panel, keys and status lines: for every widget that asks for something. After the base styles. */
+export const panelStyles = css`
   .button,
   .key li,
   .key,

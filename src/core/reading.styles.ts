@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What every view after the first shares: type and space, the head with its progress, signs, what opens, and paper. */
 export const readingStyles = css`
+  :is(.term, summary):hover {
+    text-decoration: underline;
+  }
   /* At the left, since at the right edge of the widget it would stick out. */
   .vh {
     position: absolute;
@@ -28,6 +31,11 @@ export const readingStyles = css`
   legend {
     font-size: 1.125em;
     line-height: 1.35;
+  }
+  legend {
+    max-width: 34em;
+    overflow-wrap: anywhere;
+    font-weight: 600;
   }
   a {
     color: var(--sos-strong);

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { WIDGETS, type FactorSet } from '../catalog.js';
 import { conditions } from '../content/conditions/index.js';
 import { leadership } from '../content/leadership/index.js';
 import { logics } from '../content/logics/index.js';
@@ -7,17 +8,13 @@ import { need } from '../content/need/index.js';
 import { practice } from '../content/practice/index.js';
 import { results } from '../content/results/index.js';
 import type { AnyInstrumentContent, AnyInstrumentText } from '../content/types.js';
-import type { Room } from '../localization/locale-controller.js';
-import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
-import { AnsweringElement } from '../questionnaire/questionnaire-element.js';
 import { oneOf } from '../core/attributes.js';
-import type { SelfCheck } from '../questionnaire/view-model.js';
+import { QuestionnaireElement } from '../questionnaire/questionnaire-element.js';
+import type { ScoredViewModel } from '../questionnaire/view-model.js';
+import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { checklistMark } from './mark.js';
 
-type Journey = typeof import('./views.js');
-
-/** The sets of factors, in the order that they are documented. A new one is a content module and a name here. */
-export type FactorSet = 'conditions' | 'results' | 'leadership' | 'practice' | 'motives' | 'logics' | 'need';
+type Views = typeof import('./views.js');
 
 const CONTENT: Readonly<Record<FactorSet, AnyInstrumentContent>> = {
   conditions,
@@ -27,11 +24,6 @@ const CONTENT: Readonly<Record<FactorSet, AnyInstrumentContent>> = {
   motives,
   logics,
   need,
-};
-
-const checklist: Room = {
-  sv: () => import('../localization/generated/factor-checklist.sv.js'),
-  en: () => import('../localization/generated/factor-checklist.en.js'),
 };
 
 /**
@@ -63,7 +55,7 @@ const checklist: Room = {
  * @csspart code - The answer code
  * @csspart sector - The choice of sector, where the page presets none
  * @csspart change - What has changed since an earlier answer, as a sentence
- * @csspart earlier - The field for the code of an earlier answer, folded
+ * @csspart baseline - The field for the code of an earlier answer, to open
  * @csspart code-field - That field itself
  * @csspart actions - Copy, print, begin again
  * @csspart files - The choice of files
@@ -78,20 +70,20 @@ const checklist: Room = {
  * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
  * @cssproperty [--sos-scroll-margin=1em] - Space above a new view when it scrolls into view, for pages with a fixed header
  */
-export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyInstrumentText, Journey> {
+export class SosFactorChecklist extends QuestionnaireElement<InstrumentResult, AnyInstrumentText, Views> {
   static override properties: PropertyDeclarations = {
     set: {},
     src: {},
     baseline: {},
   };
 
-  /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
+  /** URL, or `#id` of a `<script type="application/json">`, of a custom instrument. */
   declare src: string | null;
   /** An answer code: draws an earlier answer beside the present one. Of statements that are rated. */
   declare baseline: string | null;
 
-  protected readonly room = checklist;
-  #set: FactorSet = 'conditions';
+  protected readonly widget = 'factor-checklist';
+  #set: FactorSet = WIDGETS['factor-checklist'].options.set.default;
 
   constructor() {
     super(scoreInstrument);
@@ -104,7 +96,8 @@ export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyIn
     return this.#set;
   }
   set set(value: FactorSet) {
-    this.#set = oneOf(this, 'set', value, Object.keys(CONTENT) as FactorSet[], 'conditions');
+    const { values, default: fallback } = WIDGETS['factor-checklist'].options.set;
+    this.#set = oneOf(this, 'set', value, values, fallback);
   }
 
   protected override get builtIn(): AnyInstrumentContent {
@@ -112,7 +105,7 @@ export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyIn
   }
 
   /** All on one page: there is no result to wait for. */
-  protected override get enough(): boolean {
+  protected override get canShowResult(): boolean {
     return this.result.answered + this.result.unknown > 0;
   }
 
@@ -120,24 +113,20 @@ export class SosFactorChecklist extends AnsweringElement<InstrumentResult, AnyIn
     return ['list'];
   }
 
-  protected override open(): string {
+  protected override firstUnansweredStep(): string {
     return 'list';
   }
 
-  protected override journey(): Promise<Journey> {
+  protected override loadViews(): Promise<Views> {
     return import('./views.js');
   }
 
-  protected override more(): Promise<typeof import('./on-demand.js')> {
-    return import('./on-demand.js');
-  }
-
-  protected override mark(): TemplateResult {
+  protected override renderMark(): TemplateResult {
     return checklistMark;
   }
 
-  protected override renderStep({ view }: Journey, check: SelfCheck, step: string): TemplateResult | undefined {
-    return step === 'start' ? undefined : view(check);
+  protected override renderStep({ listView }: Views, model: ScoredViewModel, step: string): TemplateResult | undefined {
+    return step === 'start' ? undefined : listView(model);
   }
 }
 

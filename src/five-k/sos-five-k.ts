@@ -1,26 +1,15 @@
-import { nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { WIDGETS, type View } from '../catalog.js';
 import { fiveK } from '../content/five-k/index.js';
 import type { AnyInstrumentText } from '../content/types.js';
-import type { Room } from '../localization/locale-controller.js';
+import { oneOf } from '../core/attributes.js';
+import { QuestionnaireElement } from '../questionnaire/questionnaire-element.js';
+import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
-import { AnsweringElement } from '../questionnaire/questionnaire-element.js';
-import { oneOf } from '../core/attributes.js';
-import { VIEWS, type SelfCheck, type View } from '../questionnaire/view-model.js';
-import { fiveKMark, resultMark, WHOLE } from './mark.js';
+import { fiveKMark, WHOLE } from './mark.js';
 
-const room: Room = {
-  sv: () => import('../localization/generated/five-k.sv.js'),
-  en: () => import('../localization/generated/five-k.en.js'),
-};
-
-type Journey = Omit<typeof import('./views.js'), 'styles'> & {
-  readonly styles: readonly CSSResult[];
-  /** There when they have been asked for. */
-  readonly dots: typeof import('../charts/dots.js').dots | undefined;
-  /** There when `scores` is. */
-  readonly ready: typeof import('./scores-view.js') | undefined;
-};
+type Views = typeof import('./views.js');
 
 /**
  * A self-assessment of a collaboration in five dimensions, the five K: questions, then a picture, a sentence, a table and advice.
@@ -47,8 +36,8 @@ type Journey = Omit<typeof import('./views.js'), 'styles'> & {
  * @csspart term - A word that the glossary explains
  * @csspart result - All of the result below its head
  * @csspart sentence - The result as a sentence
- * @csspart view-switch - The choice between star, dots and table
- * @csspart radar - The star
+ * @csspart view-switch - The choice between radar, dots and table
+ * @csspart radar - The radar
  * @csspart dots - The dots
  * @csspart table - The table
  * @csspart advice - Advice for one dimension
@@ -56,7 +45,7 @@ type Journey = Omit<typeof import('./views.js'), 'styles'> & {
  * @csspart code - The answer code
  * @csspart sector - The choice of sector, where the page presets none
  * @csspart change - What has changed since an earlier answer, as a sentence
- * @csspart earlier - The field for the code of an earlier answer, folded
+ * @csspart baseline - The field for the code of an earlier answer, to open
  * @csspart code-field - That field itself
  * @csspart actions - Copy, print, begin again
  * @csspart files - The choice of files
@@ -72,7 +61,7 @@ type Journey = Omit<typeof import('./views.js'), 'styles'> & {
  * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
  * @cssproperty [--sos-scroll-margin=1em] - Space above a new step when it scrolls into view, for pages with a fixed header
  */
-export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentText, Journey> {
+export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrumentText, Views> {
   static override properties: PropertyDeclarations = {
     view: {},
     scores: {},
@@ -82,14 +71,14 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
 
   /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none: shows a ready picture without questions. */
   declare scores: string | null | undefined;
-  /** URL, or `#id` of a `<script type="application/json">`, of an own instrument. */
+  /** URL, or `#id` of a `<script type="application/json">`, of a custom instrument. */
   declare src: string | null;
   /** An answer code: draws an earlier answer beside the present one. Of statements that are rated. */
   declare baseline: string | null;
 
+  protected readonly widget = 'five-k';
   protected readonly builtIn = fiveK;
-  protected readonly room = room;
-  #view: View = 'radar';
+  #view: View = WIDGETS['five-k'].options.view.default;
 
   constructor() {
     super(scoreInstrument);
@@ -103,55 +92,36 @@ export class SosFiveK extends AnsweringElement<InstrumentResult, AnyInstrumentTe
     return this.#view;
   }
   set view(value: View) {
-    this.#view = oneOf(this, 'view', value, VIEWS, 'radar');
+    const { values, default: fallback } = WIDGETS['five-k'].options.view;
+    this.#view = oneOf(this, 'view', value, values, fallback);
   }
 
   protected override steps({ dimensions }: Instrument): readonly string[] {
     return [...dimensions.map(({ id }) => id), 'result'];
   }
 
-  protected override get eager(): boolean {
+  protected override get opensAtOnce(): boolean {
     return this.scores != null;
   }
 
-  protected override get extras(): string {
-    return this.#view;
+  protected override loadViews(): Promise<Views> {
+    return import('./views.js');
   }
 
-  protected override async journey(): Promise<Journey> {
-    const [journey, ready, dots] = await Promise.all([
-      import('./views.js'),
-      this.eager ? import('./scores-view.js') : undefined,
-      this.#view === 'dots' ? import('../charts/dots.js') : undefined,
-    ]);
-    return {
-      ...journey,
-      ready,
-      dots: dots?.dots,
-      styles: dots ? [...journey.styles, dots.dotsStyles] : journey.styles,
-    };
-  }
-
-  protected override more(): Promise<typeof import('../questionnaire/on-demand.js')> {
-    return import('../questionnaire/on-demand.js');
-  }
-
-  protected override mark(own: boolean): TemplateResult | typeof nothing {
-    return own ? nothing : fiveKMark(WHOLE);
+  protected override renderMark(isCustom: boolean): TemplateResult | typeof nothing {
+    return isCustom ? nothing : fiveKMark(WHOLE);
   }
 
   protected override renderStep(
-    { view, ready, dots }: Journey,
-    check: SelfCheck,
+    { scoresView, stepView }: Views,
+    model: ScoredViewModel,
     step: string,
   ): TemplateResult | undefined {
-    const choose = (chosen: View): void => {
-      this.view = chosen;
+    const chooseView = (view: View): void => {
+      this.view = view;
     };
-    const picture =
-      this.scores != null &&
-      ready?.readyPicture(this.scores, this, check, this.#view, choose, dots, check.own ? () => nothing : resultMark);
-    return picture || (step === 'start' ? undefined : view(check, step, this.#view, choose, dots));
+    const picture = this.scores != null && scoresView(this.scores, this, model, this.#view, chooseView);
+    return picture || (step === 'start' ? undefined : stepView(model, step, this.#view, chooseView));
   }
 }
 

@@ -1,40 +1,60 @@
-/** What the visitor needs once they have begun: one chunk, fetched at the start, so that a lost connection loses nothing. */
-import { nothing, type TemplateResult } from 'lit';
-import { questionStep } from '../questionnaire/question-step.js';
+/** All that follows the start card. */
+import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { View } from '../catalog.js';
+import { chartSwitchStyles } from '../charts/chart-switch.js';
+import { dotsStyles } from '../charts/dots.js';
+import { radarStyles } from '../charts/radar.js';
 import { resultRows } from '../charts/result-rows.js';
-import { resultSentence } from '../questionnaire/result-sentence.js';
-import { resultView } from '../questionnaire/result-view.js';
-import type { SelfCheck, View } from '../questionnaire/view-model.js';
-import { pictureStyles } from '../charts/charts.styles.js';
+import { tableStyles } from '../charts/table.js';
+import { backgroundStyles } from '../core/background.js';
 import { readingStyles } from '../core/reading.styles.js';
-import { takeStyles } from '../questionnaire/share-section.js';
 import { termStyles } from '../core/term-text.js';
-import { stepStyles } from '../questionnaire/step.styles.js';
-import { scaleStyles } from '../questionnaire/question.styles.js';
+import { answersStyles } from '../questionnaire/answers-view.js';
+import { progressStyles } from '../questionnaire/progress.js';
+import { questionStep, stepStyles } from '../questionnaire/question-step.js';
+import { questionStyles } from '../questionnaire/question.js';
+import { resultSentence } from '../questionnaire/result-sentence.js';
+import { resultStyles, resultView } from '../questionnaire/result-view.js';
+import { shareStyles } from '../questionnaire/share-section.js';
+import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { fiveKMark, resultMark } from './mark.js';
+import { scoresView } from './scores-view.js';
 
-export const styles = [readingStyles, termStyles, takeStyles, stepStyles, scaleStyles, pictureStyles];
+export { scoresView };
 
-/** The view of a step: a dimension's statements, or the result. */
-export function view(
-  check: SelfCheck,
+export const styles: readonly CSSResult[] = [
+  readingStyles,
+  termStyles,
+  shareStyles,
+  progressStyles,
+  stepStyles,
+  questionStyles,
+  resultStyles,
+  radarStyles,
+  tableStyles,
+  chartSwitchStyles,
+  dotsStyles,
+  answersStyles,
+  backgroundStyles,
+];
+
+/**
+ * A dimension's statements, or the result.
+ * @param view how the result is drawn
+ */
+export function stepView(
+  model: ScoredViewModel,
   step: string,
-  drawn: View,
-  choose: (view: View) => void,
-  dots: typeof import('../charts/dots.js').dots | undefined,
+  view: View,
+  chooseView: (view: View) => void,
 ): TemplateResult {
-  const { dimensions } = check.result;
-  if (step === 'result') return resultView(check, check.own ? nothing : resultMark(dimensions), drawn, choose, dots);
+  const { dimensions } = model.result;
+  if (step === 'result') return resultView(model, model.isCustom ? nothing : resultMark(dimensions), view, chooseView);
   const present = dimensions.findIndex(({ id }) => id === step);
-  return questionStep(
-    check,
-    step,
-    check.own
-      ? nothing
-      : fiveKMark(dimensions.map((_dimension, i) => (i < present ? 'whole' : i === present ? 'now' : 'later'))),
-  );
+  const pieces = dimensions.map((_dimension, i) => (i < present ? 'whole' : i === present ? 'now' : 'later'));
+  return questionStep(model, step, model.isCustom ? nothing : fiveKMark(pieces));
 }
 
-export function line({ text, result, l10n }: SelfCheck): string {
+export function summaryLine({ text, result, l10n }: ScoredViewModel): string {
   return `${text.name}: ${resultSentence(result, resultRows(result, text.dimensions, l10n), l10n)}`;
 }

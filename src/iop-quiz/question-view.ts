@@ -4,10 +4,10 @@ import { str } from '@lit/localize';
 import { NO, PARTLY, YES, type Answer } from '../scoring/instrument.js';
 import { heading } from '../core/heading.js';
 import { termText } from '../core/term-text.js';
-import { answerNames, head, REVIEW, type IopCheck, type IopItemId } from './quiz.js';
+import { answerNames, head, REVIEW, type IopViewModel, type IopItemId } from './quiz.js';
 
-export function questionView(check: IopCheck, id: IopItemId): TemplateResult {
-  const { structure, l10n } = check;
+export function questionView(model: IopViewModel, id: IopItemId): TemplateResult {
+  const { structure, l10n } = model;
   const { msg } = l10n;
   const part = structure.dimensions.find(({ items }) => items.some((item) => item.id === id))!;
   const ids = structure.dimensions.flatMap(({ items }) => items.map((item) => item.id));
@@ -17,35 +17,35 @@ export function questionView(check: IopCheck, id: IopItemId): TemplateResult {
     id: 'iop.review',
     desc: 'Button and heading: look at all answers before the result',
   });
-  return html`${head(check, html`<p><strong>${msg(str`Fråga ${index + 1} av ${ids.length}`, { id: 'iop.question', desc: '0: number of the question, 1: number of questions' })}</strong></p>`, part.id)}
-    ${choices(check, id, part.id === 'route' ? [YES, NO, 'unknown'] : [YES, PARTLY, NO, 'unknown'])}
+  return html`${head(model, html`<p><strong>${msg(str`Fråga ${index + 1} av ${ids.length}`, { id: 'iop.question', desc: '0: number of the question, 1: number of questions' })}</strong></p>`, part.id)}
+    ${choices(model, id, part.id === 'route' ? [YES, NO, 'unknown'] : [YES, PARTLY, NO, 'unknown'])}
     <div class="foot">
       <div class="small quiet">
         <p>
           ${msg('Du kan hoppa över frågor och gå tillbaka när du vill.', { id: 'iop.skip', desc: 'Below a question' })}
         </p>
-        ${after ? html`<button type="button" class="action" @click=${() => check.go(REVIEW)}><span>${review}</span></button>` : nothing}
+        ${after ? html`<button type="button" class="action" @click=${() => model.showStep(REVIEW)}><span>${review}</span></button>` : nothing}
       </div>
       <div class="buttons">
-        <button type="button" class="button" part="button" @click=${() => check.go(ids[index - 1] ?? 'start')}>
+        <button type="button" class="button" part="button" @click=${() => model.showStep(ids[index - 1] ?? 'start')}>
           ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
         </button>
-        <button type="button" class="button primary" part="button" @click=${() => check.go(after ?? REVIEW)}>
+        <button type="button" class="button primary" part="button" @click=${() => model.showStep(after ?? REVIEW)}>
           ${after ? msg('Nästa fråga', { id: 'iop.next', desc: 'Button: to the next question' }) : review}
         </button>
       </div>
     </div>
     ${
-      check.saving === nothing
+      model.saving === nothing
         ? nothing
-        : html`${check.saving}
-            <p class="small quiet status" role="status">${check.status}</p>`
+        : html`${model.saving}
+            <p class="small quiet status" role="status">${model.status}</p>`
     }`;
 }
 
 /** The radio buttons are used again for the next question: whether they are checked is set before they change groups, where a checked one would uncheck the others. */
 function choices(
-  { text, answers, l10n, headingLevel, give }: IopCheck,
+  { text, answers, l10n, headingLevel, setAnswer }: IopViewModel,
   id: IopItemId,
   values: readonly Answer[],
 ): TemplateResult {
@@ -61,7 +61,7 @@ function choices(
             .checked=${answers[id] === value}
             name=${id}
             value=${value}
-            @change=${() => give(id, value)}
+            @change=${() => setAnswer(id, value)}
           />
           <span>${names[value]}</span>
         </label>`,

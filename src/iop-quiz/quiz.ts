@@ -5,10 +5,10 @@ import type { MsgFn } from '../localization/locale-controller.js';
 import type { IopAdvice } from '../scoring/advise-iop.js';
 import { NO, PARTLY, YES, type Answer } from '../scoring/instrument.js';
 import { progress } from '../questionnaire/progress.js';
-import type { Check } from '../questionnaire/view-model.js';
+import type { QuestionnaireViewModel } from '../questionnaire/view-model.js';
 import { iopMark } from './mark.js';
 
-export type IopCheck = Check<IopAdvice, IopText>;
+export type IopViewModel = QuestionnaireViewModel<IopAdvice, IopText>;
 export type IopItemId = keyof IopText['items'];
 
 /** The step in which all answers are gone through before the result. */
@@ -35,15 +35,16 @@ export function answerName(answer: Answer | undefined, msg: MsgFn): string {
  * Where one is: a link for each part.
  * @param current id of the part on show
  */
-export function head(check: IopCheck, title: TemplateResult, current: string): TemplateResult {
-  const { structure, text } = check;
-  const go = (part: string): void => check.go(structure.dimensions.find(({ id }) => id === part)!.items[0]!.id);
+export function head(model: IopViewModel, title: TemplateResult, current: string): TemplateResult {
+  const { structure, text } = model;
+  const showStep = (part: string): void =>
+    model.showStep(structure.dimensions.find(({ id }) => id === part)!.items[0]!.id);
   return html`<div class="head" part="head">
     ${iopMark([])}
     <div>
       <p class="small quiet">${text.name}</p>
       ${title}
     </div>
-    ${progress({ ...check, go }, current)}
+    ${progress({ ...model, showStep }, current)}
   </div>`;
 }

@@ -2,10 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
-import { answerName, head, type IopCheck, type IopItemId } from './quiz.js';
+import { answerName, head, type IopViewModel, type IopItemId } from './quiz.js';
 
-export function reviewView(check: IopCheck): TemplateResult {
-  const { structure, text, answers, result, l10n, headingLevel } = check;
+export function reviewView(model: IopViewModel): TemplateResult {
+  const { structure, text, answers, result, l10n, headingLevel } = model;
   const { msg } = l10n;
   const missing = result.total - result.answered - result.unknown;
   const title = heading(
@@ -14,7 +14,7 @@ export function reviewView(check: IopCheck): TemplateResult {
     msg('Gå igenom svaren', { id: 'iop.review', desc: 'Button and heading: look at all answers before the result' }),
     'title',
   );
-  return html`${head(check, title, '')}
+  return html`${head(model, title, '')}
     <div class="flow step-body" part="review">
       <p>
         ${
@@ -36,7 +36,7 @@ export function reviewView(check: IopCheck): TemplateResult {
                 return html`<li>
                   <span>${question}</span>
                   <strong>${answerName(answers[id], msg)}</strong>
-                  <button type="button" class="action" @click=${() => check.go(id)}>
+                  <button type="button" class="action" @click=${() => model.showStep(id)}>
                     <span>${msg('Ändra', { id: 'iop.change', desc: 'Button: change the answer to a question' })}</span
                     ><span class="vh">: ${question}</span>
                   </button>
@@ -52,11 +52,11 @@ export function reviewView(check: IopCheck): TemplateResult {
           type="button"
           class="button"
           part="button"
-          @click=${() => check.go(structure.dimensions.at(-1)!.items.at(-1)!.id)}
+          @click=${() => model.showStep(structure.dimensions.at(-1)!.items.at(-1)!.id)}
         >
           ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
         </button>
-        <button type="button" class="button primary" part="button" @click=${() => check.go('result')}>
+        <button type="button" class="button primary" part="button" @click=${() => model.showStep('result')}>
           ${msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })}
         </button>
       </div>

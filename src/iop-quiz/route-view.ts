@@ -2,13 +2,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { IOP_ROUTES, IOP_RULES, type IopFormId, type IopRoute, type IopRuleId } from '../scoring/advise-iop.js';
 import { NO, PARTLY, YES } from '../scoring/instrument.js';
-import { conditionSign, type ConditionSign } from '../charts/condition-icon.js';
-import { foldedAnswers, foldedBackground } from '../core/disclosure.js';
+import { conditionIcon, type ConditionSign } from '../charts/condition-icon.js';
+import { backgroundDisclosure } from '../core/background.js';
+import { answersDisclosure, answersTable } from '../questionnaire/answers-view.js';
+import { resultFiles } from '../questionnaire/files/result-source.js';
 import { heading } from '../core/heading.js';
-import { bandSign } from '../charts/band-icon.js';
-import { takeAway } from '../questionnaire/share-section.js';
+import { bandIcon } from '../charts/band-icon.js';
+import { shareSection } from '../questionnaire/share-section.js';
 import { iopMark } from './mark.js';
-import { answerName, REVIEW, type IopCheck } from './quiz.js';
+import { answerName, answerNames, REVIEW, type IopViewModel } from './quiz.js';
 import { today } from '../core/today.js';
 
 /** In the order of the routes, on a grid of 96 × 300. */
@@ -27,7 +29,7 @@ interface Line {
 /** The lists of the result: its part, its heading, its lines. */
 type List = readonly [part: string, title: string, lines: readonly Line[]];
 
-function lists({ text, answers, result, l10n }: IopCheck): readonly List[] {
+function lists({ text, answers, result, l10n }: IopViewModel): readonly List[] {
   const { msg } = l10n;
   const words: Record<ConditionSign, string> = {
     '+': msg('Plus', { id: 'iop.plus', desc: 'For screen readers: the sign +' }),
@@ -44,7 +46,7 @@ function lists({ text, answers, result, l10n }: IopCheck): readonly List[] {
     'in-place': undefined,
   };
   const conditions = result.conditions.map(({ id, sign, state }): Line => ({
-    sign: conditionSign(sign),
+    sign: conditionIcon(sign),
     word: words[sign],
     state: states[state],
     statement: text.statements[id],
@@ -53,7 +55,7 @@ function lists({ text, answers, result, l10n }: IopCheck): readonly List[] {
     const answer = answers[id];
     const sign = answer === YES ? '+' : answer === NO ? '−' : answer === PARTLY && '±';
     return {
-      sign: sign ? conditionSign(sign) : bandSign(null),
+      sign: sign ? conditionIcon(sign) : bandIcon(null),
       state: sign === '+' ? undefined : answerName(answer, msg),
       statement: text.statements[id],
     };
@@ -86,7 +88,7 @@ function lists({ text, answers, result, l10n }: IopCheck): readonly List[] {
 }
 
 /** What to take along whatever the route: key of the words, heading, source. */
-function plainLists({ l10n: { msg } }: IopCheck) {
+function plainLists({ l10n: { msg } }: IopViewModel) {
   return [
     [
       'settle',
@@ -106,22 +108,22 @@ function plainLists({ l10n: { msg } }: IopCheck) {
 }
 
 /** The reason itself and whose it is. */
-function reason(id: IopRuleId, { text }: IopCheck): TemplateResult {
+function reason(id: IopRuleId, { text }: IopViewModel): TemplateResult {
   return html`${text.reasons[id]}
     <span class="quiet">${text.cited[IOP_RULES.find((rule) => rule.id === id)!.source]}</span>`;
 }
 
 /** Why a route fits, or does not. */
-function why(route: IopRoute, check: IopCheck): unknown {
-  const { text, result } = check;
+function why(route: IopRoute, model: IopViewModel): unknown {
+  const { text, result } = model;
   const { for: pro, against } = result.routes[route];
-  if (result.route === route) return pro.map((id) => html`${reason(id, check)} `);
+  if (result.route === route) return pro.map((id) => html`${reason(id, model)} `);
   const [first] = result.route === 'unclear' ? [...pro, ...against] : against;
-  return first ? reason(first, check) : pro.length ? text.weaker : text.silent;
+  return first ? reason(first, model) : pro.length ? text.weaker : text.silent;
 }
 
-function fork(check: IopCheck): TemplateResult {
-  const { text, result, l10n } = check;
+function fork(model: IopViewModel): TemplateResult {
+  const { text, result, l10n } = model;
   const { msg } = l10n;
   const unclear = result.route === 'unclear';
   const chosen = unclear ? -1 : IOP_ROUTES.indexOf(result.route);
@@ -133,7 +135,7 @@ function fork(check: IopCheck): TemplateResult {
       ${IOP_ROUTES.map((route) => {
         const fits = route === result.route;
         return html`<li class=${fits ? 'chosen' : ''}>
-          ${bandSign(fits ? 'strength' : !unclear ? 'concern' : result.routes[route].for.length ? 'discuss' : null)}
+          ${bandIcon(fits ? 'strength' : !unclear ? 'concern' : result.routes[route].for.length ? 'discuss' : null)}
           <div>
             <p class="route-name">${text.routes[route].name}</p>
             <p class="small">
@@ -147,7 +149,7 @@ function fork(check: IopCheck): TemplateResult {
                     ? nothing
                     : msg('Passar sämre.', { id: 'iop.fits-less', desc: 'Before the reason against another route' })
               }
-              ${why(route, check)}
+              ${why(route, model)}
             </p>
           </div>
         </li>`;
@@ -156,15 +158,15 @@ function fork(check: IopCheck): TemplateResult {
   </div>`;
 }
 
-export function routeView(check: IopCheck): TemplateResult {
-  const { text, result, l10n, headingLevel } = check;
+export function routeView(model: IopViewModel): TemplateResult {
+  const { text, result, l10n, headingLevel } = model;
   const { msg } = l10n;
   const sub = (title: string): TemplateResult => heading(headingLevel + 1, 'sub', title);
   const ticked = (lines: readonly string[]): TemplateResult =>
     html`<ul class="ticked">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
-  const [settle, ...others] = plainLists(check);
+  const [settle, ...others] = plainLists(model);
   return html`<div class="head" part="head">
       ${iopMark([result.route])}
       <div>
@@ -183,12 +185,12 @@ export function routeView(check: IopCheck): TemplateResult {
             </section>`
           : nothing
       }
-      ${fork(check)}
-      <button type="button" class="action" @click=${() => check.go(REVIEW)}>
+      ${fork(model)}
+      <button type="button" class="action" @click=${() => model.showStep(REVIEW)}>
         <span>${msg('Ändra svaren', { id: 'iop.edit', desc: 'Button: from the result back to all answers' })}</span>
       </button>
       <div class="two">
-        ${lists(check).map(([part, title, lines]) =>
+        ${lists(model).map(([part, title, lines]) =>
           lines.length
             ? html`<section class="stack" part=${part}>
                 ${sub(title)}
@@ -217,13 +219,18 @@ export function routeView(check: IopCheck): TemplateResult {
       </div>
       <p class="legal" part="legal"><strong>${text.legal}</strong></p>
       <p class="small quiet">${text.basis}</p>
-      ${takeAway(check, () => plainText(check))} ${foldedAnswers(check, msg)} ${foldedBackground(check, msg)}
+      ${shareSection(
+        model,
+        () => plainText(model),
+        resultFiles(model, () => answersTable(model, answerNames(msg))),
+      )}
+      ${answersDisclosure(model, answerNames(msg))} ${backgroundDisclosure(model.background, msg, model.contentLang)}
     </div>`;
 }
 
 /** The result for an e-mail or a chat. */
-function plainText(check: IopCheck): string {
-  const { text, result } = check;
+function plainText(model: IopViewModel): string {
+  const { text, result } = model;
   const block = (title: string, lines: readonly string[]): string =>
     lines.length ? [title, ...lines.map((line) => `- ${line}`)].join('\n') : '';
   return [
@@ -232,13 +239,13 @@ function plainText(check: IopCheck): string {
       ...result.reasons.map((id) => text.reasons[id]),
       ...result.contradictions.map(({ id }) => text.contradictions[id]),
     ]),
-    ...lists(check).map(([_part, title, lines]) =>
+    ...lists(model).map(([_part, title, lines]) =>
       block(
         title,
         lines.map(({ state, statement }) => (state ? `${state}: ${statement}` : statement)),
       ),
     ),
-    ...plainLists(check).map(([key, title]) => block(title, text[key])),
+    ...plainLists(model).map(([key, title]) => block(title, text[key])),
     text.legal,
     Object.values(text.cited).join('; '),
   ]
@@ -247,4 +254,5 @@ function plainText(check: IopCheck): string {
 }
 
 /** The result in one line, for a form. */
-export const line = ({ text, result }: IopCheck): string => `${text.name} ${text.routes[result.route].sentence}`;
+export const summaryLine = ({ text, result }: IopViewModel): string =>
+  `${text.name} ${text.routes[result.route].sentence}`;

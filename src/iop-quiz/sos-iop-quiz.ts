@@ -2,19 +2,13 @@ import type { TemplateResult } from 'lit';
 import { iop } from '../content/iop/index.js';
 import type { IopText } from '../content/iop/text.js';
 import type { AnyContent } from '../content/types.js';
-import type { Room } from '../localization/locale-controller.js';
+import { QuestionnaireElement } from '../questionnaire/questionnaire-element.js';
 import { adviseIop, IOP_ROUTES, type IopAdvice } from '../scoring/advise-iop.js';
 import type { Instrument } from '../scoring/instrument.js';
-import { AnsweringElement } from '../questionnaire/questionnaire-element.js';
 import { iopMark } from './mark.js';
-import type { IopCheck } from './quiz.js';
+import type { IopViewModel } from './quiz.js';
 
-type Journey = typeof import('./views.js');
-
-const quiz: Room = {
-  sv: () => import('../localization/generated/iop-quiz.sv.js'),
-  en: () => import('../localization/generated/iop-quiz.en.js'),
-};
+type Views = typeof import('./views.js');
 
 const questions = ({ dimensions }: Instrument): string[] =>
   dimensions.flatMap(({ items }) => items.map(({ id }) => id));
@@ -69,8 +63,8 @@ const questions = ({ dimensions }: Instrument): string[] =>
  * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
  * @cssproperty [--sos-scroll-margin=1em] - Space above a new step when it scrolls into view, for pages with a fixed header
  */
-export class SosIopQuiz extends AnsweringElement<IopAdvice, IopText, Journey> {
-  protected readonly room = quiz;
+export class SosIopQuiz extends QuestionnaireElement<IopAdvice, IopText, Views> {
+  protected readonly widget = 'iop-quiz';
 
   constructor() {
     super((_instrument, answers) => adviseIop(answers));
@@ -84,24 +78,20 @@ export class SosIopQuiz extends AnsweringElement<IopAdvice, IopText, Journey> {
     return [...questions(structure), 'review', 'result'];
   }
 
-  protected override open(structure: Instrument): string {
+  protected override firstUnansweredStep(structure: Instrument): string {
     return questions(structure).find((id) => !Object.hasOwn(this.answers, id)) ?? 'review';
   }
 
-  protected override journey(): Promise<Journey> {
+  protected override loadViews(): Promise<Views> {
     return import('./views.js');
   }
 
-  protected override more(): Promise<typeof import('./on-demand.js')> {
-    return import('./on-demand.js');
-  }
-
-  protected override mark(): TemplateResult {
+  protected override renderMark(): TemplateResult {
     return iopMark(IOP_ROUTES);
   }
 
-  protected override renderStep({ view }: Journey, check: IopCheck, step: string): TemplateResult | undefined {
-    return step === 'start' ? undefined : view(check, step);
+  protected override renderStep({ stepView }: Views, model: IopViewModel, step: string): TemplateResult | undefined {
+    return step === 'start' ? undefined : stepView(model, step);
   }
 }
 

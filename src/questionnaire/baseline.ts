@@ -8,10 +8,10 @@ import { AnswerCodeFault } from '../scoring/codes/decode.js';
 import { scoreInstrument } from '../scoring/score.js';
 import { faultSentence, readCode } from './code-faults.js';
 import { decodeAttribute } from './shared-link.js';
-import { line, point } from '../charts/radar.js';
+import { linePath, point } from '../charts/radar.js';
 import { resultRows, type ResultRow } from '../charts/result-rows.js';
 import type { BaselineComparison, ScoredViewModel } from './view-model.js';
-import { bandSign } from '../charts/band-icon.js';
+import { bandIcon } from '../charts/band-icon.js';
 
 export class Baseline {
   readonly instrument: Instrument;
@@ -138,7 +138,7 @@ export class Baseline {
             (pair) =>
               html`<tr>
                 <th scope="row">
-                  ${pair.now.name} <span class="band small">${bandSign(pair.now.band)}${pair.now.bandName}</span>
+                  ${pair.now.name} <span class="band small">${bandIcon(pair.now.band)}${pair.now.bandName}</span>
                 </th>
                 <td>${pair.before.value}</td>
                 <td><strong>${pair.now.value}</strong></td>
@@ -152,7 +152,7 @@ export class Baseline {
         const points = means.flatMap((mean, i) => (mean === null ? [] : [point(i, n, mean)]));
         const diamond = (x: number, y: number): SVGTemplateResult =>
           svg`<path class="baseline-mark" d=${`M${x} ${y - 6}l6 6l-6 6l-6-6z`}></path>`;
-        return svg`${points.length === n ? svg`<path class="baseline-line" d=${`${line(points)}z`}></path>` : ''}
+        return svg`${points.length === n ? svg`<path class="baseline-line" d=${`${linePath(points)}z`}></path>` : ''}
           ${points.map(([x, y]) => diamond(x, y))}
           <path class="baseline-line" d=${`M2 ${bottom + 16}h36`}></path>${diamond(20, bottom + 16)}
           <text font-size="14" text-anchor="start" x="46" y=${bottom + 21}>${name}</text>`;

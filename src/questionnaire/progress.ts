@@ -1,8 +1,8 @@
 /** Where one is: a link for each step, with one slanted tick per statement. */
-import { html, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyWords } from '../content/types.js';
-import type { Check } from './view-model.js';
+import type { QuestionnaireViewModel } from './view-model.js';
 
 /** Ticks side by side on a grid of 100 × 10; the first `on` of them filled. */
 function ticks(total: number, on: number): TemplateResult {
@@ -21,7 +21,7 @@ function ticks(total: number, on: number): TemplateResult {
 
 /** @param current id of the dimension on show, or `result` */
 export function progress<R>(
-  { structure, answers, text, l10n, go }: Check<R, AnyWords>,
+  { structure, answers, text, l10n, showStep }: QuestionnaireViewModel<R, AnyWords>,
   current: string,
 ): TemplateResult {
   return html`<ol class="steps" part="progress">
@@ -33,7 +33,7 @@ export function progress<R>(
           type="button"
           class="step-link"
           aria-current=${id === current ? 'step' : 'false'}
-          @click=${() => go(id)}
+          @click=${() => showStep(id)}
         >
           ${ticks(total, given)}<span class="step-name">${text.dimensions[id]!.name}</span
           ><span class="vh"
@@ -44,3 +44,64 @@ export function progress<R>(
     })}
   </ol>`;
 }
+
+export const progressStyles = css`
+  .steps {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .steps li {
+    flex: 1;
+  }
+  .steps,
+  .step-link,
+  .ticks {
+    width: 100%;
+  }
+  .step-link {
+    position: relative;
+    display: grid;
+    align-content: center;
+    gap: 0.375em;
+    min-height: 2.75em;
+  }
+  .step-link:hover {
+    text-decoration: underline;
+  }
+  .ticks {
+    height: 0.625em;
+  }
+  .step-name {
+    font-size: 0.875em;
+    line-height: 1.3;
+    color: var(--sos-muted);
+  }
+  [aria-current='step'] .step-name {
+    font-weight: 700;
+    color: var(--sos-text);
+  }
+  @container (width < 34em) {
+    /* The name of the present step stands in the head anyway. */
+    .step-name {
+      position: absolute;
+      left: 0;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    [aria-current='step']::after {
+      content: '';
+      position: absolute;
+      inset: auto 0 0.5em;
+      border-bottom: 0.1875em solid var(--sos-strong);
+    }
+  }
+  @container (width >= 34em) {
+    .steps {
+      gap: 1em;
+    }
+  }
+`;

@@ -1,14 +1,18 @@
-/** One step of a self-check: a dimension's statements, with the way back and forward. Nothing moves on by itself. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** One step of a self-model: a dimension's statements, with the way back and forward. Nothing moves on by itself. */
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
 import { progress } from './progress.js';
 import { question, scaleNames } from './question.js';
-import type { SelfCheck } from './view-model.js';
+import type { ScoredViewModel } from './view-model.js';
 import { termText } from '../core/term-text.js';
 
-export function questionStep(check: SelfCheck, step: string, mark: TemplateResult | typeof nothing): TemplateResult {
-  const { structure, text, answers, l10n, headingLevel, saving } = check;
+export function questionStep(
+  model: ScoredViewModel,
+  step: string,
+  mark: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { structure, text, answers, l10n, headingLevel, saving } = model;
   const { msg } = l10n;
   const index = structure.dimensions.findIndex(({ id }) => id === step);
   const dimension = structure.dimensions[index]!;
@@ -26,7 +30,7 @@ export function questionStep(check: SelfCheck, step: string, mark: TemplateResul
           >
         </p>
       </div>
-      ${progress(check, step)}
+      ${progress(model, step)}
     </div>
     <div class="flow step-body">
       <div class="stack">
@@ -34,7 +38,7 @@ export function questionStep(check: SelfCheck, step: string, mark: TemplateResul
         ${words.intro ? html`<p>${termText(words.intro, text.terms, dimension.id)}</p>` : nothing}
       </div>
       <div>
-        ${dimension.items.map(({ id }) => question({ id, statement: text.items[id]!, answer: answers[id], names, give: (answer) => check.give(id, answer) }))}
+        ${dimension.items.map(({ id }) => question({ id, statement: text.items[id]!, answer: answers[id], names, setAnswer: (answer) => model.setAnswer(id, answer) }))}
       </div>
     </div>
     <div class="foot">
@@ -42,10 +46,15 @@ export function questionStep(check: SelfCheck, step: string, mark: TemplateResul
         ${msg('Du kan hoppa över påståenden och gå tillbaka när du vill.', { id: 'step.skip', desc: 'Below the statements of a step' })}
       </p>
       <div class="buttons">
-        <button type="button" class="button" part="button" @click=${() => check.go(before?.id ?? 'start')}>
+        <button type="button" class="button" part="button" @click=${() => model.showStep(before?.id ?? 'start')}>
           ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
         </button>
-        <button type="button" class="button primary" part="button" @click=${() => check.go(after?.id ?? 'result')}>
+        <button
+          type="button"
+          class="button primary"
+          part="button"
+          @click=${() => model.showStep(after?.id ?? 'result')}
+        >
           ${
             after
               ? msg(str`Nästa: ${text.dimensions[after.id]!.name}`, {
@@ -61,6 +70,32 @@ export function questionStep(check: SelfCheck, step: string, mark: TemplateResul
       saving === nothing
         ? nothing
         : html`${saving}
-            <p class="small quiet status" role="status">${check.status}</p>`
+            <p class="small quiet status" role="status">${model.status}</p>`
     }`;
 }
+
+/** Of a step's foot, with the way back and forward. */
+export const stepStyles = css`
+  .foot {
+    display: grid;
+    gap: 0.75em;
+    margin-top: 2em;
+    padding-top: 1.25em;
+    border-top: 0.0625em solid var(--sos-line);
+  }
+  .foot + .screen {
+    margin-top: 1.5em;
+  }
+  /* The piece of the mark that belongs to this step. */
+  .now {
+    fill: var(--sos-surface);
+    stroke: var(--sos-strong);
+    stroke-width: 3;
+  }
+  @container (width >= 34em) {
+    .foot {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+    }
+  }
+`;

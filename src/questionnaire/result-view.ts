@@ -1,17 +1,20 @@
-/** The result of a self-check: sentence, picture, table, advice, what next, and what to take along. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The result of a questionnaire: sentence, picture, table, advice, what next, and what to take along. */
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyAdvice } from '../content/types.js';
 import type { MsgFn } from '../localization/locale-controller.js';
-import { foldedAnswers, foldedBackground } from '../core/disclosure.js';
+import { backgroundDisclosure } from '../core/background.js';
 import { heading } from '../core/heading.js';
-import { picture } from '../charts/chart-switch.js';
+import { chartSwitch } from '../charts/chart-switch.js';
 import { resultRows, type ResultRow } from '../charts/result-rows.js';
 import { leftOutSentence, resultSentence } from './result-sentence.js';
 import { progress } from './progress.js';
-import type { SelfCheck, View } from './view-model.js';
-import { bandSign } from '../charts/band-icon.js';
-import { takeAway } from './share-section.js';
+import type { View } from '../catalog.js';
+import { answersDisclosure } from './answers-view.js';
+import { scoreFiles } from './files/result-source.js';
+import type { ScoredViewModel } from './view-model.js';
+import { bandIcon } from '../charts/band-icon.js';
+import { shareSection } from './share-section.js';
 import { termText } from '../core/term-text.js';
 import { today } from '../core/today.js';
 
@@ -20,13 +23,12 @@ const MOST_POINTED_AT = 2;
 
 /** @param mark the widget's sign for the result; nothing for an own instrument */
 export function resultView(
-  check: SelfCheck,
+  model: ScoredViewModel,
   mark: TemplateResult | typeof nothing,
   view: View,
   choose: (view: View) => void,
-  dots: typeof import('../charts/dots.js').dots | undefined,
 ): TemplateResult {
-  const { text, result, l10n, headingLevel, earlier } = check;
+  const { text, result, l10n, headingLevel, baseline } = model;
   const { msg } = l10n;
   const rows = resultRows(result, text.dimensions, l10n);
   const leftOut = leftOutSentence(result, l10n);
@@ -37,20 +39,21 @@ export function resultView(
         <p class="small quiet">${text.name}, ${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', msg('Er bild i dag', { id: 'result.title', desc: 'Heading of the result' }), 'title')}
       </div>
-      ${progress(check, 'result')}
+      ${progress(model, 'result')}
     </div>
     <div class="flow step-body" part="result">
       <p class="lead" part="sentence">${sentence}</p>
-      ${leftOut ? html`<p class="quiet">${leftOut}</p>` : nothing} ${earlier?.sentence}
-      ${picture(rows, { view, counts: true, description: `${sentence} ${earlier?.text ?? ''}`, l10n, choose, earlier, dots })}
-      ${advice(check, rows)} ${next(check)} ${takeAway(check, () => resultText(check, rows))}
-      ${foldedAnswers(check, msg)} ${foldedBackground(check, msg)}
+      ${leftOut ? html`<p class="quiet">${leftOut}</p>` : nothing} ${baseline?.sentence}
+      ${chartSwitch(rows, { view, counts: true, description: `${sentence} ${baseline?.text ?? ''}`, l10n, choose, baseline })}
+      ${advice(model, rows)} ${next(model)}
+      ${shareSection(model, () => resultText(model, rows), scoreFiles(model, rows))} ${answersDisclosure(model)}
+      ${backgroundDisclosure(model.background, msg, model.contentLang)}
     </div>`;
 }
 
 /** Advice for each dimension that has a band: the weakest first and open, the others to open. */
 function advice(
-  { text, result, l10n, headingLevel }: SelfCheck,
+  { text, result, l10n, headingLevel }: ScoredViewModel,
   rows: readonly ResultRow[],
 ): TemplateResult | typeof nothing {
   const { msg } = l10n;
@@ -66,7 +69,7 @@ function advice(
     ({ row, words }) =>
       html`<section class="panel advice" part="advice">
         <div class="advice-head">
-          ${bandSign(row.band)}
+          ${bandIcon(row.band)}
           ${heading(
             headingLevel + 1,
             'step-title',
@@ -106,7 +109,7 @@ function advice(
               ({ row, words }) =>
                 html`<details class="more" part="advice">
                   <summary>
-                    ${bandSign(row.band)}<span>${row.name} ${row.value}, ${row.bandName.toLowerCase()}</span>
+                    ${bandIcon(row.band)}<span>${row.name} ${row.value}, ${row.bandName.toLowerCase()}</span>
                   </summary>
                   <div class="stack more-body">${adviceText(words, msg)}</div>
                 </details>`,
@@ -125,7 +128,7 @@ function adviceText({ points, ask }: AnyAdvice, msg: MsgFn): TemplateResult {
     ${ask ? html`<p class="ask">${msg('Fråga varandra:', { id: 'advice.ask', desc: 'Before an open question' })} ${ask}</p>` : nothing}`;
 }
 
-function next({ text, l10n, headingLevel }: SelfCheck): TemplateResult | typeof nothing {
+function next({ text, l10n, headingLevel }: ScoredViewModel): TemplateResult | typeof nothing {
   const { msg } = l10n;
   if (!text.next.length) return nothing;
   const cited = text.cited[text.next[0]!.source ?? ''];
@@ -139,11 +142,11 @@ function next({ text, l10n, headingLevel }: SelfCheck): TemplateResult | typeof 
 }
 
 /** The result as plain text, for an e-mail or a chat. */
-function resultText({ text, result, l10n, earlier }: SelfCheck, rows: readonly ResultRow[]): string {
+function resultText({ text, result, l10n, baseline }: ScoredViewModel, rows: readonly ResultRow[]): string {
   return [
     text.name,
     resultSentence(result, rows, l10n),
-    earlier?.text,
+    baseline?.text,
     rows.map((row) => `${row.name}: ${row.value} (${row.bandName.toLowerCase()})`).join('\n'),
     leftOutSentence(result, l10n),
     Object.values(text.cited).join('; '),
@@ -151,3 +154,33 @@ function resultText({ text, result, l10n, earlier }: SelfCheck, rows: readonly R
     .filter(Boolean)
     .join('\n\n');
 }
+
+export const resultStyles = css`
+  .advice {
+    display: grid;
+    gap: 1.25em;
+  }
+  .advice-head {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .advice-head .sign {
+    width: 1.25em;
+  }
+  .ask {
+    font-weight: 600;
+  }
+  @media print {
+    .others {
+      columns: 2;
+      gap: 2em;
+    }
+    .ask {
+      font-size: 1em;
+    }
+    .advice {
+      gap: 0.25em;
+    }
+  }
+`;

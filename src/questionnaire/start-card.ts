@@ -1,16 +1,18 @@
-/** The first view of a self-check: what it is, how long it takes, that nothing leaves the page. Compact, so that the page hardly moves. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The first view of a questionnaire: what it is, how long it takes, that nothing leaves the page. Compact, so that the page hardly moves. */
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { StartText } from '../content/types.js';
-import type { Kind } from '../scoring/instrument.js';
-import type { Outcome } from './answer-store.js';
-import type { LocaleController } from '../localization/locale-controller.js';
 import { heading } from '../core/heading.js';
+import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
+import type { Kind } from '../scoring/instrument.js';
+import type { AnswerSummary } from './answer-store.js';
 
 export interface StartCard {
   readonly text: StartText;
+  /** The language of the text, where it is not that of the interface. */
+  readonly contentLang: string | undefined;
   readonly kind: Kind | undefined;
-  readonly result: Outcome;
+  readonly result: AnswerSummary;
   readonly l10n: LocaleController;
   readonly headingLevel: number;
   readonly mark: TemplateResult | typeof nothing;
@@ -19,91 +21,123 @@ export interface StartCard {
   /** Answers have just been removed and can be brought back. */
   readonly canUndo: boolean;
   /** The questions are on their way. */
-  readonly loading: boolean;
+  readonly isLoading: boolean;
   /** The questions could not be fetched. */
-  readonly failed: boolean;
+  readonly hasFailed: boolean;
   readonly status: unknown;
+  /** The visitor is near the button: what it leads to can begin to load. */
+  prefetch(): void;
   begin(): void;
   showResult(): void;
   undo(): void;
 }
 
 export function startCard(card: StartCard): TemplateResult {
-  const { text, result, l10n, loading } = card;
+  const { text, result, isLoading, l10n, contentLang } = card;
   const { msg } = l10n;
   const given = result.answered + result.unknown;
-  const begin = loading
-    ? msg('Hämtar …', { id: 'start.loading', desc: 'On the start button while the questions are fetched' })
-    : given
-      ? msg('Fortsätt', { id: 'start.continue', desc: 'Button: go on answering' })
-      : msg('Börja', { id: 'start.begin', desc: 'Button: begin answering' });
+  const failed = msg('Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.', {
+    id: 'start.failed',
+    desc: 'When the questions could not be fetched',
+  });
   return html`<section class="panel start" part="start" aria-labelledby="title">
     ${card.mark === nothing ? nothing : html`<div class="start-mark">${card.mark}</div>`}
-    ${heading(card.headingLevel, 'title', text.title, 'title')} ${text.lead ? html`<p>${text.lead}</p>` : nothing}
+    ${heading(card.headingLevel, 'title', text.title, 'title', contentLang)}
+    ${text.lead ? html`<p lang=${contentLang ?? nothing}>${text.lead}</p>` : nothing}
     <ul class="facts small">
-      <li>
-        ${
-          card.kind === 'pick'
-            ? msg(str`${result.total} att välja bland`, {
-                id: 'start.choices',
-                desc: 'Fact on the start card. 0: number of things to pick from',
-              })
-            : card.kind
-              ? msg(str`${result.total} frågor`, {
-                  id: 'start.questions',
-                  desc: 'Fact on the start card. 0: number of questions',
-                })
-              : msg(str`${result.total} påståenden`, {
-                  id: 'start.count',
-                  desc: 'Fact on the start card. 0: number of statements',
-                })
-        }
-      </li>
-      <li>
-        ${msg(str`ungefär ${text.minutes} minuter`, { id: 'start.minutes', desc: 'Fact on the start card. 0: minutes' })}
-      </li>
-      <li>
-        ${
-          card.saving
-            ? msg('inget skickas', {
-                id: 'start.not-sent',
-                desc: 'Fact on the start card, where the visitor may save on the device',
-              })
-            : msg('inget sparas eller skickas', {
-                id: 'start.private',
-                desc: 'Fact on the start card: nothing is stored or sent',
-              })
-        }
-      </li>
+      ${facts(card).map((fact) => html`<li>${fact}</li>`)}
     </ul>
-    ${
-      card.failed
-        ? html`<p class="fault" role="alert">
-            ${msg('Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.', { id: 'start.failed', desc: 'When the questions could not be fetched' })}
-          </p>`
-        : nothing
-    }
-    ${
-      given
-        ? html`<p>
-            ${card.kind === 'pick' ? msg(str`Du har valt ${given} av ${result.total}.`, { id: 'start.picked', desc: '0: number of things picked, 1: all' }) : msg(str`Du har svarat på ${given} av ${result.total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' })}
-          </p>`
-        : nothing
-    }
-    <div class="buttons">
+    ${card.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing}
+    ${given ? html`<p>${givenSentence(card, given)}</p>` : nothing}
+    <div class="buttons" @pointerenter=${card.prefetch} @pointerdown=${card.prefetch} @focusin=${card.prefetch}>
       <button
         type="button"
         class="button primary"
         part="button"
-        aria-disabled=${loading}
-        @click=${() => loading || card.begin()}
+        aria-disabled=${isLoading}
+        @click=${() => isLoading || card.begin()}
       >
-        ${begin}
+        ${beginLabel(msg, isLoading, given > 0)}
       </button>
-      ${given ? html`<button type="button" class="action" @click=${() => card.showResult()}><span>${msg('Visa resultatet', { id: 'start.result', desc: 'Button: show the result of the answers given so far' })}</span></button>` : nothing}
-      ${card.canUndo ? html`<button type="button" class="action" @click=${() => card.undo()}><span>${msg('Ångra och få tillbaka svaren', { id: 'start.undo', desc: 'Button: bring back the answers that were just removed' })}</span></button>` : nothing}
+      ${given ? action(msg('Visa resultatet', { id: 'start.result', desc: 'Button: show the result of the answers given so far' }), card.showResult) : nothing}
+      ${card.canUndo ? action(msg('Ångra och få tillbaka svaren', { id: 'start.undo', desc: 'Button: bring back the answers that were just removed' }), card.undo) : nothing}
       ${card.saving?.startActions()}
     </div>
     <p class="small status" role="status">${card.status}</p>
   </section>`;
 }
+
+const action = (label: string, act: () => void): TemplateResult =>
+  html`<button type="button" class="action" @click=${act}><span>${label}</span></button>`;
+
+function beginLabel(msg: MsgFn, isLoading: boolean, hasAnswers: boolean): string {
+  if (isLoading)
+    return msg('Hämtar …', { id: 'start.loading', desc: 'On the start button while the questions are fetched' });
+  return hasAnswers
+    ? msg('Fortsätt', { id: 'start.continue', desc: 'Button: go on answering' })
+    : msg('Börja', { id: 'start.begin', desc: 'Button: begin answering' });
+}
+
+/** How many, how long, and what becomes of the answers. */
+function facts({ kind, result: { total }, text: { minutes }, saving, l10n: { msg } }: StartCard): string[] {
+  return [
+    kind === 'pick'
+      ? msg(str`${total} att välja bland`, {
+          id: 'start.choices',
+          desc: 'Fact on the start card. 0: number of things to pick from',
+        })
+      : kind
+        ? msg(str`${total} frågor`, { id: 'start.questions', desc: 'Fact on the start card. 0: number of questions' })
+        : msg(str`${total} påståenden`, { id: 'start.count', desc: 'Fact on the start card. 0: number of statements' }),
+    msg(str`ungefär ${minutes} minuter`, { id: 'start.minutes', desc: 'Fact on the start card. 0: minutes' }),
+    saving
+      ? msg('inget skickas', {
+          id: 'start.not-sent',
+          desc: 'Fact on the start card, where the visitor may save on the device',
+        })
+      : msg('inget sparas eller skickas', {
+          id: 'start.private',
+          desc: 'Fact on the start card: nothing is stored or sent',
+        }),
+  ];
+}
+
+function givenSentence({ kind, result: { total }, l10n: { msg } }: StartCard, given: number): string {
+  return kind === 'pick'
+    ? msg(str`Du har valt ${given} av ${total}.`, { id: 'start.picked', desc: '0: number of things picked, 1: all' })
+    : msg(str`Du har svarat på ${given} av ${total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' });
+}
+
+/** After the panel's styles. */
+export const startCardStyles = css`
+  .facts,
+  .facts li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .facts {
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .start {
+    display: grid;
+    gap: 1.25em;
+  }
+  @container (width >= 34em) {
+    .start {
+      grid-template-columns: 1fr auto;
+      column-gap: 2.5em;
+    }
+    .start > * {
+      grid-column: 1;
+    }
+    .start > .start-mark {
+      grid-area: 1 / 2 / span 4;
+      align-self: center;
+    }
+    .start .mark {
+      width: 8.8em;
+    }
+  }
+`;

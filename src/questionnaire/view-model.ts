@@ -1,28 +1,20 @@
 /** What the views of an answered widget draw from. They hold nothing themselves and change nothing but through its functions. */
-import type { nothing, SVGTemplateResult, TemplateResult } from 'lit';
-import type { ResultRow } from '../charts/result-rows.js';
+import type { nothing, TemplateResult } from 'lit';
+import type { ChartBaseline } from '../charts/result-rows.js';
 import type { AnyInstrument, AnyInstrumentText, Background } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answer, Answers, Sector } from '../scoring/instrument.js';
 import type { InstrumentResult } from '../scoring/score.js';
 
 /** The present answers beside those of an earlier time: what that adds to each view. */
-export interface BaselineComparison {
+export interface BaselineComparison extends ChartBaseline {
   /** The code of the earlier answers. */
   readonly code: string;
   /** What has changed, as a sentence. */
   readonly text: string;
   readonly sentence: TemplateResult;
-  /** Before, now and change. */
-  readonly table: TemplateResult;
-  /** The same as text for a file: columns beside those of the present answers, with their heads first. */
+  /** Before, now and change as text for a file: columns beside those of the present answers, with their heads first. */
   readonly columns: readonly (readonly string[])[];
-  /** The dimensions as they were, in the same order. */
-  readonly rows: readonly ResultRow[];
-  /** What the mark of an earlier mean is called. */
-  readonly name: string;
-  /** Into the radar: the earlier outline, and what it is called below `bottom`. */
-  radar(bottom: number): SVGTemplateResult;
 }
 
 /** `R` is what the answers come to, `W` the words of the instrument. */

@@ -1,4 +1,4 @@
-/** Pages that a test makes up, under any header; and the browser files as a bad day would serve them. For the test runner only. */
+/** Test middleware: pages that a test makes, with any Content Security Policy, and fault injection for the browser files. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { STRICT_CSP } from './pages-middleware.js';
@@ -27,7 +27,7 @@ const FAULTS = {
  * @param {string} rootDir
  * @returns {import('@web/dev-server-core').Middleware}
  */
-export function servePagesMadeUp(rootDir) {
+export function faultInjectionMiddleware(rootDir) {
   /** @type {Map<string, { html: string, csp: string }>} */
   const pages = new Map();
   /** @type {Map<string, { fault: string, files: RegExp }>} */

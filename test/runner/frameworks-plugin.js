@@ -25,7 +25,7 @@ const svelte = {
 };
 
 /** @param {string} rootDir @returns {import('@web/dev-server-core').Plugin} */
-export function frameworks(rootDir) {
+export function frameworksPlugin(rootDir) {
   const bundled = new Map();
   const bundle = async (page) => {
     const { outputFiles } = await build({

@@ -15,7 +15,7 @@ const RAW = ['/dist/cdn/', '/dist/site/', '/test/pages/'];
  * @param {string} rootDir
  * @returns {import('@web/dev-server-core').Middleware}
  */
-export function servePages(rootDir) {
+export function pagesMiddleware(rootDir) {
   return async (ctx, next) => {
     const strict = ctx.path.startsWith('/test/pages/strict/') || ctx.query.csp === 'strict';
     if (strict) ctx.set('Content-Security-Policy', STRICT_CSP);

@@ -8,12 +8,13 @@ import { FILE_FORMATS, type FileFormat, type FileSource } from './formats.js';
 
 /** @param announce says what has been done */
 export function fileButtons(source: FileSource, msg: MsgFn, announce: (status: string) => unknown): TemplateResult {
-  const save = async (format: FileFormat): Promise<void> => {
+  const save = async (format: FileFormat, { target }: Event): Promise<void> => {
     try {
       const now = new Date();
+      const root = (target as Element).getRootNode() as ShadowRoot;
       const { make } = await format.load();
       download(
-        await make(source, now),
+        await make(source, now, root),
         `${source.name}-${now.toISOString().slice(0, 10)}.${format.extension}`,
         format.type,
       );
@@ -28,7 +29,7 @@ export function fileButtons(source: FileSource, msg: MsgFn, announce: (status: s
   return html`<div class="actions">
     ${FILE_FORMATS.filter(({ isPicture }) => !isPicture || source.pictureTitle).map(
       (format) =>
-        html`<button type="button" class="action" @click=${() => save(format)}>
+        html`<button type="button" class="action" @click=${(event: Event) => save(format, event)}>
           ${icon('download')}<span>${format.label(msg)}</span>
         </button>`,
     )}

@@ -7,8 +7,8 @@ export interface FileSource {
   readonly name: string;
   /** What the picture says, as a sentence; empty when there is no picture. */
   readonly pictureTitle: string;
-  /** The picture: an SVG of paths and texts alone, in the document. */
-  picture(): SVGSVGElement;
+  /** The picture in the widget's shadow root: an SVG of paths and texts alone. */
+  picture(root: ShadowRoot): SVGSVGElement;
   /** Rows of cells, the heads first. */
   table(): readonly (readonly string[])[];
   /** Everything that was entered and what came out of it, as plain data. */
@@ -23,7 +23,7 @@ export interface FileFormat {
   label(msg: MsgFn): string;
   /** It is a file of the picture, offered only where there is one. */
   readonly isPicture?: true;
-  load(): Promise<{ make(source: FileSource, now: Date): string | Promise<Blob> }>;
+  load(): Promise<{ make(source: FileSource, now: Date, root: ShadowRoot): string | Promise<Blob> }>;
 }
 
 export const FILE_FORMATS: readonly FileFormat[] = [

@@ -5,8 +5,8 @@ import type { FileSource } from './formats.js';
 /** Sharp on a slide, in pixels. */
 const WIDTH = 1280;
 
-export function make({ picture }: FileSource): Promise<Blob> {
-  const drawn = picture();
+export function make({ picture }: FileSource, _now: Date, root: ShadowRoot): Promise<Blob> {
+  const drawn = picture(root);
   return pngFile(drawn, WIDTH / drawn.viewBox.baseVal.width);
 }
 

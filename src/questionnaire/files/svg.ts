@@ -2,7 +2,8 @@
 import { backgroundOf } from './background-of.js';
 import type { FileSource } from './formats.js';
 
-export const make = ({ picture, pictureTitle }: FileSource): string => svgFile(picture(), pictureTitle);
+export const make = ({ picture, pictureTitle }: FileSource, _now: Date, root: ShadowRoot): string =>
+  svgFile(picture(root), pictureTitle);
 
 /** What a picture's styles come to, per element, since a file has no stylesheet. */
 const PAINT = [

@@ -1,0 +1,47 @@
+/** The statements of a checklist, all on one page: to rate, or to pick from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { termText } from '../core/term-text.js';
+import { question, scaleNames } from '../questionnaire/question.js';
+import type { ScoredViewModel } from '../questionnaire/view-model.js';
+import { PICKED } from '../scoring/instrument.js';
+
+export function groups(model: ScoredViewModel): TemplateResult[] {
+  const { structure, text, answers, l10n, headingLevel } = model;
+  const names = scaleNames(l10n.msg);
+  return structure.dimensions.map(({ id, items }) => {
+    const { name, intro } = text.dimensions[id]!;
+    return html`<section class="stack" part="group">
+      ${heading(headingLevel + 1, 'step-title', name)}
+      ${intro ? html`<p class="quiet">${termText(intro, text.terms, id)}</p>` : nothing}
+      <div class="rows">
+        <p class="row-ends small quiet" aria-hidden="true">
+          <span>${names[1]}</span><span>${names[5]}</span><span>${names.unknown}</span>
+        </p>
+        ${items.map((item) => question({ id: item.id, statement: text.items[item.id]!, answer: answers[item.id], names, setAnswer: (answer) => model.setAnswer(item.id, answer) }))}
+      </div>
+    </section>`;
+  });
+}
+
+export function picks(model: ScoredViewModel): TemplateResult[] {
+  const { structure, text, answers } = model;
+  return structure.dimensions.map(({ id, items }) => {
+    const { name, intro } = text.dimensions[id]!;
+    return html`<fieldset class="picks" part="question">
+      <legend>${name}</legend>
+      ${intro ? html`<p class="quiet">${termText(intro, text.terms, id)}</p>` : nothing}
+      ${items.map(
+        (item) =>
+          html`<label class="pick" part="option"
+            ><input
+              type="checkbox"
+              name=${item.id}
+              .checked=${!!answers[item.id]}
+              @change=${(event: Event) => model.setAnswer(item.id, (event.target as HTMLInputElement).checked ? PICKED : undefined)}
+            /><span>${text.items[item.id]}</span></label
+          >`,
+      )}
+    </fieldset>`;
+  });
+}
