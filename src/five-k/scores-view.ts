@@ -8,7 +8,7 @@ import { backgroundDisclosure } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { resultSentence } from '../questionnaire/result-sentence.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
-import { resultOfMeans } from '../scoring/means.js';
+import { resultOfMeans } from '../scoring/score.js';
 import { resultMark } from './mark.js';
 
 /**

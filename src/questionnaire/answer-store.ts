@@ -113,10 +113,10 @@ export class AnswerStore<R extends AnswerSummary> {
   }
 
   #check(warn: boolean): void {
-    const { answers, faults, strangers } = checkAnswers(this.instrument, this.#raw ?? {});
+    const { answers, faults, unknownIds } = checkAnswers(this.instrument, this.#raw ?? {});
     if (warn) {
       for (const fault of faults) warnOnce(this.#host, `${fault.message}; left out.`);
-      const ids = strangers.map((id) => `"${id}"`).join(', ');
+      const ids = unknownIds.map((id) => `"${id}"`).join(', ');
       if (ids) warnOnce(this.#host, `answers: "${this.instrument.id}" has no ${ids}; left out.`);
     }
     this.#put(answers);

@@ -1,4 +1,4 @@
-/** Everything that can be computed from answers. Pure functions: they run in Node and need no browser. */
+/** Everything that can be computed from answers. Pure functions, which also run in Node. */
 export {
   KINDS,
   NO,
@@ -23,31 +23,31 @@ export {
   STRENGTH_FROM,
   bandOf,
   checkAnswers,
+  resultOfMeans,
   scoreInstrument,
   type Band,
   type CheckedAnswers,
   type DimensionResult,
   type InstrumentResult,
 } from './score.js';
-export { resultOfMeans } from './means.js';
+export { adoptAnswers, type AdoptedAnswers, type EarlierAnswers } from './adopt-answers.js';
 export { encodeAnswers } from './codes/encode.js';
-export { ANSWER_CODE_FAULTS, AnswerCodeFault, decodeAnswers, type AnswerCodeFaultKind } from './codes/decode.js';
-export { comparePicks, type PickComparison, type PickedItem } from './compare/compare-picks.js';
+export {
+  ANSWER_CODE_FAULTS,
+  AnswerCodeFault,
+  decodeAnswers,
+  type AnswerCodeFaultKind,
+  type DecodedAnswers,
+} from './codes/decode.js';
 export { findCodes, type FoundCode } from './codes/find.js';
 export { agreement } from './compare/agreement.js';
-export {
-  AGREEMENT_FROM,
-  AGREE_ABOVE,
-  DIFFER_FROM,
-  QUADRANTS,
-  compareResponses,
-  mergeComparisons,
-  type ComparedRow,
-  type Comparison,
-  type Quadrant,
-  type ScoreCount,
-  type Spread,
-} from './compare/compare-responses.js';
+export { compareResponses } from './compare/compare-responses.js';
+export { mergeComparisons } from './compare/merge-comparisons.js';
+export { type ComparedRow, type Comparison } from './compare/comparison.js';
+export { AGREE_ABOVE, DIFFER_FROM, QUADRANTS, type Quadrant } from './compare/quadrant.js';
+export { AGREEMENT_FROM, type Spread } from './compare/spread.js';
+export { type ScoreCount } from './compare/tally.js';
+export { comparePicks, type PickComparison, type PickedItem } from './compare/compare-picks.js';
 export {
   IOP_CONDITIONS,
   IOP_CONTRADICTIONS,
@@ -56,6 +56,7 @@ export {
   IOP_RULES,
   IOP_SITUATIONS,
   IOP_TIE,
+  IOP_VERSION,
   adviseIop,
   type IopAdvice,
   type IopConditionId,
@@ -63,6 +64,7 @@ export {
   type IopContradictionId,
   type IopFormId,
   type IopRoute,
+  type IopRouteReasons,
   type IopRule,
   type IopRuleId,
   type IopSign,

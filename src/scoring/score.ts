@@ -1,29 +1,38 @@
 /** From answers to a result: the mean and the band of each dimension. No grand total, by design. */
-import { ANSWERS, type Answer, type Answers, type Dimension, type Instrument, type Kind } from './instrument.js';
+import {
+  ALLOWED_ANSWERS,
+  answerTo,
+  itemsOf,
+  type Answer,
+  type Answers,
+  type Dimension,
+  type Instrument,
+  type Kind,
+} from './instrument.js';
 
-/** What a score means for the conversation, from the highest scores to the lowest. */
+/** What a mean says about a dimension, from the highest means to the lowest. */
 export const BANDS = ['strength', 'discuss', 'concern'] as const;
 export type Band = (typeof BANDS)[number];
 
 /**
- * Lowest rounded mean of each band; what is below both is a concern. The thresholds are those in common use
+ * Lowest rounded mean of each band; a mean below both is a concern. The thresholds are those in common use
  * for the Wilder Collaboration Factors Inventory, which has the same scale of 1–5.
  */
 export const STRENGTH_FROM = 4.0;
 export const DISCUSS_FROM = 3.0;
 
-/** The band of a mean on the scale 1–5 that is already rounded to one decimal, as it is shown. */
+/** The band of a mean. @param score 1.0–5.0, already rounded to one decimal, as it is shown */
 export function bandOf(score: number): Band {
   return score >= STRENGTH_FROM ? 'strength' : score >= DISCUSS_FROM ? 'discuss' : 'concern';
 }
 
-/** How many of the items have which kind of answer. */
+/** Number of items by kind of answer. */
 interface Counts {
   /** Items answered 1–5. */
   readonly answered: number;
   /** Items answered "don't know". */
   readonly unknown: number;
-  /** All items; what is neither answered nor unknown was skipped. */
+  /** All items; those neither answered nor unknown were skipped. */
   readonly total: number;
 }
 
@@ -44,7 +53,7 @@ export interface InstrumentResult extends Counts {
   readonly complete: boolean;
   /** Ids of the dimensions that share the highest mean; empty when none has a mean. */
   readonly strongest: readonly string[];
-  /** Ids of the dimensions that share the lowest mean: the same ones as `strongest` when all are equal. */
+  /** Ids of the dimensions that share the lowest mean; the same as `strongest` when all means are equal. */
   readonly weakest: readonly string[];
 }
 
@@ -63,12 +72,31 @@ export function scoreInstrument(instrument: Instrument, answers: Answers): Instr
   );
 }
 
-/** The result that a list of scored dimensions makes. */
-export function summarise({ id, version, kind }: Instrument, dimensions: readonly DimensionResult[]): InstrumentResult {
+/**
+ * The result that has these means: for a picture of values that are known from elsewhere, without answers.
+ * @param means 1–5 in the order of the dimensions, null for none; rounded half up to one decimal
+ * @returns a result with no answers: `answered`, `unknown` and `total` are 0
+ */
+export function resultOfMeans(instrument: Instrument, means: readonly (number | null)[]): InstrumentResult {
+  return summarise(
+    instrument,
+    instrument.dimensions.map(({ id }, i) => ({
+      id,
+      ...meanAndBand(means[i] == null ? null : means[i] * 10),
+      answered: 0,
+      unknown: 0,
+      total: 0,
+    })),
+  );
+}
+
+/** The result of the whole instrument, from those of its dimensions. */
+function summarise({ id, version, kind }: Instrument, dimensions: readonly DimensionResult[]): InstrumentResult {
   const sum = (count: keyof Counts) => dimensions.reduce((all, dimension) => all + dimension[count], 0);
   const [answered, unknown, total] = [sum('answered'), sum('unknown'), sum('total')];
   const means = dimensions.flatMap(({ mean }) => mean ?? []);
-  const having = (wanted: number) => dimensions.filter(({ mean }) => mean === wanted).map((dimension) => dimension.id);
+  const withMean = (wanted: number) =>
+    dimensions.filter(({ mean }) => mean === wanted).map((dimension) => dimension.id);
   return {
     instrument: id,
     version,
@@ -77,13 +105,13 @@ export function summarise({ id, version, kind }: Instrument, dimensions: readonl
     unknown,
     total,
     complete: kind === 'pick' ? answered > 0 : answered + unknown === total,
-    strongest: having(Math.max(...means)),
-    weakest: having(Math.min(...means)),
+    strongest: withMean(Math.max(...means)),
+    weakest: withMean(Math.min(...means)),
   };
 }
 
-/** A mean, given in tenths, rounded half up; and its band. */
-export function meanAndBand(tenths: number | null): Pick<DimensionResult, 'mean' | 'band'> {
+/** @param tenths the mean in tenths (10–50), rounded half up here; null for none */
+function meanAndBand(tenths: number | null): Pick<DimensionResult, 'mean' | 'band'> {
   if (tenths === null) return { mean: null, band: null };
   const mean = Math.round(tenths) / 10;
   return { mean, band: bandOf(mean) };
@@ -94,8 +122,7 @@ function scoreDimension({ id, items }: Dimension, answers: Answers, kind: Kind |
   let answered = 0;
   let unknown = 0;
   for (const item of items) {
-    // Only own keys count, so that the prototype does not answer an item called `constructor`.
-    const answer = Object.hasOwn(answers, item.id) && answers[item.id];
+    const answer = answerTo(answers, item.id);
     if (answer === 'unknown') unknown++;
     else if (answer) {
       answered++;
@@ -103,47 +130,53 @@ function scoreDimension({ id, items }: Dimension, answers: Answers, kind: Kind |
     }
   }
   const scored = kind !== 'pick' && answered > 0 && answered * 2 >= items.length;
-  // Whole numbers until the one division, so that a mean halfway between two tenths is exactly x.5 here.
+  // Whole numbers until the single division, so that a mean halfway between two tenths is exactly x.5 when rounded.
   // toFixed would round 23 / 20 down, since 1.15 is stored as slightly less.
   return { id, ...meanAndBand(scored ? (sum * 10) / answered : null), answered, unknown, total: items.length };
 }
 
-/** What can be used of answers that come from outside, and what is wrong with the rest. */
+/** Answers of unknown origin, sorted into what can be used and what cannot. */
 export interface CheckedAnswers {
-  /** The answers that are on the scale, to items that the instrument has. */
+  /** The allowed answers to items of the instrument. */
   readonly answers: Answers;
-  /** One for each value outside the scale, as `scoreInstrument` throws it; or a single one when `raw` is no object. */
+  /** One for each value that is not allowed, as `scoreInstrument` throws it; or a single one when the input is no object. */
   readonly faults: readonly RangeError[];
-  /** Ids that the instrument does not have. */
-  readonly strangers: readonly string[];
+  /** Keys of the input that are no item of the instrument. */
+  readonly unknownIds: readonly string[];
 }
 
-/** Sorts answers of unknown origin. Never throws; leaves `raw` as it is. `null` and `undefined` are no answer. */
+/**
+ * Checks answers of unknown origin. Never throws, and leaves `raw` as it is. `null` and `undefined` are no answer.
+ * @param raw answers by item id; of anything but an object, nothing can be used
+ */
 export function checkAnswers(instrument: Instrument, raw: unknown): CheckedAnswers {
-  const allowed = ANSWERS[instrument.kind ?? 'rated'];
-  const ids = new Set(instrument.dimensions.flatMap(({ items }) => items.map(({ id }) => id)));
-  const good: [string, Answer][] = [];
+  const allowed = ALLOWED_ANSWERS[instrument.kind ?? 'rated'];
+  const ids = new Set(itemsOf(instrument).map(({ id }) => id));
+  const usable: [string, Answer][] = [];
   const faults: RangeError[] = [];
-  const strangers: string[] = [];
-  const readable = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  if (!readable) faults.push(new RangeError('Answers must be an object'));
-  const entries: [string, unknown][] = readable ? Object.entries(raw) : [];
-  for (const [id, value] of entries) {
-    if (!ids.has(id)) strangers.push(id);
-    else if (allowed.includes(value as Answer)) good.push([id, value as Answer]);
+  const unknownIds: string[] = [];
+  if (!isRecord(raw)) faults.push(new RangeError('Answers must be an object'));
+  for (const [id, value] of isRecord(raw) ? Object.entries(raw) : []) {
+    if (!ids.has(id)) unknownIds.push(id);
+    else if (allowed.includes(value as Answer)) usable.push([id, value as Answer]);
     else if (value != null) {
-      // Strings are quoted, so that "4" and 4 differ. Of the rest only the kind is told: making it into text can throw.
+      // Strings are quoted, so that "4" and 4 differ. Other values are named by their type: converting one to text can throw.
       const shown = typeof value === 'string' ? `"${value}"` : typeof value === 'number' ? value : typeof value;
-      faults.push(new RangeError(`Answer to "${id}" must be ${told(allowed)}, not ${shown}`));
+      faults.push(new RangeError(`Answer to "${id}" must be ${listAllowed(allowed)}, not ${shown}`));
     }
   }
   // fromEntries defines each key; assigning one that is called __proto__ would lose it.
-  return { answers: Object.fromEntries(good), faults, strangers };
+  return { answers: Object.fromEntries(usable), faults, unknownIds };
 }
 
-/** 1 to 5 or "unknown"; 5; 5, 3, 1 or "unknown" */
-function told(allowed: readonly Answer[]): string {
-  if (allowed === ANSWERS.rated) return '1 to 5 or "unknown"';
-  const known = allowed.filter((each) => each !== 'unknown').join(', ');
-  return known.length === 1 ? known : `${known} or "unknown"`;
+/** Whether a value can hold answers: an object that is no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** For a message: `1 to 5 or "unknown"`, `5`, or `5, 3, 1 or "unknown"`. */
+function listAllowed(allowed: readonly Answer[]): string {
+  if (allowed === ALLOWED_ANSWERS.rated) return '1 to 5 or "unknown"';
+  const values = allowed.filter((each) => each !== 'unknown').join(', ');
+  return values.length === 1 ? values : `${values} or "unknown"`;
 }

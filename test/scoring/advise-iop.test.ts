@@ -9,6 +9,7 @@ import {
   IOP_ROUTES,
   IOP_RULES,
   IOP_SITUATIONS,
+  IOP_VERSION,
   NO,
   PARTLY,
   YES,
@@ -366,7 +367,7 @@ describe('what the advice tells besides', () => {
 
   it('what it is advice on', () => {
     const { instrument, version } = adviseIop({});
-    assert.deepEqual({ instrument, version }, { instrument: 'iop', version: 1 });
+    assert.deepEqual({ instrument, version }, { instrument: 'iop', version: IOP_VERSION });
   });
 });
 

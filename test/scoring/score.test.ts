@@ -12,6 +12,7 @@ import {
   STRENGTH_FROM,
   bandOf,
   checkAnswers,
+  resultOfMeans,
   scoreInstrument,
   type Answer,
   type Answers,
@@ -209,7 +210,7 @@ for (const [sentence, answers, strongest, weakest] of extremes) {
 
 test('strongest and weakest compare the means that are shown: 3.95 and 4.0 are equal', () => {
   const many = (id: string) => Array.from({ length: 20 }, (_none, at) => ({ id: `${id}${at}` }));
-  const instrument = { id: 'x', version: 1, dimensions: ['a', 'b'].map((id) => ({ id, items: many(id) })) };
+  const instrument = { id: 'x', version: 4, dimensions: ['a', 'b'].map((id) => ({ id, items: many(id) })) };
   const answers: Answers = {
     ...Object.fromEntries(adding(20, 79).map((answer, at) => [`a${at}`, answer])),
     ...Object.fromEntries(adding(20, 80).map((answer, at) => [`b${at}`, answer])),
@@ -232,9 +233,9 @@ for (const [sentence, given, complete] of completeness) {
 }
 
 test('an instrument without dimensions has an empty result', () => {
-  assert.deepEqual(scoreInstrument({ id: 'none', version: 1, dimensions: [] }, { a: 3 }), {
+  assert.deepEqual(scoreInstrument({ id: 'none', version: 12, dimensions: [] }, { a: 3 }), {
     instrument: 'none',
-    version: 1,
+    version: 12,
     dimensions: [],
     answered: 0,
     unknown: 0,
@@ -273,7 +274,7 @@ for (const [value, named] of outside) {
 
     const checked = checkAnswers(single(2), answers);
     assert.deepEqual(checked.answers, { i1: 4 });
-    assert.deepEqual(checked.strangers, []);
+    assert.deepEqual(checked.unknownIds, []);
     assert.equal(checked.faults.length, 1);
     assert.ok(checked.faults[0] instanceof RangeError);
     assert.equal(checked.faults[0].message, expected.message);
@@ -299,13 +300,13 @@ test('answers may lack a prototype', () => {
 test('what answers inherit is no answer', () => {
   const answers = Object.create({ i1: 5, i2: 5 }) as Answers;
   assert.equal(only(single(2), answers).answered, 0);
-  assert.deepEqual(checkAnswers(single(2), answers), { answers: {}, faults: [], strangers: [] });
+  assert.deepEqual(checkAnswers(single(2), answers), { answers: {}, faults: [], unknownIds: [] });
 });
 
 const trickyIds = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'length', '0'];
 const tricky: Instrument = {
   id: 'tricky',
-  version: 1,
+  version: 2,
   dimensions: [{ id: 'constructor', items: trickyIds.map((id) => ({ id })) }],
 };
 
@@ -330,12 +331,12 @@ test('items named like parts of every object can be answered, also from JSON', (
   assert.equal(({} as Record<string, unknown>)['toString'], Object.prototype.toString);
 });
 
-test('an unknown __proto__ is a stranger, and nothing is inherited from it', () => {
+test('an unknown __proto__ is an unknown id, and nothing is inherited from it', () => {
   const checked = checkAnswers(single(2), JSON.parse('{"__proto__": {"i1": 5}, "i2": 4}'));
-  assert.deepEqual(checked, { answers: { i2: 4 }, faults: [], strangers: ['__proto__'] });
+  assert.deepEqual(checked, { answers: { i2: 4 }, faults: [], unknownIds: ['__proto__'] });
 });
 
-test('checking keeps the good, names the bad, lists the strange, and is silent about what is not answered', () => {
+test('checking keeps the good, names the bad, lists unknown ids, and is silent about what is not answered', () => {
   const checked = checkAnswers(three, {
     b1: 'unknown',
     a1: 5,
@@ -351,7 +352,7 @@ test('checking keeps the good, names the bad, lists the strange, and is silent a
     checked.faults.map(({ message }) => message),
     ['Answer to "a2" must be 1 to 5 or "unknown", not "4"', 'Answer to "b2" must be 1 to 5 or "unknown", not 9'],
   );
-  assert.deepEqual(checked.strangers, ['d1', 'e1']);
+  assert.deepEqual(checked.unknownIds, ['d1', 'e1']);
 });
 
 const unreadable: [string, unknown][] = [
@@ -368,8 +369,8 @@ const unreadable: [string, unknown][] = [
 ];
 for (const [name, raw] of unreadable) {
   test(`answers that are ${name} are one fault`, () => {
-    const { answers, faults, strangers } = checkAnswers(three, raw);
-    assert.deepEqual([answers, strangers], [{}, []]);
+    const { answers, faults, unknownIds } = checkAnswers(three, raw);
+    assert.deepEqual([answers, unknownIds], [{}, []]);
     assert.equal(faults.length, 1);
     assert.ok(faults[0] instanceof RangeError);
     assert.equal(faults[0].message, 'Answers must be an object');
@@ -433,7 +434,7 @@ test('any instrument and answers: as the independent calculation says', () => {
     fc.property(fc.array(dimension, { maxLength: 8 }), (dimensions) => {
       const instrument: Instrument = {
         id: 'any',
-        version: 1,
+        version: 7,
         dimensions: dimensions.map((items, d) => ({
           id: `d${d}`,
           items: items.map(({ reversed }, i) => ({ id: `d${d}-${i}`, reversed })),
@@ -491,10 +492,10 @@ test('whatever is set as answers: what is kept can be scored, and nothing is los
   const value = fc.oneof(given, fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true }));
   fc.assert(
     fc.property(fc.dictionary(key, value, { noNullPrototype: false }), (raw) => {
-      const { answers, faults, strangers } = checkAnswers(three, raw);
+      const { answers, faults, unknownIds } = checkAnswers(three, raw);
       const empty = Object.entries(raw).filter(([id, each]) => each == null && /^[abc]\d$/.test(id));
       assert.equal(
-        Object.keys(answers).length + faults.length + strangers.length + empty.length,
+        Object.keys(answers).length + faults.length + unknownIds.length + empty.length,
         Object.keys(raw).length,
       );
       assert.doesNotThrow(() => scoreInstrument(three, answers));
@@ -506,7 +507,7 @@ test('whatever is set as answers: what is kept can be scored, and nothing is los
 describe('an instrument that is picked from', () => {
   const picks: Instrument = {
     id: 'picks',
-    version: 1,
+    version: 3,
     kind: 'pick',
     dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }],
   };
@@ -535,7 +536,7 @@ describe('an instrument that is picked from', () => {
 describe('an instrument that is answered yes, partly or no', () => {
   const questions: Instrument = {
     id: 'questions',
-    version: 1,
+    version: 9,
     kind: 'yes-no',
     dimensions: [{ id: 'all', items: [{ id: 'a' }, { id: 'b', reversed: true }] }],
   };
@@ -550,6 +551,73 @@ describe('an instrument that is answered yes, partly or no', () => {
     assert.deepEqual(
       checkAnswers(questions, { a: 4 }).faults.map(({ message }) => message),
       ['Answer to "a" must be 5, 3, 1 or "unknown", not 4'],
+    );
+  });
+});
+
+describe('resultOfMeans', () => {
+  const instrument: Instrument = {
+    id: 'three',
+    version: 2,
+    dimensions: ['a', 'b', 'c'].map((id) => ({ id, items: [{ id: `${id}1` }] })),
+  };
+
+  const rows: [string, (number | null)[], (number | null)[], (string | null)[], string[], string[]][] = [
+    ['takes means as they are', [4, 3.5, 2], [4, 3.5, 2], ['strength', 'discuss', 'concern'], ['a'], ['c']],
+    [
+      'rounds half up before it bands',
+      [3.95, 2.95, 2.94],
+      [4, 3, 2.9],
+      ['strength', 'discuss', 'concern'],
+      ['a'],
+      ['c'],
+    ],
+    ['leaves out what has no mean', [null, 3, 1], [null, 3, 1], [null, 'discuss', 'concern'], ['b'], ['c']],
+    [
+      'gives no mean to dimensions that the list does not reach',
+      [5],
+      [5, null, null],
+      ['strength', null, null],
+      ['a'],
+      ['a'],
+    ],
+    [
+      'finds all that are equal',
+      [3, 3, 3],
+      [3, 3, 3],
+      ['discuss', 'discuss', 'discuss'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ],
+    [
+      'has neither strongest nor weakest without means',
+      [null, null, null],
+      [null, null, null],
+      [null, null, null],
+      [],
+      [],
+    ],
+  ];
+  for (const [sentence, means, rounded, bands, strongest, weakest] of rows) {
+    it(sentence, () => {
+      const result = resultOfMeans(instrument, means);
+      assert.deepEqual(
+        result.dimensions.map(({ mean }) => mean),
+        rounded,
+      );
+      assert.deepEqual(
+        result.dimensions.map(({ band }) => band),
+        bands,
+      );
+      assert.deepEqual([result.strongest, result.weakest], [strongest, weakest]);
+    });
+  }
+
+  it('counts no answers, since there are none', () => {
+    const { instrument: id, version, answered, unknown, total } = resultOfMeans(instrument, [1, 2, 3]);
+    assert.deepEqual(
+      { id, version, answered, unknown, total },
+      { id: 'three', version: 2, answered: 0, unknown: 0, total: 0 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { IOP_CONDITIONS, IOP_FORM, IOP_SITUATIONS } from '../../scoring/advise-iop.js';
+import { IOP_CONDITIONS, IOP_FORM, IOP_SITUATIONS, IOP_VERSION } from '../../scoring/advise-iop.js';
 import type { SourcedInstrument } from '../types.js';
 
 const form = 'hogberg-2019';
@@ -7,7 +7,7 @@ const situation = 'eumedborgare';
 /** Does an idea-based public partnership (IOP) fit, and are we ready for one? Ids are stored in answers and never change. */
 export const structure = {
   id: 'iop',
-  version: 1,
+  version: IOP_VERSION,
   kind: 'yes-no',
   dimensions: [
     { id: 'form', source: form, items: IOP_FORM.map((id) => ({ id, source: form })) },

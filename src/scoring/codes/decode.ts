@@ -1,48 +1,50 @@
-/** Reads answer codes. Apart from writing them, which every visitor needs; the layout is told in `answer-code.ts`. */
+/** Decodes answer codes. Apart from `encode.ts`, which every visit needs; the format is documented there. */
 import {
   ALPHABET,
-  ANSWERS,
+  ANSWER_BASE,
+  ANSWER_DIGITS,
+  chunksOfFive,
   digitsOf,
-  fives,
   FORMAT,
   hashOf,
   HEAD_SYMBOLS,
-  itemsOf,
   lengthOf,
-  PLACES,
+  SECTOR_DIGITS,
+  SECTOR_VALUES,
   symbolsFor,
   valueOf,
-  VERSIONS,
+  VERSION_VALUES,
 } from './layout.js';
 import { isChecked } from './checksum.js';
-import type { Answer, AnswerResponse, Instrument } from '../instrument.js';
+import { adopt, structuresOf, type EarlierAnswers } from '../adopt-answers.js';
+import { itemsOf, type Answer, type AnswerResponse, type Answers, type Instrument } from '../instrument.js';
 
 /** Why a text is not read as answers. */
 export const ANSWER_CODE_FAULTS = [
   /** No letter or digit in it. */
   'empty',
-  /** A letter or digit that no code has; it is in `character`. */
+  /** A letter or digit that no code has; `character` holds it. */
   'bad-character',
   /** The end is missing. */
   'cut-short',
   /** Something follows after the end. */
   'too-long',
-  /** The checksum is wrong: some character is another, missing, or in another place. */
+  /** The checksum is wrong: a character is wrong, missing, or in the wrong place. */
   'mistyped',
-  /** A faultless code of another layout than this one. */
+  /** A faultless code of another format than this release reads. */
   'other-format',
-  /** A faultless code of an instrument that is not among the given. */
+  /** A faultless code of an instrument that is not among those given. */
   'other-instrument',
-  /** A faultless code of another version of a given instrument. */
+  /** A faultless code of a version that the given instrument does not have, also not among its earlier ones. */
   'other-version',
-  /** A faultless code of this version, with other items: the instrument was changed and kept its version. */
+  /** A faultless code that does not fit the items of its version: the instrument was changed and kept its version. */
   'other-items',
 ] as const;
 export type AnswerCodeFaultKind = (typeof ANSWER_CODE_FAULTS)[number];
 
-/** A text that is no answer code of the given instruments. The message is for developers; `kind` and the rest for words of one's own. */
+/** Thrown for a text that is no answer code of the given instruments. The message is for developers; messages to users are made from the fields. */
 export class AnswerCodeFault extends Error {
-  /** Id of the instrument that the code is for, where that is known. When the checksum is wrong, it is what the code seems to be for. */
+  /** Id of the instrument that the code is for, where that is known; when the checksum is wrong, of the one that it seems to be for. */
   readonly instrument: string | undefined;
   /** The version of that instrument that the code is for. */
   readonly version: number | undefined;
@@ -61,56 +63,91 @@ export class AnswerCodeFault extends Error {
   }
 }
 
-/**
- * Reads a code. Case, spaces, line breaks, hyphens, quotes, punctuation and characters that cannot be seen are passed over;
- * O is read as 0, I and L as 1.
- * @param instruments all that the code may be for, several versions of one among them if you have them. A code holds no
- * name, so one of an instrument outside this list can only be said to be of another
- * @returns answers by item id, in the order of the instrument; no key for what is unanswered, nor for a sector that was not given
- * @throws AnswerCodeFault, for any text that is not such a code
- */
-export function decodeAnswers(
-  code: string,
-  instruments: readonly Instrument[],
-): { instrument: Instrument; response: AnswerResponse } {
-  const symbols = symbolsOf(code);
-  const head = valueOf(symbols.slice(1, HEAD_SYMBOLS), 32);
-  const version = Math.floor(head / 4) % VERSIONS;
-  const namesakes = instruments.filter(({ id }) => hashOf(id) === Math.floor(head / 4 / VERSIONS));
-  const instrument = namesakes.find((each) => each.version === version);
-  const excess = symbols.length - lengthOf(instrument ?? { dimensions: [] });
-
-  const ours = symbols[0] === FORMAT;
-  if (!isChecked(symbols)) {
-    throw new AnswerCodeFault(
-      ours && excess < 0 ? 'cut-short' : ours && instrument && excess ? 'too-long' : 'mistyped',
-      instrument,
-    );
-  }
-  if (!ours) throw new AnswerCodeFault('other-format');
-  if (!namesakes[0]) throw new AnswerCodeFault('other-instrument');
-  if (!instrument) throw new AnswerCodeFault('other-version', { id: namesakes[0].id, version });
-
-  let at = HEAD_SYMBOLS;
-  let fits = excess === 0;
-  const given = fives(itemsOf(instrument)).flatMap((five) => {
-    const value = valueOf(symbols.slice(at, (at += symbolsFor(five.length))), 32);
-    fits &&= value < 7 ** five.length;
-    const digits = digitsOf(value, 7, five.length);
-    return five.flatMap((item, i): [string, Answer][] => {
-      const answer = ANSWERS[digits[i]!];
-      return answer ? [[item.id, answer]] : [];
-    });
-  });
-  if (!fits) throw new AnswerCodeFault('other-items', instrument);
-
-  const sector = PLACES[head % 4];
-  return { instrument, response: { answers: Object.fromEntries(given), ...(sector && { sector }) } };
+/** What a code holds. */
+export interface DecodedAnswers {
+  /**
+   * The instrument, of those given, that `response` answers: the one of the code's version, else the newest that has
+   * this version among its earlier structures.
+   */
+  readonly instrument: Instrument;
+  /**
+   * Answers by item id, in the order of the instrument; no key for what is unanswered. The sector is left out when none
+   * was given, and when it is one that this release does not know.
+   */
+  readonly response: AnswerResponse;
+  /** Only when the code is of an earlier structure of `instrument`: what became of its answers. */
+  readonly earlier?: EarlierAnswers;
 }
 
-/** The symbols of a text, with all that reading forgives. */
+/**
+ * Reads a code. Case, spaces, line breaks, hyphens, quotes, punctuation and invisible characters are ignored;
+ * O is read as 0, I and L as 1.
+ *
+ * A code of an instrument's earlier structure is read as answers to the newest, see `adopt-answers.ts`.
+ * @param instruments all that the code may be for; several versions of one may be among them. A code holds no name, so
+ * that of an instrument outside this list only has the fault `other-instrument`
+ * @throws AnswerCodeFault, for any text that is not such a code
+ */
+export function decodeAnswers(code: string, instruments: readonly Instrument[]): DecodedAnswers {
+  const symbols = symbolsOf(code);
+  const head = valueOf(symbols.slice(1, HEAD_SYMBOLS), 32);
+  const version = Math.floor(head / SECTOR_VALUES) % VERSION_VALUES;
+  const hash = Math.floor(head / SECTOR_VALUES / VERSION_VALUES);
+  const candidates = instruments.filter(({ id }) => hashOf(id) === hash);
+  const { instrument, structure } = withVersion(candidates, version);
+  const excess = symbols.length - lengthOf(structure ?? { dimensions: [] });
+
+  const isFormat = symbols[0] === FORMAT;
+  if (!isChecked(symbols)) {
+    throw new AnswerCodeFault(
+      isFormat && excess < 0 ? 'cut-short' : isFormat && structure && excess ? 'too-long' : 'mistyped',
+      structure,
+    );
+  }
+  if (!isFormat) throw new AnswerCodeFault('other-format');
+  if (!candidates[0]) throw new AnswerCodeFault('other-instrument');
+  if (!structure) throw new AnswerCodeFault('other-version', { id: candidates[0].id, version });
+  const answers = excess === 0 ? readAnswers(structure, symbols) : undefined;
+  if (!answers) throw new AnswerCodeFault('other-items', structure);
+
+  const sector = SECTOR_DIGITS[head % SECTOR_VALUES];
+  const { earlier, ...adopted } = structure === instrument ? { answers } : adopt(instrument, structure, answers);
+  return { instrument, response: { ...adopted, ...(sector && { sector }) }, ...(earlier && { earlier }) };
+}
+
+/** The structure of this version, and the instrument whose newest or earlier structure it is. */
+function withVersion(
+  candidates: readonly Instrument[],
+  version: number,
+): { instrument: Instrument; structure: Instrument } | { instrument?: undefined; structure?: undefined } {
+  const given = candidates.find((each) => each.version === version);
+  if (given) return { instrument: given, structure: given };
+  for (const instrument of [...candidates].sort((a, b) => b.version - a.version)) {
+    const structure = structuresOf(instrument).find((each) => each.version === version);
+    if (structure) return { instrument, structure };
+  }
+  return {};
+}
+
+/** The answers in the symbols of a code; undefined when they hold values that no answers to the structure have. */
+function readAnswers(structure: Instrument, symbols: readonly number[]): Answers | undefined {
+  const given: [string, Answer][] = [];
+  let at = HEAD_SYMBOLS;
+  for (const items of chunksOfFive(itemsOf(structure))) {
+    const value = valueOf(symbols.slice(at, (at += symbolsFor(items.length))), 32);
+    if (value >= ANSWER_BASE ** items.length) return undefined;
+    const digits = digitsOf(value, ANSWER_BASE, items.length);
+    items.forEach(({ id }, i) => {
+      const answer = ANSWER_DIGITS[digits[i]!];
+      if (answer) given.push([id, answer]);
+    });
+  }
+  return Object.fromEntries(given);
+}
+
+/** The symbols of a text. @throws AnswerCodeFault `empty` or `bad-character` */
 function symbolsOf(text: string): number[] {
-  // Marks stay, for a ring above makes another letter of an A; but not those that cannot be seen, which follow emoji.
+  // Combining marks are kept, since a ring above an A makes it another letter; invisible ones, as after emoji, are not.
   const plain = text.normalize().replace(/[^\p{L}\p{M}\p{N}]|\p{DI}/gu, '');
   if (!plain) throw new AnswerCodeFault('empty');
   const [bad] = /[^0-9A-TV-Za-tv-z]/u.exec(plain) ?? [];

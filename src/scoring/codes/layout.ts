@@ -1,45 +1,59 @@
-/** What writing and reading answer codes share; the layout is told in `answer-code.ts`. */
+/** What encoding and decoding answer codes share; the format is documented in `encode.ts`. */
 import { CHECK_SYMBOLS } from './checksum.js';
-import { SCALE, SECTORS, type Answer, type Instrument, type Item } from '../instrument.js';
+import { itemsOf, SCALE, SECTORS, type Answer, type Instrument } from '../instrument.js';
 
+/** Crockford's base 32: the symbol 0–31 is the place of the character. */
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The first symbol: `S`. */
 export const FORMAT = 25;
-export const HEAD_SYMBOLS = 9;
-export const VERSIONS = 2 ** 14;
-/** What is written of an answer and of a sector is its place here. */
-export const ANSWERS = [undefined, ...SCALE, 'unknown'] as const satisfies (Answer | undefined)[];
-export const PLACES = [undefined, ...SECTORS];
 
-export function itemsOf({ dimensions }: Pick<Instrument, 'dimensions'>): Item[] {
-  return dimensions.flatMap(({ items }) => items);
+/** Symbols before the answers: the format, and 45 bits of instrument, version and sector. */
+export const HEAD_SYMBOLS = 10;
+
+/** Number of values that fit in the 14 bits of the version. */
+export const VERSION_VALUES = 2 ** 14;
+
+/** Number of values that fit in the 7 bits of the sector. */
+export const SECTOR_VALUES = 2 ** 7;
+
+/** Number of values of an answer's digit. */
+export const ANSWER_BASE = 7;
+
+/** An answer is written as its index here. */
+export const ANSWER_DIGITS = [undefined, ...SCALE, 'unknown'] as const satisfies (Answer | undefined)[];
+
+/** A sector is written as its index here. */
+export const SECTOR_DIGITS = [undefined, ...SECTORS];
+
+/** Chunks of five, in order; the last one holds the one to five that remain. */
+export function chunksOfFive<T>(list: readonly T[]): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / 5) }, (_none, at) => list.slice(at * 5, at * 5 + 5));
 }
 
-export function fives(items: readonly Item[]): (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / 5) }, (_none, at) => items.slice(at * 5, at * 5 + 5));
+/** How many symbols this many answers take. */
+export function symbolsFor(answers: number): number {
+  return Math.ceil((answers * 3) / 5);
 }
 
-/** How many symbols hold so many answers. */
-export function symbolsFor(count: number): number {
-  return Math.ceil((count * 3) / 5);
+/** How many symbols a code of the structure has. */
+export function lengthOf(structure: Pick<Instrument, 'dimensions'>): number {
+  return HEAD_SYMBOLS + symbolsFor(itemsOf(structure).length) + CHECK_SYMBOLS;
 }
 
-/** How many symbols a code of the instrument has. */
-export function lengthOf(instrument: Pick<Instrument, 'dimensions'>): number {
-  return HEAD_SYMBOLS + symbolsFor(itemsOf(instrument).length) + CHECK_SYMBOLS;
-}
-
-/** 24 bits that stand for the id. FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/, with its way of folding. */
+/** 24 bits that stand for the id: FNV-1a with its XOR folding, http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hashOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
   return (hash >>> 24) ^ (hash & 0xffffff);
 }
 
-/** A number written in a base, with leading zeros. Not with shifts, which end at 32 bits. */
+/** A number below base ** length as digits, with leading zeros. By division: shifts end at 32 bits. */
 export function digitsOf(value: number, base: number, length: number): number[] {
   return Array.from({ length }, (_none, at) => Math.floor(value / base ** (length - 1 - at)) % base);
 }
 
+/** The number that the digits write. */
 export function valueOf(digits: readonly number[], base: number): number {
   return digits.reduce((value, digit) => value * base + digit, 0);
 }

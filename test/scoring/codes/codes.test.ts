@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { structuresOf } from '../../../src/scoring/adopt-answers.js';
 import { fiveKStructure } from '../../../src/content/index.js';
 import {
   ANSWER_CODE_FAULTS,
@@ -26,10 +27,11 @@ const dk = 'unknown';
 type Given = Answer | undefined;
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const fiveK: Instrument = fiveKStructure;
+/** As released first. Codes of it must stay readable whatever is added to the questions. */
+const fiveK: Instrument = structuresOf(fiveKStructure).find(({ version }) => version === 1)!;
 
 /** Items i1, i2, … in dimensions of at most `width`. */
-function made(size: number, id = 'made', version = 1, width = 20): Instrument {
+function made(size: number, id = 'made', version = 3, width = 20): Instrument {
   const items = Array.from({ length: size }, (_none, at) => ({ id: `i${at + 1}` }));
   const dimensions = Array.from({ length: Math.ceil(size / width) }, (_none, at) => ({
     id: `d${at + 1}`,
@@ -81,8 +83,8 @@ function faultOf(code: string, instruments: readonly Instrument[]): AnswerCodeFa
 }
 
 const longest = made(240, 'x23456789-123456789-123456789-123456789-', 9999);
-const other = made(20, 'conditions', 3);
-const newer: Instrument = { ...fiveK, version: 2 };
+const other = made(20, 'conditions', 5);
+const newer: Instrument = { ...fiveK, version: 208 };
 const counting = (size: number): Given[] =>
   Array.from({ length: size }, (_none, at) => [1, 2, 3, 4, 5, dk, _][at % 7] as Given);
 
@@ -94,47 +96,47 @@ const golden: [
   sector: Sector | undefined,
   code: string,
 ][] = [
-  ['nothing answered in five-k', fiveK, [], _, 'SMPG-7P00-4000-0000-0000-0EX8-GSN'],
+  ['nothing answered in five-k', fiveK, [], _, 'SMPG-7P00-4000-0000-0000-00H2-NJPJ'],
   [
     'all of five-k fully agreed with, by the civil sector',
     fiveK,
     all(fiveK, 5),
     'civil',
-    'SMPG-7P00-7DNN-DNND-NNDN-N8A6-5EX',
+    'SMPG-7P00-43DN-NDNN-DNND-NNQN-V71T',
   ],
   [
     'all of five-k unknown, by the private sector',
     fiveK,
     all(fiveK, dk),
     'private',
-    'SMPG-7P00-6GD6-GD6G-D6GD-6BVA-SV9',
+    'SMPG-7P00-42GD-6GD6-GD6G-D6M4-QVME',
   ],
   [
     'every kind of answer to five-k, by the public sector',
     fiveK,
     counting(20),
     'public',
-    'SMPG-7P00-5363-E48B-AY5X-M7MZ-27F',
+    'SMPG-7P00-4136-3E48-BAY5-XMRB-2088',
   ],
-  ['an instrument without items', made(0), [], _, 'SP47-8J00-4RNT-ETK'],
-  ['one item', made(1), [dk], 'public', 'SP47-8J00-563C-CKE7'],
-  ['two items', made(2), [dk, dk], _, 'SP47-8J00-41GZ-C11W-Y'],
-  ['three items', made(3), [5, _, 1], _, 'SP47-8J00-47P8-Z9AK-X'],
-  ['four items', made(4), [dk, dk, dk, dk], 'civil', 'SP47-8J00-72B0-0B4V-9D'],
+  ['an instrument without items', made(0), [], _, 'SP47-8J00-C0K0-33KF'],
+  ['one item', made(1), [dk], 'public', 'SP47-8J00-C166-JG02-5'],
+  ['two items', made(2), [dk, dk], _, 'SP47-8J00-C01G-KC4Y-CP'],
+  ['three items', made(3), [5, _, 1], _, 'SP47-8J00-C07P-4ZCN-3N'],
+  ['four items', made(4), [dk, dk, dk, dk], 'civil', 'SP47-8J00-C32B-0HGX-1GA'],
   [
     'version 9999 of an id with 40 characters',
     made(6, longest.id, 9999),
     counting(6),
     'private',
-    'SXWD-EK71-Y363-6GNN-K32',
+    'SXWD-EK71-W236-36XY-P5ND',
   ],
   [
     'the longest own instrument',
     longest,
     counting(240),
     'civil',
-    'SXWD-EK71-Z363-E48B-AY5X-M0EJ-DQR8-MY36-3E48-BAY5-XM0E-JDQR-8MY3-63E4-8BAY-5XM0-EJDQ-R8MY-363E-48BA-' +
-      'Y5XM-0EJD-QR8M-Y363-E48B-AY5X-M0EJ-DQR8-MY36-3E48-BAY5-XM0E-JDQR-8MY3-63E4-8BAY-5XM0-EJDQ-RWW2-ZKD',
+    'SXWD-EK71-W336-3E48-BAY5-XM0E-JDQR-8MY3-63E4-8BAY-5XM0-EJDQ-R8MY-363E-48BA-Y5XM-0EJD-QR8M-Y363-E48B-' +
+      'AY5X-M0EJ-DQR8-MY36-3E48-BAY5-XM0E-JDQR-8MY3-63E4-8BAY-5XM0-EJDQ-R8MY-363E-48BA-Y5XM-0EJD-QRYP-TWBE',
   ],
 ];
 for (const [sentence, instrument, given, sector, code] of golden) {
@@ -157,8 +159,30 @@ test('the header is as documented: S, then hash, version and sector, first bit f
   assert.equal(bits.slice(0, 5), (25).toString(2));
   assert.equal(bits.slice(5, 29), (0x0c292c ^ 0xe4).toString(2).padStart(24, '0'));
   assert.equal(bits.slice(29, 43), (9998).toString(2));
-  assert.equal(bits.slice(43, 45), '10');
-  assert.equal(bits.length, 45 + 30);
+  assert.equal(bits.slice(43, 50), '0000010');
+  assert.equal(bits.length, 50 + 30);
+});
+
+/** Symbols 8 and 9 hold the last three bits of the version and the seven of the sector. */
+const withSector = (code: string, digit: number) =>
+  altered(code, { 8: (read(code)[8]! & 0b11100) | (digit >> 5), 9: digit & 31 });
+
+test('the sector has room for 127: a code with one of a later release is read without it', () => {
+  const response = responseOf(fiveK, counting(20));
+  for (let digit = 0; digit < 128; digit++) {
+    const code = withSector(encodeAnswers(fiveK, response), digit);
+    const sector = digit ? SECTORS[digit - 1] : undefined;
+    assert.deepEqual(decodeAnswers(code, [fiveK]), {
+      instrument: fiveK,
+      response: sector ? { ...response, sector } : response,
+    });
+  }
+});
+
+test('known codes of sectors that later releases may add: the answers are read', () => {
+  for (const code of ['SMPG-7P00-4436-3E48-BAY5-XMZA-G7V6', 'SMPG-7P00-7Z36-3E48-BAY5-XMAK-2KW6']) {
+    assert.deepEqual(decodeAnswers(code, [fiveK]).response, responseOf(fiveK, counting(20)));
+  }
 });
 
 test('the checksum is that of Bech32m: two valid strings of BIP 350', () => {
@@ -172,20 +196,20 @@ test('the checksum is that of Bech32m: two valid strings of BIP 350', () => {
   }
 });
 
-test('five-k takes 33 characters: one line, groups of four, letters and digits that cannot be confused', () => {
+test('five-k takes 34 characters: one line, groups of four, letters and digits that cannot be confused', () => {
   for (const answer of [_, 1, 5, dk] as const) {
     for (const sector of [_, ...SECTORS]) {
       const code = encodeAnswers(fiveK, responseOf(fiveK, all(fiveK, answer), sector));
-      assert.equal(code.length, 33);
-      assert.match(code, /^S[0-9A-HJKMNP-TV-Z]{3}(-[0-9A-HJKMNP-TV-Z]{4}){5}-[0-9A-HJKMNP-TV-Z]{3}$/);
+      assert.equal(code.length, 34);
+      assert.match(code, /^S[0-9A-HJKMNP-TV-Z]{3}(-[0-9A-HJKMNP-TV-Z]{4}){6}$/);
     }
   }
 });
 
-test('the longest own instrument takes 159 symbols, in one line', () => {
+test('the longest own instrument takes 160 symbols, in one line', () => {
   const code = encodeAnswers(longest, responseOf(longest, counting(240), 'civil'));
-  assert.equal(bare(code).length, 159);
-  assert.match(code, /^([0-9A-Z]{4}-)+[0-9A-Z]{3}$/);
+  assert.equal(bare(code).length, 160);
+  assert.match(code, /^([0-9A-Z]{4}-)+[0-9A-Z]{4}$/);
 });
 
 test('a hyphen never ends a code', () => {
@@ -304,7 +328,7 @@ test('mistyped: any two to four other characters in a code of five-k', () => {
   fc.assert(
     fc.property(
       answersTo(fiveK),
-      fc.uniqueArray(fc.tuple(fc.nat(26), fc.integer({ min: 1, max: 31 })), {
+      fc.uniqueArray(fc.tuple(fc.nat(27), fc.integer({ min: 1, max: 31 })), {
         minLength: 2,
         maxLength: 4,
         selector: ([at]) => at,
@@ -386,7 +410,7 @@ test('forgiven: any of it at once, in any place', () => {
     maxLength: 3,
   });
   fc.assert(
-    fc.property(fc.array(fc.tuple(noise, fc.boolean()), { minLength: 27, maxLength: 27 }), (added) => {
+    fc.property(fc.array(fc.tuple(noise, fc.boolean()), { minLength: 28, maxLength: 28 }), (added) => {
       const noisy = added
         .map(([before, lower], at) => {
           const letter = bare(example).charAt(at);
@@ -461,9 +485,9 @@ const refused: Refusal[] = [
     encodeAnswers(newer, { answers: {} }),
     [other, fiveK],
     'other-version',
-    /\(for version 2 of five-k\)/,
+    /\(for version 208 of five-k\)/,
     'five-k',
-    2,
+    208,
   ],
   ['an older version', example, [newer], 'other-version', /\(for version 1 of five-k\)/, 'five-k', 1],
   [
@@ -482,18 +506,18 @@ const refused: Refusal[] = [
     encodeAnswers(made(9), { answers: {} }),
     [made(8)],
     'other-items',
-    /version 1 of made/,
+    /version 3 of made/,
     'made',
-    1,
+    3,
   ],
   [
     'the same version with fewer items',
     encodeAnswers(made(8), { answers: {} }),
     [made(9)],
     'other-items',
-    /version 1 of made/,
+    /version 3 of made/,
     'made',
-    1,
+    3,
   ],
   [
     'an answer to an item more, with as many symbols',
@@ -502,11 +526,11 @@ const refused: Refusal[] = [
     'other-items',
     /: other items \(/,
     'made',
-    1,
+    3,
   ],
   [
     'a number above the answers',
-    altered(example, { 9: 31, 10: 31, 11: 31 }),
+    altered(example, { 10: 31, 11: 31, 12: 31 }),
     [fiveK],
     'other-items',
     /: other items \(/,
@@ -515,7 +539,7 @@ const refused: Refusal[] = [
   ],
   [
     'just above the answers: 7^5',
-    altered(example, { 9: 16, 10: 13, 11: 7 }),
+    altered(example, { 10: 16, 11: 13, 12: 7 }),
     [fiveK],
     'other-items',
     /: other items \(/,
@@ -559,14 +583,14 @@ test('100,000 random strings: none crashes, none is read', () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-  const start = bare(example).slice(0, 9);
+  const start = bare(example).slice(0, 10);
   for (let count = 0; count < 100_000; count++) {
-    const size = count % 3 ? 27 : random(40);
+    const size = count % 3 ? 28 : random(40);
     // Any characters; symbols only; symbols after the true header of five-k, the hardest.
     const text = Array.from({ length: size }, () =>
       count % 10 ? ALPHABET.charAt(random(32)) : String.fromCharCode(random(0x10000)),
     ).join('');
-    faultOf(count % 2 ? text : start + text.slice(9), [fiveK]);
+    faultOf(count % 2 ? text : start + text.slice(10), [fiveK]);
   }
 });
 
@@ -617,7 +641,7 @@ test('null and undefined are no answer and no sector', () => {
 test('items named like parts of every object are unanswered until answered, and come back', () => {
   const tricky = {
     id: 'tricky',
-    version: 1,
+    version: 42,
     dimensions: [{ id: 'd', items: ['constructor', '__proto__', 'toString'].map((id) => ({ id })) }],
   };
   assert.deepEqual(decodeAnswers(encodeAnswers(tricky, { answers: {} }), [tricky]).response.answers, {});

@@ -99,7 +99,7 @@ test('however it has been handed on', () => {
 
 test('what is wrong is told for each', () => {
   const foreign = encodeAnswers(conditionsStructure, { answers: {} });
-  const later = encodeAnswers({ ...fiveKStructure, version: 2 }, { answers: {} });
+  const later = encodeAnswers({ ...fiveKStructure, version: fiveKStructure.version + 1 }, { answers: {} });
   const text = [
     code.slice(0, 22),
     code.slice(0, 14),

@@ -17,7 +17,7 @@ import {
 const abc: Instrument = {
   id: 'abc',
   kind: 'pick',
-  version: 1,
+  version: 6,
   dimensions: [{ id: 'd', items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }] }],
 };
 const picks = (ids: string, sector?: Sector): AnswerResponse => ({

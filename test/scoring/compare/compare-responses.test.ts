@@ -363,14 +363,14 @@ test('thirds have no spread of their own: three times 11/3 differ by nothing', (
 });
 
 test('an instrument without dimensions compares to nothing', () => {
-  const { items, dimensions, respondents } = compareResponses({ id: 'x', version: 1, dimensions: [] }, [
+  const { items, dimensions, respondents } = compareResponses({ id: 'x', version: 5, dimensions: [] }, [
     { answers: { a: 3 } },
   ]);
   assert.deepEqual([items, dimensions, respondents], [[], [], 1]);
 });
 
 test('an empty dimension has no score', () => {
-  const empty = { id: 'x', version: 1, dimensions: [{ id: 'd', items: [] }, ...small.dimensions] };
+  const empty = { id: 'x', version: 3, dimensions: [{ id: 'd', items: [] }, ...small.dimensions] };
   const { dimensions } = compareResponses(empty, [{ answers: { b1: 3 } }]);
   assert.deepEqual(
     dimensions.map(({ n }) => n),
@@ -432,7 +432,7 @@ test('items named like parts of every object are unanswered until answered', () 
   const names = ['constructor', '__proto__', 'toString', '0'];
   const tricky: Instrument = {
     id: 'tricky',
-    version: 1,
+    version: 8,
     dimensions: [{ id: '__proto__', items: names.map((id) => ({ id })) }],
   };
   const answered = JSON.parse('{"constructor":5,"__proto__":4,"toString":"unknown","0":1}') as Answers;
@@ -631,7 +631,7 @@ const instruments = fc
   .array(fc.array(fc.boolean(), { maxLength: 12 }), { maxLength: 3 })
   .map((dimensions): Instrument => ({
     id: 'any',
-    version: 1,
+    version: 17,
     dimensions: dimensions.map((items, d) => ({
       id: `d${d}`,
       items: items.map((reversed, i) => ({ id: `d${d}-${i}`, reversed })),
