@@ -1,22 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { fiveKStructure } from '../src/content/index.js';
+import '../src/define/sos-five-k.js';
+import { fiveK } from '../src/content/index.js';
 import { encodeAnswers } from '../src/scoring/index.js';
 import { alike, MIXED } from './five-k-answers.js';
-import { renderFiveK, type FiveKArgs } from './render-five-k.js';
+import { renderElement, type Args } from './render-element.js';
 
 const meta = {
   title: 'sos-five-k/Results',
   component: 'sos-five-k',
-  render: renderFiveK,
+  render: renderElement('five-k'),
   args: { step: 'result' },
   // Each is long: the page with all of them would say less than the list beside it.
   tags: ['!autodocs'],
-} satisfies Meta<FiveKArgs>;
+} satisfies Meta<Args<'five-k'>>;
 
 export default meta;
-type Story = StoryObj<FiveKArgs>;
+type Story = StoryObj<Args<'five-k'>>;
 
-export const AsStar: Story = { args: { answers: MIXED, view: 'radar' } };
+export const AsRadar: Story = { args: { answers: MIXED, view: 'radar' } };
 
 export const AsDots: Story = { args: { answers: MIXED, view: 'dots' } };
 
@@ -46,12 +47,12 @@ export const FewAnswersAsDots: Story = { args: { ...FewAnswers.args, view: 'dots
 export const FewAnswersAsTable: Story = { args: { ...FewAnswers.args, view: 'table' } };
 
 /** Answers to start from, as a code from an earlier visit. */
-export const FromCode: Story = { args: { code: encodeAnswers(fiveKStructure, { answers: MIXED, sector: 'civil' }) } };
+export const FromCode: Story = { args: { code: encodeAnswers(fiveK.structure, { answers: MIXED, sector: 'civil' }) } };
 
 /** The sector is not asked for where the page presets it. */
 export const SectorPreset: Story = { args: { answers: MIXED, sector: 'public' }, tags: ['!autodocs'] };
 
-const baseline = encodeAnswers(fiveKStructure, { answers: alike(3, 2, 4, 2, 1) });
+const baseline = encodeAnswers(fiveK.structure, { answers: alike(3, 2, 4, 2, 1) });
 
 /** An earlier answer beside the present one: a dashed outline with hollow marks. */
 export const BeforeAndNow: Story = { args: { answers: MIXED, baseline } };
