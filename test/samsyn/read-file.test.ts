@@ -1,23 +1,18 @@
 /** Files as people have them: what our widgets save, tables from spreadsheet programs, e-mails saved as text, and what is none of that. */
 import { expect } from '@open-wc/testing';
-import { conditionsStructure, fiveKStructure } from '../../src/content/index.js';
+import { conditions, fiveK } from '../../src/content/index.js';
 import { LARGEST, readFile } from '../../src/samsyn/read-file.js';
 import { encodeAnswers, type Answers } from '../../src/scoring/index.js';
-import { answerFile, csv } from '../../src/questionnaire/files/files.js';
+import { answerFile } from '../../src/questionnaire/files/answer-file.js';
+import { csv } from '../../src/questionnaire/files/csv.js';
 
-const instruments = [fiveKStructure, conditionsStructure];
-const [item] = fiveKStructure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+const { structure } = fiveK;
+const instruments = [structure, conditions.structure];
+const [item] = structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 const answers: Answers = { [item!]: 4 };
-const code = encodeAnswers(fiveKStructure, { answers, sector: 'public' });
-const saved = answerFile(
-  {
-    result: { instrument: 'five-k', version: fiveKStructure.version } as never,
-    answers,
-    code,
-    sector: 'public',
-    earlier: undefined,
-  },
-  new Date(0),
+const code = encodeAnswers(structure, { answers, sector: 'public' });
+const saved = JSON.stringify(
+  answerFile({ instrument: structure.id, version: structure.version, answers, code, sector: 'public' }, new Date(0)),
 );
 
 const file = (...parts: BlobPart[]) => new File(parts, 'svar');
