@@ -7,6 +7,8 @@ import { LOCALES, WIDGET_NAMES, WIDGETS } from '../src/catalog.ts';
 import { codesOf, openSite } from './visits.js';
 
 const MOST = 3;
+/** In so many idle moments one after the other, a page asks for nothing. */
+const IDLE_ROUNDS = 3;
 
 /** What stands first, by the option that a widget opens with. @type {Record<string, Record<string, string>>} */
 const FIRST_VIEWS = {
@@ -44,24 +46,28 @@ const attributes = (/** @type {[string, string][]} */ options, prefix = '') =>
 const made = (/** @type {string} */ lang, /** @type {string} */ body) => `/made?${new URLSearchParams({ lang, body })}`;
 
 /**
- * Opens a page, and gives the requests of each generation.
- * @param {import('puppeteer-core').Page} page @param {string} address
+ * Opens a page, and gives the requests of each generation, until the first view stands. When all that was asked for has come and
+ * nothing more is, it has failed.
+ * @param {import('puppeteer-core').Page} page @param {string} address @param {string[]} selectors that all of it has
  */
-async function generationsOf(page, address) {
+async function generationsOf(page, address, selectors) {
   /** @type {import('puppeteer-core').HTTPRequest[]} */
   let held = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => (request.url().startsWith('data:') ? void request.continue() : held.push(request)));
-  /** Until the page has done all that it can without an answer. */
+  const idle = () => page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))));
+  const stands = async () => (await Promise.all(selectors.map((each) => page.$(each)))).every(Boolean);
+  /** Until the page has asked for all that it can ask for without an answer. */
   const settle = async () => {
-    for (let before = -1; before !== held.length;) {
-      before = held.length;
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))));
+    for (let quiet = 0, before = held.length; quiet < IDLE_ROUNDS; before = held.length) {
+      await idle();
+      quiet = held.length === before ? quiet + 1 : 0;
     }
   };
-  const asked = new Promise((resolve) => page.once('request', resolve));
   const committed = new Promise((resolve) => page.once('framenavigated', resolve));
-  const loaded = page.goto(address);
+  const asked = new Promise((resolve) => page.once('request', resolve));
+  // Closing the page ends it.
+  page.goto(address, { timeout: 0 }).catch(() => undefined);
   await asked;
   const generations = [];
   while (held.length) {
@@ -78,9 +84,9 @@ async function generationsOf(page, address) {
     for (const request of generation) void request.continue();
     await Promise.all([committed, ...finished]);
     await settle();
+    if (await stands()) return generations;
   }
-  await loaded;
-  return generations;
+  throw new Error(`the first view is not there after ${generations.flat().join(' ')}`);
 }
 
 const { browser, address, close } = await openSite();
@@ -103,22 +109,20 @@ try {
           const page = await browser.newPage();
           const what = `${name} (${form}, ${lang}${variant && `, ${variant}`})`;
           try {
-            const generations = await generationsOf(page, `${address}${addressOf(name, lang, given)}`);
-            const stands = await page.$(`sos-${name} >>> ${FIRST_VIEWS[name]?.[variant] ?? '[part=start]'}`);
-            const spoken = await page.$(`sos-${name} >>> .root[lang=${lang}]`);
-            if (stands && spoken && generations.length <= MOST) passed++;
-            else {
-              failed++;
-              const late = generations
-                .slice(MOST)
-                .flatMap((files, i) => files.map((file) => `${file} in trip ${i + MOST + 1}`));
-              console.log(
-                `${what}: ${[...(stands && spoken ? [] : ['the first view is not there']), ...late].join(', ')}`,
-              );
-            }
+            const view = [FIRST_VIEWS[name]?.[variant] ?? '[part=start]', `.root[lang=${lang}]`];
+            const generations = await generationsOf(
+              page,
+              `${address}${addressOf(name, lang, given)}`,
+              view.map((selector) => `sos-${name} >>> ${selector}`),
+            );
+            const late = generations
+              .slice(MOST)
+              .flatMap((files, i) => files.map((file) => `${file} in trip ${i + MOST + 1}`));
+            if (late.length) throw new Error(late.join(', '));
+            passed++;
           } catch (error) {
             failed++;
-            console.log(`${what}: ${error}`);
+            console.log(`${what}: ${/** @type {Error} */ (error).message}`);
           } finally {
             await page.close();
           }

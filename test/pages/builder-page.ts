@@ -1,5 +1,5 @@
 /** The builder's page in a frame, as one who chooses there would use it. */
-import { optionsOf } from '../../src/embed/options.js';
+import { WIDGETS, type Choice, type WidgetName } from '../../src/catalog.js';
 import { until } from './made-page.js';
 import { openPage, type OpenPage } from './open-page.js';
 
@@ -35,7 +35,9 @@ export async function openBuilder(address: string = BUILDERS.sv, size?: { width:
 }
 
 /** Each value of what a widget can be about, as the option and the value; nothing for a widget that is about one thing. */
-export function subjectsOf(name: string): Readonly<Record<string, string>>[] {
-  const option = ['set', 'case', 'instrument'].find((each) => each in optionsOf(name));
-  return option ? optionsOf(name)[option]!.source.replace(/[^\w|-]/g, '').split('|').map((value) => ({ [option]: value })) : [{}];
+export function subjectsOf(name: WidgetName): Readonly<Record<string, string>>[] {
+  const { subject, options } = WIDGETS[name];
+  if (!subject) return [{}];
+  const { values } = (options as Readonly<Record<string, unknown>>)[subject] as Choice;
+  return values.map((value) => ({ [subject]: String(value) }));
 }

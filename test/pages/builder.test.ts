@@ -1,7 +1,7 @@
 /** The page that writes embeddings: what it gives is pasted into a page, and has to become what was chosen. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { NAMES, optionsOf } from '../../src/embed/options.js';
+import { optionsOf, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { AXE } from '../../stories/axe.js';
 import { ENGINE } from '../engine.js';
 import { BUILDERS, openBuilder, subjectsOf, type Builder } from './builder-page.js';
@@ -55,7 +55,7 @@ async function axeIn({ window, document }: OpenPage): Promise<typeof import('axe
   return (window as unknown as { axe: typeof import('axe-core') }).axe;
 }
 
-const chosenOf = (name: string, subject: Readonly<Record<string, string>>) => ({
+const chosenOf = (name: WidgetName, subject: Readonly<Record<string, string>>) => ({
   ...subject,
   ...Object.fromEntries(Object.entries(MANY).filter(([option]) => option in optionsOf(name))),
 });
@@ -69,7 +69,7 @@ describe('what the builder writes', function () {
   });
   afterEach(closePages);
 
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     it(`gives ${name} in every form, as it is when nothing is chosen, with its text as fallback`, async () => {
       builder.choose({ widget: name });
       for (const form of FORMS) {
@@ -98,7 +98,7 @@ describe('what the builder writes', function () {
   }
 
   it('leads to the widget’s own page, in its language and about the same, from each form', async () => {
-    for (const name of NAMES) {
+    for (const name of WIDGET_NAMES) {
       const subject = subjectsOf(name).at(-1)!;
       builder.choose({ widget: name, lang: 'en', ...subject });
       for (const form of FORMS) {
@@ -326,7 +326,7 @@ describe('the builder', () => {
   it('shows only the options that a widget has, and previews each choice', async () => {
     const page = await openBuilder();
     const shown = () => [...page.document.querySelectorAll<HTMLElement>('[data-option]:not([hidden])')].map(({ dataset }) => dataset['option']);
-    for (const name of NAMES) {
+    for (const name of WIDGET_NAMES) {
       page.choose({ widget: name });
       expect(shown().every((option) => option! in optionsOf(name)), name).to.equal(true);
       await showsFirst(page.document.querySelector(`#preview > sos-${name}`)!);
@@ -360,7 +360,7 @@ describe('the builder', () => {
     const page = await openBuilder();
     page.document.getElementById('widget')!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    await until(() => page.shown('tag').startsWith(`<sos-${NAMES[1]!}`));
+    await until(() => page.shown('tag').startsWith(`<sos-${WIDGET_NAMES[1]!}`));
     const { activeElement } = page.document;
     for (let i = 0; i < 40 && !page.document.activeElement!.matches('[data-copies=placeholder]'); i++) await sendKeys({ press: 'Tab' });
     expect(activeElement!.id).to.equal('widget');

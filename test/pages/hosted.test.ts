@@ -1,12 +1,11 @@
 import type axe from 'axe-core';
 import { expect, waitUntil } from '@open-wc/testing';
-import { CASES, FACTOR_SETS } from '../../src/catalog.js';
+import { CASES, FACTOR_SETS, WIDGET_NAMES } from '../../src/catalog.js';
 import { caseContent } from '../../src/content/cases/case-content.js';
 import * as content from '../../src/content/index.js';
 import { instrumentContent } from '../../src/content/instrument-content.js';
 import { dateWords } from '../../src/case-timeline/dates.js';
 import type { AnyInstrumentContent, Background, ContentLocale } from '../../src/content/types.js';
-import { NAMES } from '../../src/embed/options.js';
 import { AXE } from '../../stories/axe.js';
 import { ENGINE } from '../engine.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
@@ -51,7 +50,7 @@ function expectAll(page: Document, texts: readonly string[]): void {
 
 async function shown(address: string, size?: { width: number; height: number }): Promise<{ page: OpenPage; widget: Widget }> {
   const page = await openPage(address, size);
-  const widget = page.document.querySelector<Widget>(NAMES.map((name) => `sos-${name}`).join())!;
+  const widget = page.document.querySelector<Widget>(WIDGET_NAMES.map((name) => `sos-${name}`).join())!;
   await showsFirst(widget);
   return { page, widget };
 }
@@ -114,7 +113,7 @@ describe('the page of a widget, as it is sent', () => {
     }
   }
 
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     for (const locale of LOCALES) {
       it(`has one h1, a title, a description and what is shared of it: ${name}, ${locale}`, async () => {
         const page = await sent(name, locale);
@@ -155,7 +154,7 @@ describe('the page of a widget, as it is sent', () => {
         const base = addressOf(name, locale);
         const menu = linksOf(page, 'header nav a').map((link) => new URL(link.getAttribute('href')!, base).href);
         const other = locale === 'sv' ? 'en' : 'sv';
-        expect(menu).to.deep.equal([`${SITE}${locale === 'sv' ? 'index' : 'in-english'}.html`, ...NAMES.map((each) => addressOf(each, locale)), addressOf(name, other)]);
+        expect(menu).to.deep.equal([`${SITE}${locale === 'sv' ? 'index' : 'in-english'}.html`, ...WIDGET_NAMES.map((each) => addressOf(each, locale)), addressOf(name, other)]);
         expect(linksOf(page, 'header nav [aria-current="page"]').map((link) => new URL(link.getAttribute('href')!, base).href)).to.deep.equal([base]);
         const alternates = [...page.querySelectorAll('link[rel=alternate]')].map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href')!, base).href]);
         expect(alternates).to.deep.equal(LOCALES.map((each) => [each, addressOf(name, each)]));
@@ -167,7 +166,7 @@ describe('the page of a widget, as it is sent', () => {
 describe('the page of a widget, when it has run', () => {
   afterEach(closePages);
 
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     for (const locale of LOCALES) {
       it(`shows the widget in place of the text, on a strict page too: ${name}, ${locale}`, async () => {
         const { page, widget } = await shown(`${addressOf(name, locale)}?csp=strict`);
@@ -295,7 +294,7 @@ describe('the text of a page', () => {
 
   // Only Chromium measures how far what is seen moves.
   (ENGINE === 'chromium' ? it : it.skip)('gives place to the widget without moving anything that is seen', async () => {
-    for (const name of NAMES) {
+    for (const name of WIDGET_NAMES) {
       const { page, widget } = await shown(addressOf(name, 'sv'), { width: 412, height: 823 });
       await new Promise((resolve) => setTimeout(resolve, 300));
       const shifts = await new Promise<number[]>((resolve) => {

@@ -1,6 +1,6 @@
 /** How much a page moves when a widget comes: the builder's code in the middle of a page on a phone, with a script that is late. */
 import { expect } from '@open-wc/testing';
-import { NAMES } from '../../src/embed/options.js';
+import { WIDGET_NAMES } from '../../src/catalog.js';
 import { ENGINE } from '../engine.js';
 import { openBuilder, subjectsOf } from './builder-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
@@ -55,7 +55,7 @@ async function settled({ document }: OpenPage, name: string): Promise<void> {
   this.timeout(60_000);
   afterEach(closePages);
 
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     for (const lang of ['sv', 'en']) {
       for (const subject of subjectsOf(name)) {
         it(`moves by ${MOST} at most when ${[name, ...Object.values(subject)].join(' ')} comes in ${lang}, in any form`, async () => {
