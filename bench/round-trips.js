@@ -7,7 +7,9 @@ import { LOCALES, WIDGET_NAMES, WIDGETS } from '../src/catalog.ts';
 import { codesOf, openSite } from './visits.js';
 
 const MOST = 3;
-/** In so many idle moments one after the other, a page asks for nothing. */
+/** A view that is not there after so many milliseconds with nothing on its way will not come. */
+const PATIENCE = 10_000;
+/** In so many idle moments one after the other, the page has asked for nothing. */
 const IDLE_ROUNDS = 3;
 
 /** What stands first, by the option that a widget opens with. @type {Record<string, Record<string, string>>} */
@@ -55,7 +57,7 @@ async function generationsOf(page, address, selectors) {
   let held = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => (request.url().startsWith('data:') ? void request.continue() : held.push(request)));
-  const idle = () => page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))));
+  const idle = () => page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }));
   const stands = async () => (await Promise.all(selectors.map((each) => page.$(each)))).every(Boolean);
   /** Until the page has asked for all that it can ask for without an answer. */
   const settle = async () => {
@@ -84,12 +86,33 @@ async function generationsOf(page, address, selectors) {
     for (const request of generation) void request.continue();
     await Promise.all([committed, ...finished]);
     await settle();
-    if (await stands()) return generations;
+    for (const start = Date.now(); !held.length && Date.now() - start < PATIENCE; await settle())
+      if (await stands()) return generations;
   }
   throw new Error(`the first view is not there after ${generations.flat().join(' ')}`);
 }
 
 const { browser, address, close } = await openSite();
+
+/**
+ * Why the first view of a page does not stand in time; undefined when it does. On a busy machine a page may ask for something so late
+ * that it is counted in the next generation, never the other way round: the least of three counts is right.
+ * @param {string} url @param {string[]} selectors
+ */
+async function faultOf(url, selectors, attempts = 3) {
+  const page = await browser.newPage();
+  try {
+    const late = (await generationsOf(page, url, selectors)).slice(MOST);
+    if (!late.length) return undefined;
+    if (attempts === 1) return late.map((files, i) => `${files.join(' ')} in trip ${i + MOST + 1}`).join(', ');
+  } catch (error) {
+    if (attempts === 1) return /** @type {Error} */ (error).message;
+  } finally {
+    await page.close();
+  }
+  return faultOf(url, selectors, attempts - 1);
+}
+
 let passed = 0;
 let failed = 0;
 try {
@@ -106,26 +129,15 @@ try {
       const given = variant ? [[variant, valueOf(name, variant)]] : [];
       for (const lang of LOCALES) {
         for (const [form, addressOf] of Object.entries(FORMS)) {
-          const page = await browser.newPage();
           const what = `${name} (${form}, ${lang}${variant && `, ${variant}`})`;
-          try {
-            const view = [FIRST_VIEWS[name]?.[variant] ?? '[part=start]', `.root[lang=${lang}]`];
-            const generations = await generationsOf(
-              page,
-              `${address}${addressOf(name, lang, given)}`,
-              view.map((selector) => `sos-${name} >>> ${selector}`),
-            );
-            const late = generations
-              .slice(MOST)
-              .flatMap((files, i) => files.map((file) => `${file} in trip ${i + MOST + 1}`));
-            if (late.length) throw new Error(late.join(', '));
-            passed++;
-          } catch (error) {
-            failed++;
-            console.log(`${what}: ${/** @type {Error} */ (error).message}`);
-          } finally {
-            await page.close();
-          }
+          const view = [FIRST_VIEWS[name]?.[variant] ?? '[part=start]', `.root[lang=${lang}]`];
+          const fault = await faultOf(
+            `${address}${addressOf(name, lang, given)}`,
+            view.map((selector) => `sos-${name} >>> ${selector}`),
+          );
+          if (fault) console.log(`${what}: ${fault}`);
+          if (fault) failed++;
+          else passed++;
         }
       }
     }
