@@ -1,7 +1,7 @@
 /** Every widget on a page of our choice, each in a view that it keeps. */
-import { Font, Glyph, Path } from 'opentype.js';
 import { fiveK } from '../../../src/content/five-k/index.js';
 import { FIVE } from '../../../stories/samsyn-responses.js';
+import { bringLetters } from '../../letters.js';
 import { openPage } from '../open-page.js';
 import { inside, shows, showsFirst, type Widget } from '../visit-widget.js';
 import type { HostilePage } from './hostile-pages.js';
@@ -45,23 +45,6 @@ const MARKUP = Object.entries(VIEWS)
   .map(([id, { tag }]) => `<${tag} id="${id}" lang="sv"><p>Reservtext</p></${tag}>`)
   .join('');
 
-/**
- * Every character half an em wide, so that text is exactly so much wider where it is so much larger: engines round the letters of real
- * typefaces, each size in its own way, and lines break elsewhere.
- */
-const HALF_EM = URL.createObjectURL(
-  new Blob([
-    new Font({
-      familyName: 'Half em',
-      styleName: 'Regular',
-      unitsPerEm: 1000,
-      ascender: 800,
-      descender: -200,
-      glyphs: Array.from({ length: 0x2300 }, (_none, unicode) => new Glyph({ name: unicode ? `u${unicode}` : '.notdef', unicode, advanceWidth: 500, path: new Path() })),
-    }).toArrayBuffer(),
-  ]),
-);
-
 /** Resolves when all widgets show what they are to show. */
 export async function openHostile({ css = '', sheet, doctype, root = 'lang="sv"', body = '<div class="here">HERE</div>', script = 'sos-widgets.js' }: Omit<HostilePage, 'name'>, width: number): Promise<Opened> {
   const page = `${doctype ?? '<!doctype html>'}<html ${root}>
@@ -70,7 +53,7 @@ export async function openHostile({ css = '', sheet, doctype, root = 'lang="sv"'
       <base href="${location.origin}">
       <title>Värdsida</title>
       ${sheet ? `<link rel="stylesheet" href="/node_modules/${sheet}">` : ''}
-      <style>@font-face { font-family: 'Half em'; src: url(${HALF_EM}); font-weight: 1 1000 } .here { font-family: sans-serif } ${css}</style>
+      <style>.here { font-family: sans-serif } ${css}</style>
       <script type="module" src="/dist/cdn/${script}"></script>
     </head>
     <body>${body.replace('HERE', MARKUP)}</body>
@@ -79,7 +62,7 @@ export async function openHostile({ css = '', sheet, doctype, root = 'lang="sv"'
   const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
   const { document, window } = await openPage(address, { width });
   URL.revokeObjectURL(address);
-  await document.fonts.load('1em "Half em"');
+  await bringLetters(document);
   const tree = document.getElementById('shell')?.shadowRoot ?? document;
   const widgets = await Promise.all(
     Object.entries(VIEWS).map(async ([id, view]) => {
