@@ -48,7 +48,10 @@ async function article(snippet: string, above: number): Promise<{ page: OpenPage
 
 /** Brings the letters to the page in a frame as well, before the page around can ask for its height. */
 async function dress(frame: HTMLIFrameElement): Promise<void> {
-  await until(() => frame.contentDocument!.URL === frame.src && frame.contentDocument!.readyState === 'complete', 'the page in the frame');
+  await until(
+    () => frame.contentDocument!.URL === frame.src && frame.contentDocument!.readyState === 'complete',
+    'the page in the frame',
+  );
   await bringLetters(frame.contentDocument!);
   frame.contentDocument!.documentElement.style.fontFamily = `"${LETTERS}"`;
 }
@@ -83,7 +86,10 @@ async function settled({ document }: OpenPage, name: string): Promise<void> {
               }),
             ),
           );
-          expect(found.filter(([, value]) => value > MOST).map(([told]) => told), found.map(([told]) => told).join(', ')).to.deep.equal([]);
+          expect(
+            found.filter(([, value]) => value > MOST).map(([told]) => told),
+            found.map(([told]) => told).join(', '),
+          ).to.deep.equal([]);
         });
       }
     }

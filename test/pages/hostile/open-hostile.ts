@@ -16,7 +16,9 @@ interface View {
 }
 
 /** All fives for the first K, and so on down. */
-const ANSWERS = Object.fromEntries(fiveK.structure.dimensions.flatMap(({ items }, n) => items.map(({ id }) => [id, 5 - n])));
+const ANSWERS = Object.fromEntries(
+  fiveK.structure.dimensions.flatMap(({ items }, n) => items.map(({ id }) => [id, 5 - n])),
+);
 
 const begin = (widget: Widget): void => inside(widget, '.primary').click();
 
@@ -24,7 +26,11 @@ const begin = (widget: Widget): void => inside(widget, '.primary').click();
 const VIEWS: Readonly<Record<string, View>> = {
   start: { tag: 'sos-five-k', shows: '[part=start]' },
   step: { tag: 'sos-five-k', shows: '[part=question]', goTo: (widget) => (widget.step = 'kapital') },
-  result: { tag: 'sos-five-k', shows: '[part=advice]', goTo: (widget) => Object.assign(widget, { answers: ANSWERS, step: 'result' }) },
+  result: {
+    tag: 'sos-five-k',
+    shows: '[part=advice]',
+    goTo: (widget) => Object.assign(widget, { answers: ANSWERS, step: 'result' }),
+  },
   list: { tag: 'sos-factor-checklist', shows: '[part=question]', goTo: begin },
   quiz: { tag: 'sos-iop-quiz', shows: '[part=question]', goTo: begin },
   timeline: { tag: 'sos-case-timeline', shows: '[part=phases]' },
@@ -46,7 +52,17 @@ const MARKUP = Object.entries(VIEWS)
   .join('');
 
 /** Resolves when all widgets show what they are to show. */
-export async function openHostile({ css = '', sheet, doctype, root = 'lang="sv"', body = '<div class="here">HERE</div>', script = 'sos-widgets.js' }: Omit<HostilePage, 'name'>, width: number): Promise<Opened> {
+export async function openHostile(
+  {
+    css = '',
+    sheet,
+    doctype,
+    root = 'lang="sv"',
+    body = '<div class="here">HERE</div>',
+    script = 'sos-widgets.js',
+  }: Omit<HostilePage, 'name'>,
+  width: number,
+): Promise<Opened> {
   const page = `${doctype ?? '<!doctype html>'}<html ${root}>
     <head>
       <meta charset="utf-8">
