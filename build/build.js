@@ -42,8 +42,7 @@ run('rollup', '-c', '--silent');
 await withVersion(path.join(root, 'dist/cdn'));
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
-for (const schema of ['instrument', 'case'])
-  await cp(path.join(root, `src/content/${schema}.schema.json`), path.join(root, `dist/content/${schema}.schema.json`));
+run('tsx', 'build/schemas.ts');
 await cp(path.join(root, 'site'), path.join(root, 'dist/site'), {
   recursive: true,
   filter: (file) => !['hosted', 'builder'].includes(path.relative(path.join(root, 'site'), file)),

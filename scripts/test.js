@@ -42,6 +42,7 @@ const browser = (engine) => async () => {
 const STEPS = {
   format: check('check:format'),
   locales: check('check:locales'),
+  catalog: check('check:catalog'),
   types: check('check:types'),
   lint: check('lint'),
   unit,

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { fiveKStructure } from '../src/content/index.js';
+import { fiveK } from '../src/content/index.js';
 import { encodeAnswers } from '../src/scoring/index.js';
 import { alike, MIXED } from './five-k-answers.js';
 import { renderFiveK, type FiveKArgs } from './render-five-k.js';
@@ -46,12 +46,12 @@ export const FewAnswersAsDots: Story = { args: { ...FewAnswers.args, view: 'dots
 export const FewAnswersAsTable: Story = { args: { ...FewAnswers.args, view: 'table' } };
 
 /** Answers to start from, as a code from an earlier visit. */
-export const FromCode: Story = { args: { code: encodeAnswers(fiveKStructure, { answers: MIXED, sector: 'civil' }) } };
+export const FromCode: Story = { args: { code: encodeAnswers(fiveK.structure, { answers: MIXED, sector: 'civil' }) } };
 
 /** The sector is not asked for where the page presets it. */
 export const SectorPreset: Story = { args: { answers: MIXED, sector: 'public' }, tags: ['!autodocs'] };
 
-const baseline = encodeAnswers(fiveKStructure, { answers: alike(3, 2, 4, 2, 1) });
+const baseline = encodeAnswers(fiveK.structure, { answers: alike(3, 2, 4, 2, 1) });
 
 /** An earlier answer beside the present one: a dashed outline with hollow marks. */
 export const BeforeAndNow: Story = { args: { answers: MIXED, baseline } };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { MAX_OWN_CONTENT } from '../src/content/custom/custom-content.js';
+import { MAX_CUSTOM_CONTENT } from '../src/content/custom/fault.js';
 import { renderFiveK, type FiveKArgs } from './render-five-k.js';
 
 /** Beside what the widget is given: the JSON that the page holds, in a script with the id that `src` names. */
@@ -81,7 +81,7 @@ export const FaultMissingProperty: Story = {
 
 export const FaultTooLarge: Story = {
   tags: ['fault'],
-  args: { src: '#own-too-large', json: EXAMPLE.padEnd(MAX_OWN_CONTENT + 1) },
+  args: { src: '#own-too-large', json: EXAMPLE.padEnd(MAX_CUSTOM_CONTENT + 1) },
   parameters: {
     docs: {
       source: {

@@ -1,7 +1,7 @@
 /** Writes the builder's page in each language into dist/site, with the hashes of the browser files as they have been built. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LOCALES } from '../../src/content/index.js';
+import { CONTENT_LOCALES } from '../../src/content/index.js';
 import { VERSION } from '../../src/version.js';
 import { VALUES } from './outputs.js';
 import { builderPage, FOLDERS } from './page.js';
@@ -19,7 +19,7 @@ const built = {
   integrity: Object.fromEntries(files.map((file) => [file, hashes[file]!])),
 };
 
-for (const locale of LOCALES) {
+for (const locale of CONTENT_LOCALES) {
   const folder = path.join(dist, 'site', FOLDERS[locale]);
   await mkdir(folder, { recursive: true });
   await writeFile(

@@ -1,5 +1,5 @@
 /** The script of the builder's page: what is chosen becomes a preview, code and texts. The choice is in the address, to be shared. */
-import { LOCALES, type Locale } from '../../src/content/types.js';
+import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { createWidget, NAMES, optionsOf } from '../../src/embed/options.js';
 import { FLAGS, OUTPUTS, outputsOf, type Built, type State } from './outputs.js';
 import { FORMS, SUBJECTS, type Form } from './snippets.js';
@@ -9,7 +9,7 @@ import { CMS, FORM_FOR, WORDS, type Cms } from './words.js';
 const DEFAULTS: Readonly<Record<string, string>> = { 'heading-level': '2', theme: 'light' };
 
 const { documentElement: page } = document;
-const locale = page.lang as Locale;
+const locale = page.lang as ContentLocale;
 const form = document.forms[0]!;
 const built = JSON.parse(document.getElementById('built')!.textContent) as Built & { readonly script: string };
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
@@ -54,7 +54,7 @@ function read(): State {
   if (accent) options['accent'] = accent;
   return {
     name,
-    lang: oneOf(LOCALES, get('lang')),
+    lang: oneOf(CONTENT_LOCALES, get('lang')),
     options,
     home,
     script: checked('script', folder) ?? home + built.script,

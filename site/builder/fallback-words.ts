@@ -1,5 +1,5 @@
 /** The sentences around a widget's own words in its fallback text. */
-import type { Locale } from '../../src/content/types.js';
+import type { ContentLocale } from '../../src/content/types.js';
 import type { Kind } from '../../src/scoring/instrument.js';
 import type { FallbackText } from './texts.js';
 
@@ -14,7 +14,7 @@ interface FallbackWords {
   open(title: string): string;
 }
 
-export const FALLBACK: Readonly<Record<Locale, FallbackWords>> = {
+export const FALLBACK: Readonly<Record<ContentLocale, FallbackWords>> = {
   sv: {
     some: {
       rated: 'Några av påståendena:',
@@ -58,7 +58,7 @@ export const FALLBACK: Readonly<Record<Locale, FallbackWords>> = {
 };
 
 /** Several parties' answers beside each other: has no statements of its own to list. */
-export const SAMSYN: Readonly<Record<Locale, FallbackText>> = {
+export const SAMSYN: Readonly<Record<ContentLocale, FallbackText>> = {
   sv: {
     title: 'Lägg svaren bredvid varandra',
     lead: 'Var är ni överens, och var skiljer det sig? Här jämför ni flera parters svar.',

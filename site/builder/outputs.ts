@@ -1,5 +1,5 @@
 /** Everything that the builder writes, from what has been chosen. */
-import type { Locale } from '../../src/content/types.js';
+import type { ContentLocale } from '../../src/content/types.js';
 import { NAMES, optionsOf } from '../../src/embed/options.js';
 import { embedAddress, FORMS, SNIPPETS, SUBJECTS, type Form } from './snippets.js';
 import type { FallbackText, Texts } from './texts.js';
@@ -7,7 +7,7 @@ import { FORM_FOR, WORDS, type Cms } from './words.js';
 
 export interface State {
   readonly name: string;
-  readonly lang: Locale;
+  readonly lang: ContentLocale;
   readonly options: Readonly<Record<string, string>>;
   readonly home: string;
   readonly script: string;
@@ -66,7 +66,11 @@ function scriptTag(address: string, kind: string, integrity: string | undefined,
 }
 
 /** @param locale of the builder's page, which the texts around the widget are in */
-export function outputsOf(state: State, { texts, integrity }: Built, locale: Locale): Readonly<Record<Output, string>> {
+export function outputsOf(
+  state: State,
+  { texts, integrity }: Built,
+  locale: ContentLocale,
+): Readonly<Record<Output, string>> {
   const { name, options, home, script, form } = state;
   const words = WORDS[locale];
   const text = textOf(state, texts);
@@ -89,7 +93,7 @@ export function outputsOf(state: State, { texts, integrity }: Built, locale: Loc
 }
 
 /** What is shown first, and without JavaScript. @param script the folder of the version, below the site's */
-export function firstState(lang: Locale, home: string, script: string): State {
+export function firstState(lang: ContentLocale, home: string, script: string): State {
   return {
     name: NAMES[0]!,
     lang,

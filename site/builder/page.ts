@@ -1,5 +1,5 @@
 /** The builder's page in one language: everything that it says, with the code for what is chosen first. */
-import { LOCALES, type Locale } from '../../src/content/index.js';
+import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/index.js';
 import { NAMES, optionsOf } from '../../src/embed/options.js';
 import { pageHeader } from '../hosted/header.js';
 import { html, Markup } from '../hosted/html.js';
@@ -10,7 +10,7 @@ import type { Texts } from './texts.js';
 import { CMS, WORDS } from './words.js';
 
 /** From the root of the site. */
-export const FOLDERS: Readonly<Record<Locale, string>> = { sv: 'bygg/', en: 'build/' };
+export const FOLDERS: Readonly<Record<ContentLocale, string>> = { sv: 'bygg/', en: 'build/' };
 /** Stands for the address that is not known before there is a script. */
 const SOMEWHERE = 'https://www.example.org/samverkan/';
 
@@ -54,14 +54,14 @@ const field = (name: string, type: string, label: string, help: string, wrong: s
   </div>`;
 
 /** The name of what a widget can be about, such as a checklist; of another widget where several answers to it are compared. */
-function nameOf(texts: Texts, name: string, value: string, locale: Locale): string {
+function nameOf(texts: Texts, name: string, value: string, locale: ContentLocale): string {
   const of = name === 'samsyn' ? [texts[value]?.[''], texts['factor-checklist']?.[value]] : [texts[name]?.[value]];
   return of.find(Boolean)?.[locale].title ?? value;
 }
 
-export function builderPage(locale: Locale, built: Built, script: string): Markup {
+export function builderPage(locale: ContentLocale, built: Built, script: string): Markup {
   const words = WORDS[locale];
-  const other = LOCALES.find((each) => each !== locale)!;
+  const other = CONTENT_LOCALES.find((each) => each !== locale)!;
   const state = firstState(locale, SOMEWHERE, script);
   const first = outputsOf(state, built, locale);
 
@@ -118,7 +118,7 @@ export function builderPage(locale: Locale, built: Built, script: string): Marku
                 ${radios(
                   'lang',
                   words.lang,
-                  LOCALES.map((each) => [each, words.langs[each]]),
+                  CONTENT_LOCALES.map((each) => [each, words.langs[each]]),
                   locale,
                 )}
                 ${select(

@@ -1,5 +1,5 @@
 /** What an editor pastes: a widget with its options in each of the four forms, with the text that stands there until it comes. */
-import type { Locale } from '../../src/content/types.js';
+import type { ContentLocale } from '../../src/content/types.js';
 import type { FallbackText } from './texts.js';
 
 export const FORMS = ['tag', 'placeholder', 'link', 'frame'] as const;
@@ -8,7 +8,7 @@ export type Form = (typeof FORMS)[number];
 export interface Wanted {
   /** Name of the widget. */
   readonly name: string;
-  readonly lang: Locale;
+  readonly lang: ContentLocale;
   /** The other options; true is the value of those that are on or off. */
   readonly options: Readonly<Record<string, string>>;
   /** Where the site with the widgets' own pages is, with its last slash. */

@@ -1,6 +1,10 @@
 /** What a page says where a widget will be, and for as long as the widget is not there: taken from the widget's own words. */
+import { CASES, FACTOR_SETS, type CaseName, type FactorSet } from '../../src/catalog.js';
+import { caseContent } from '../../src/content/cases/case-content.js';
+import type { CaseContent } from '../../src/content/cases/types.js';
 import * as content from '../../src/content/index.js';
-import type { AnyInstrumentContent, Locale } from '../../src/content/types.js';
+import { instrumentContent } from '../../src/content/instrument-content.js';
+import type { AnyInstrumentContent, ContentLocale } from '../../src/content/types.js';
 import { FALLBACK, SAMSYN } from './fallback-words.js';
 
 export interface FallbackText {
@@ -17,16 +21,16 @@ export interface FallbackText {
 }
 
 /** By widget, by the value of the option that says what it is about (none: `''`), by language. */
-export type Texts = Readonly<Record<string, Readonly<Record<string, Readonly<Record<Locale, FallbackText>>>>>>;
+export type Texts = Readonly<Record<string, Readonly<Record<string, Readonly<Record<ContentLocale, FallbackText>>>>>>;
 
-type Heights = Readonly<Record<Locale, number>>;
+type Heights = Readonly<Record<ContentLocale, number>>;
 
 /** Below the fold nothing shifts, and a tall first view need not be matched all the way down. */
 const FOLD = 620;
 /** More are never needed. */
 const MOST = 24;
 
-const SETS: Readonly<Record<string, Heights>> = {
+const SET_HEIGHTS: Readonly<Record<FactorSet, Heights>> = {
   conditions: { sv: 457, en: 457 },
   results: { sv: 433, en: 457 },
   leadership: { sv: 400, en: 424 },
@@ -35,7 +39,6 @@ const SETS: Readonly<Record<string, Heights>> = {
   logics: { sv: 392, en: 424 },
   need: { sv: 400, en: 400 },
 };
-const CASES = { crossroads: content.crossroads, boras: content.boras, 'three-cases': content.threeCases } as const;
 
 async function of<Key extends string, T>(
   keys: readonly Key[],
@@ -47,9 +50,12 @@ async function of<Key extends string, T>(
 /** Without what opens an explanation in the widget. */
 const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
-function ofInstrument(instrument: AnyInstrumentContent, heights: Heights): Promise<Record<Locale, FallbackText>> {
-  return of(content.LOCALES, async (locale) => {
-    const [start, { items }] = [await instrument.start(locale), await instrument.text(locale)];
+function ofInstrument(
+  instrument: AnyInstrumentContent,
+  heights: Heights,
+): Promise<Record<ContentLocale, FallbackText>> {
+  return of(content.CONTENT_LOCALES, async (locale) => {
+    const [start, { items }] = [await instrument.start(locale), (await instrument.words(locale)).text];
     const kind = instrument.structure.kind ?? 'rated';
     const count = Object.keys(items).length;
     return {
@@ -64,9 +70,10 @@ function ofInstrument(instrument: AnyInstrumentContent, heights: Heights): Promi
   });
 }
 
-function ofCase(name: keyof typeof CASES): Promise<Record<Locale, FallbackText>> {
-  return of(content.LOCALES, async (locale) => {
-    const [text, fiveK] = [await CASES[name].text(locale), await content.fiveK.text(locale)];
+function ofCase(name: CaseName): Promise<Record<ContentLocale, FallbackText>> {
+  const shown: CaseContent = caseContent(name);
+  return of(content.CONTENT_LOCALES, async (locale) => {
+    const [text, fiveK] = [(await shown.words(locale)).text, await content.fiveK.text(locale)];
     const events = Object.values<string>(text.events);
     return {
       title: text.name,
@@ -87,11 +94,9 @@ function ofCase(name: keyof typeof CASES): Promise<Record<Locale, FallbackText>>
 export async function makeTexts(names: Readonly<Record<string, readonly string[]>>): Promise<Texts> {
   const all: Texts = {
     'five-k': { '': await ofInstrument(content.fiveK, { sv: 521, en: 545 }) },
-    'factor-checklist': await of(Object.keys(SETS) as (keyof typeof SETS)[], (set) =>
-      ofInstrument(content[set as 'conditions'], SETS[set]!),
-    ),
+    'factor-checklist': await of(FACTOR_SETS, (set) => ofInstrument(instrumentContent(set), SET_HEIGHTS[set])),
     'iop-quiz': { '': await ofInstrument(content.iop as unknown as AnyInstrumentContent, { sv: 440, en: 440 }) },
-    'case-timeline': await of(Object.keys(CASES) as (keyof typeof CASES)[], ofCase),
+    'case-timeline': await of(CASES, ofCase),
     samsyn: Object.fromEntries((names['samsyn'] ?? []).map((instrument) => [instrument, SAMSYN])),
   };
   for (const [name, values] of Object.entries(names)) {

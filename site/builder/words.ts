@@ -1,5 +1,5 @@
 /** The words of the builder's page. */
-import type { Locale } from '../../src/content/types.js';
+import type { ContentLocale } from '../../src/content/types.js';
 import type { Output } from './outputs.js';
 import type { Form } from './snippets.js';
 
@@ -34,7 +34,7 @@ export interface Words {
   readonly widgets: Readonly<Record<string, WidgetWords>>;
   readonly subjects: Readonly<Record<string, string>>;
   readonly lang: string;
-  readonly langs: Readonly<Record<Locale, string>>;
+  readonly langs: Readonly<Record<ContentLocale, string>>;
   readonly headingLevel: string;
   readonly headingLevels: (level: string) => string;
   readonly theme: string;
@@ -103,7 +103,7 @@ export interface Words {
   readonly footer: string;
 }
 
-export const WORDS: Readonly<Record<Locale, Words>> = {
+export const WORDS: Readonly<Record<ContentLocale, Words>> = {
   sv: {
     title: 'Lägg in på er webbplats',
     description:

@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LOCALES } from '../../src/content/index.js';
+import { CONTENT_LOCALES } from '../../src/content/index.js';
 import { NAMES } from '../../src/embed/options.js';
 import { folderOf, framePage, hostedPage } from './pages.js';
 import { TEXTS } from './texts.js';
@@ -23,12 +23,12 @@ async function write(file: string, text: string): Promise<void> {
 
 for (const name of NAMES) {
   await write(`embed/${name}.html`, framePage(name).text);
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     const text = TEXTS[name];
     if (!text) throw new Error(`site/hosted/texts.ts has no text for the page of "${name}"`);
     await write(`${folderOf(name, locale)}index.html`, hostedPage(name, locale, await text(locale), NAMES, home).text);
   }
 }
 console.log(
-  `${NAMES.length} widgets: pages in ${LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,
+  `${NAMES.length} widgets: pages in ${CONTENT_LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,
 );

@@ -1,5 +1,5 @@
 /** A widget's page in one language, and the page that other sites show in a frame. */
-import { LOCALES, type Locale } from '../../src/content/index.js';
+import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/index.js';
 import { pageHeader } from './header.js';
 import { html, type Markup } from './html.js';
 import type { Text } from './texts.js';
@@ -8,12 +8,13 @@ import { COMMON, PAGES } from './words.js';
 /** Where the site will be, with its last slash; undefined when that is not known. */
 type Home = string | undefined;
 
-const OG_LOCALE: Readonly<Record<Locale, string>> = { sv: 'sv_SE', en: 'en_GB' };
+const OG_LOCALE: Readonly<Record<ContentLocale, string>> = { sv: 'sv_SE', en: 'en_GB' };
 
 /** From the root of the site. */
-export const folderOf = (name: string, locale: Locale): string => `${name}/${locale === 'sv' ? '' : `${locale}/`}`;
+export const folderOf = (name: string, locale: ContentLocale): string =>
+  `${name}/${locale === 'sv' ? '' : `${locale}/`}`;
 
-function wordsOf(name: string, locale: Locale) {
+function wordsOf(name: string, locale: ContentLocale) {
   const words = PAGES[name]?.[locale];
   if (!words) throw new Error(`site/hosted/words.ts has no words for the page of "${name}" in ${locale}`);
   return words;
@@ -22,7 +23,7 @@ function wordsOf(name: string, locale: Locale) {
 /** @param names all widgets that have a page, in the order of the menu */
 export function hostedPage(
   name: string,
-  locale: Locale,
+  locale: ContentLocale,
   { body, choice }: Text,
   names: readonly string[],
   home: Home,
@@ -31,11 +32,11 @@ export function hostedPage(
   const common = COMMON[locale];
   const folder = folderOf(name, locale);
   const root = '../'.repeat(folder.split('/').length - 1);
-  const other = LOCALES.find((each) => each !== locale)!;
+  const other = CONTENT_LOCALES.find((each) => each !== locale)!;
   const tag = `sos-${name}`;
   const title = `${page.title} – ${common.site}`;
   // A search engine takes whole addresses only, but a page that does not know its own is still right for all other readers.
-  const address = (at: Locale): string => (home ?? root) + folderOf(name, at);
+  const address = (at: ContentLocale): string => (home ?? root) + folderOf(name, at);
   return html`<!DOCTYPE html>
 <html lang="${locale}">
   <head>
@@ -44,7 +45,7 @@ export function hostedPage(
     <title>${title}</title>
     <meta name="description" content="${page.description}">
     ${home ? html`<link rel="canonical" href="${address(locale)}" />` : ''}
-    ${LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${address(each)}" />`)}
+    ${CONTENT_LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${address(each)}" />`)}
     <meta property="og:type" content="website">
     <meta property="og:title" content="${page.title}">
     <meta property="og:description" content="${page.description}">
@@ -119,7 +120,7 @@ export function framePage(name: string): Markup {
   </head>
   <body>
     <${tag}><div class="plain">
-      ${LOCALES.map((locale) => html`<p lang="${locale}">${COMMON[locale].inFrame} <a href="../${folderOf(name, locale)}" target="_top" hreflang="${locale}">${wordsOf(name, locale).title}</a></p>`)}
+      ${CONTENT_LOCALES.map((locale) => html`<p lang="${locale}">${COMMON[locale].inFrame} <a href="../${folderOf(name, locale)}" target="_top" hreflang="${locale}">${wordsOf(name, locale).title}</a></p>`)}
     </div></${tag}>
   </body>
 </html>

@@ -1,12 +1,15 @@
 /** All that the widgets say, as plain markup: to read without JavaScript, and to print. */
 import { dateWords } from '../../src/case-timeline/dates.js';
+import { CASES, FACTOR_SETS } from '../../src/catalog.js';
+import { caseContent } from '../../src/content/cases/case-content.js';
 import * as content from '../../src/content/index.js';
+import { instrumentContent } from '../../src/content/instrument-content.js';
 import type { CaseContent, CaseEvent, CaseText, Sign } from '../../src/content/index.js';
 import type {
   AnyInstrumentContent,
   AnyInstrumentText,
   Background,
-  Locale,
+  ContentLocale,
   Source,
   Term,
   TermText,
@@ -16,15 +19,11 @@ import { BANDS } from '../../src/scoring/score.js';
 import { html, type Markup } from './html.js';
 import { COMMON, type CommonWords } from './words.js';
 
-/** The sets of factors and the cases, in the order that they are told. */
-export const SETS = ['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'] as const;
-const CASES = { crossroads: content.crossroads, boras: content.boras, 'three-cases': content.threeCases } as const;
-
 type Strings = Readonly<Record<string, string>>;
 
 /** What a page of one language is written with, and what it gathers on the way. */
 interface Page {
-  readonly locale: Locale;
+  readonly locale: ContentLocale;
   readonly words: CommonWords;
   readonly strings: Strings;
   readonly terms: Map<string, Term>;
@@ -43,7 +42,7 @@ export interface Text {
 }
 
 /** A widget has its text here, under its name. */
-export const TEXTS: Readonly<Record<string, (locale: Locale) => Promise<Text>>> = {
+export const TEXTS: Readonly<Record<string, (locale: ContentLocale) => Promise<Text>>> = {
   'five-k': async (locale) => {
     const page = await begin(locale, 'five-k');
     const [start, text, background] = [
@@ -85,14 +84,13 @@ export const TEXTS: Readonly<Record<string, (locale: Locale) => Promise<Text>>> 
   'factor-checklist': async (locale) => {
     const page = await begin(locale, 'factor-checklist');
     const sets = await Promise.all(
-      SETS.map(async (set) => {
-        const built: AnyInstrumentContent = content[set];
+      FACTOR_SETS.map(async (set) => {
+        const built: AnyInstrumentContent = instrumentContent(set);
         return {
           set,
           built,
           start: await built.start(locale),
-          text: await built.text(locale),
-          background: await built.background(locale),
+          ...(await built.words(locale)),
         };
       }),
     );
@@ -191,12 +189,10 @@ export const TEXTS: Readonly<Record<string, (locale: Locale) => Promise<Text>>> 
   'case-timeline': async (locale) => {
     const page = await begin(locale, 'case-timeline');
     const cases = await Promise.all(
-      Object.entries<CaseContent>(CASES).map(async ([id, built]) => ({
-        id,
-        structure: built.structure,
-        text: await built.text(locale),
-        background: await built.background(locale),
-      })),
+      CASES.map(async (id) => {
+        const built: CaseContent = caseContent(id);
+        return { id, structure: built.structure, ...(await built.words(locale)) };
+      }),
     );
     return {
       choice: { option: 'case', values: cases.map(({ id, text }) => [id, text.name]) },
@@ -258,7 +254,7 @@ export const TEXTS: Readonly<Record<string, (locale: Locale) => Promise<Text>>> 
   },
 };
 
-async function begin(locale: Locale, ...rooms: readonly string[]): Promise<Page> {
+async function begin(locale: ContentLocale, ...rooms: readonly string[]): Promise<Page> {
   const modules = await Promise.all(
     rooms.map(
       (room) => import(`../../src/localization/generated/${room}.${locale}.js`) as Promise<{ strings: Strings }>,

@@ -1,5 +1,5 @@
 /** The words of the pages themselves. What the widgets say comes from src/content and the UI strings. */
-import type { Locale } from '../../src/content/types.js';
+import type { ContentLocale } from '../../src/content/types.js';
 
 export interface PageWords {
   /** In the menu. */
@@ -15,7 +15,7 @@ export interface PageWords {
 }
 
 /** By the name of the widget, without `sos-`. */
-export const PAGES: Readonly<Record<string, Readonly<Record<Locale, PageWords>>>> = {
+export const PAGES: Readonly<Record<string, Readonly<Record<ContentLocale, PageWords>>>> = {
   'five-k': {
     sv: {
       menu: 'De fem K',
@@ -151,7 +151,7 @@ export interface CommonWords {
   };
 }
 
-export const COMMON: Readonly<Record<Locale, CommonWords>> = {
+export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
   sv: {
     site: 'Samverkan över sektorsgränser',
     skip: 'Till innehållet',

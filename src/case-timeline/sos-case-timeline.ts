@@ -1,8 +1,9 @@
 import type { PropertyDeclarations, CSSResultGroup, TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { WIDGETS, type CaseName, type Locale } from '../catalog.js';
+import { caseContent } from '../content/cases/case-content.js';
 import type { CaseContent, CaseText, Sign } from '../content/cases/types.js';
-import type { Background } from '../content/types.js';
+import { shownLocale, type Background } from '../content/types.js';
 import { oneOf } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
@@ -10,12 +11,6 @@ import { loadStrings } from '../localization/strings.js';
 import { shownConditions, shownEvents, type Filter } from './filter.js';
 
 type Views = typeof import('./views.js');
-
-const CONTENT: Readonly<Record<CaseName, () => Promise<CaseContent>>> = {
-  crossroads: async () => (await import('../content/cases/crossroads/index.js')).crossroads,
-  boras: async () => (await import('../content/cases/boras/index.js')).boras,
-  'three-cases': async () => (await import('../content/cases/three-cases/index.js')).threeCases,
-};
 
 interface TimelineShown extends Shown {
   readonly content: CaseContent;
@@ -95,18 +90,17 @@ export class SosCaseTimeline extends SosElement<TimelineShown> {
     const { src } = this;
     const custom = src ? await this.loadCustom('case', src) : undefined;
     if (custom?.fault) return { locale, strings: await loadStrings(this.widget, locale), fault: custom };
-    const content = custom?.content ?? (await CONTENT[this.#case]());
-    const contentLocale = content.locales.includes(locale) ? locale : content.locales[0]!;
+    const content: CaseContent = custom?.content ?? caseContent(this.#case);
+    const contentLocale = shownLocale(content, locale);
     // Custom content is written in the languages that the site wants: the whole widget then speaks one of them.
-    const shownLocale = custom ? contentLocale : locale;
-    const [strings, text, background, views] = await Promise.all([
-      loadStrings(this.widget, shownLocale),
-      content.text(contentLocale),
-      content.background(contentLocale),
+    const uiLocale = custom ? contentLocale : locale;
+    const [strings, { text, background }, views] = await Promise.all([
+      loadStrings(this.widget, uiLocale),
+      content.words(contentLocale),
       import('./views.js'),
     ]);
-    const contentLang = contentLocale === shownLocale ? undefined : contentLocale;
-    return { locale: shownLocale, strings, content, text, background, views, contentLang };
+    const contentLang = contentLocale === uiLocale ? undefined : contentLocale;
+    return { locale: uiLocale, strings, content, text, background, views, contentLang };
   }
 
   protected override commit({ content, views }: TimelineShown): void {

@@ -8,5 +8,7 @@ export function byId<Exports extends object, Id extends WithId<Exports[keyof Exp
   exports: Exports,
   id: Id,
 ): Extract<Exports[keyof Exports], { readonly structure: { readonly id: Id } }> {
-  return Object.values(exports).find((each) => each?.structure?.id === id);
+  type Wanted = Extract<Exports[keyof Exports], { readonly structure: { readonly id: Id } }>;
+  const all = Object.values(exports) as readonly { readonly structure?: { readonly id: string } }[];
+  return all.find(({ structure }) => structure?.id === id) as unknown as Wanted;
 }

@@ -1,7 +1,8 @@
 /** A site's own content from `src`: found, checked, and its faults told in the visitor's language. Loaded only when `src` is used. */
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { ContentFault, loadOwnContent, type Expected } from '../content/custom/custom-content.js';
+import { ContentFault, type Expected } from '../content/custom/fault.js';
+import { fetchCustomContent } from '../content/custom/fetch.js';
 import { parseCase } from '../content/custom/custom-case.js';
 import { parseInstrument } from '../content/custom/custom-instrument.js';
 import type { MsgFn } from '../localization/locale-controller.js';
@@ -25,7 +26,7 @@ export async function loadCustomContent<Kind extends keyof Parsers>(
   host: Element,
 ): Promise<CustomContent<ReturnType<Parsers[Kind]>>> {
   try {
-    const json = await loadOwnContent(src, host.getRootNode() as Document | ShadowRoot);
+    const json = await fetchCustomContent(src, host.getRootNode() as Document | ShadowRoot);
     return { src, content: PARSERS[kind](json) as ReturnType<Parsers[Kind]> };
   } catch (fault) {
     if (fault instanceof ContentFault) return { src, fault, view: (msg) => faultView(fault, src, msg) };

@@ -1,15 +1,19 @@
 /** The script of a widget's own page. Everything that it says stands in the page as text; this puts the widget in its place. */
-import { LOCALES } from '../content/types.js';
+import { CONTENT_LOCALES } from '../content/types.js';
 import { parseLocale } from '../localization/locale.js';
 import { setOptions, whenParsed } from './own-page.js';
 
 const { documentElement: page } = document;
 const query = new URLSearchParams(location.search);
-const locale = parseLocale(query.get('lang') ?? '');
+const asked = parseLocale(query.get('lang') ?? '');
+// There are pages in the languages of the content only.
+const locale = CONTENT_LOCALES.find((each) => each === asked);
 query.delete('lang');
 
 if (locale && locale !== page.lang)
-  location.replace(`${locale === LOCALES[0] ? '../' : `${locale}/`}${`?${query}`.replace(/\?$/, '')}${location.hash}`);
+  location.replace(
+    `${locale === CONTENT_LOCALES[0] ? '../' : `${locale}/`}${`?${query}`.replace(/\?$/, '')}${location.hash}`,
+  );
 else whenParsed(show);
 
 function show(): void {

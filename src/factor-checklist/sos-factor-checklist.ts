@@ -1,12 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { WIDGETS, type FactorSet } from '../catalog.js';
-import { conditions } from '../content/conditions/index.js';
-import { leadership } from '../content/leadership/index.js';
-import { logics } from '../content/logics/index.js';
-import { motives } from '../content/motives/index.js';
-import { need } from '../content/need/index.js';
-import { practice } from '../content/practice/index.js';
-import { results } from '../content/results/index.js';
+import { instrumentContent } from '../content/instrument-content.js';
 import type { AnyInstrumentContent, AnyInstrumentText } from '../content/types.js';
 import { oneOf } from '../core/attributes.js';
 import { QuestionnaireElement } from '../questionnaire/questionnaire-element.js';
@@ -15,16 +9,6 @@ import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { checklistMark } from './mark.js';
 
 type Views = typeof import('./views.js');
-
-const CONTENT: Readonly<Record<FactorSet, AnyInstrumentContent>> = {
-  conditions,
-  results,
-  leadership,
-  practice,
-  motives,
-  logics,
-  need,
-};
 
 /**
  * A checklist of factors from research on collaboration: statements to rate or to pick from, all on one page, with a summary that follows the answers.
@@ -101,7 +85,7 @@ export class SosFactorChecklist extends QuestionnaireElement<InstrumentResult, A
   }
 
   protected override get builtIn(): AnyInstrumentContent {
-    return CONTENT[this.#set];
+    return instrumentContent(this.#set);
   }
 
   /** All on one page: there is no result to wait for. */

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SECTORS, type Locale, type Sector } from '../catalog.js';
-import type { AnyContent, AnyWords } from '../content/types.js';
+import { shownLocale, type AnyContent, type AnyWords } from '../content/types.js';
 import { flag, oneOf } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { FocusController } from '../core/focus-controller.js';
@@ -173,16 +173,16 @@ export abstract class QuestionnaireElement<
     const custom = src ? await this.loadCustom('instrument', src) : undefined;
     if (custom?.fault) return { locale, strings: await loadStrings(this.widget, locale), fault: custom };
     const content = (custom?.content as AnyContent<unknown> | undefined as AnyContent<W> | undefined) ?? this.builtIn;
-    const contentLocale = content.locales.includes(locale) ? locale : content.locales[0]!;
+    const contentLocale = shownLocale(content, locale);
     // Custom content is written in the languages that the site wants: the whole widget then speaks one of them.
-    const shownLocale = custom ? contentLocale : locale;
+    const uiLocale = custom ? contentLocale : locale;
     const [strings, start, saving, rest] = await Promise.all([
-      loadStrings(this.widget, shownLocale),
+      loadStrings(this.widget, uiLocale),
       content.start(contentLocale),
       this.allowSave ? import('./saving.js') : undefined,
       needsRest ? loadRest(content, contentLocale, () => this.loadViews()) : undefined,
     ]);
-    return { locale: shownLocale, strings, content, contentLocale, start, saving, rest };
+    return { locale: uiLocale, strings, content, contentLocale, start, saving, rest };
   }
 
   protected override commit({ content, rest, saving }: QuestionnaireShown<W, V>): void {

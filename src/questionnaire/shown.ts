@@ -36,11 +36,10 @@ export async function loadRest<W, V>(
   locale: Locale,
   loadViews: () => Promise<V>,
 ): Promise<LoadedRest<W, V>> {
-  const [views, rest, text, background] = await Promise.all([
+  const [views, rest, { text, background }] = await Promise.all([
     loadViews(),
     import('./rest.js'),
-    content.text(locale),
-    content.background(locale),
+    content.words(locale),
   ]);
   return { views, rest, text, background };
 }

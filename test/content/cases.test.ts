@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  LOCALES,
+  CONTENT_LOCALES,
   SIGNS,
   boras,
   crossroads,
   threeCases,
   type Background,
-  type CaseContent,
+  type BuiltInCase,
   type CaseText,
-  type SourcedCase,
 } from '../../src/content/index.js';
 import { lix, sentences, words } from './lix.js';
 
@@ -30,7 +29,7 @@ interface Expected {
   readonly sources: string;
 }
 
-const CASES: readonly [id: string, content: CaseContent, expected: Expected][] = [
+const CASES: readonly [id: string, content: BuiltInCase, expected: Expected][] = [
   [
     'crossroads',
     crossroads,
@@ -118,7 +117,7 @@ const prose = (text: CaseText, { about, terms }: Background): string[] => [
 ];
 
 for (const [id, content, expected] of CASES) {
-  const structure = content.structure as SourcedCase;
+  const structure = content.structure;
   const events = structure.phases.flatMap((phase) => phase.events);
 
   describe(`the structure of the case ${id}`, () => {
@@ -168,7 +167,7 @@ for (const [id, content, expected] of CASES) {
     });
   });
 
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     describe(`the words of the case ${id} (${locale})`, async () => {
       const [text, background] = [await content.text(locale), await content.background(locale)];
       const all = prose(text, background);
@@ -248,7 +247,7 @@ for (const [id, content, expected] of CASES) {
   }
 
   describe(`the two languages of the case ${id}`, async () => {
-    const load = async (locale: (typeof LOCALES)[number]) =>
+    const load = async (locale: (typeof CONTENT_LOCALES)[number]) =>
       [await content.text(locale), await content.background(locale)] as const;
     const [sv, en] = [await load('sv'), await load('en')];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, conditions } from '../../src/content/index.js';
+import { CONTENT_LOCALES, conditions } from '../../src/content/index.js';
 import { testInstrument } from './instrument-tests.js';
 
 testInstrument(conditions, {
@@ -27,7 +27,7 @@ testInstrument(conditions, {
 });
 
 describe('what stands behind what promotes and hinders', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`says that the book is cited from a presentation (${locale})`, async () => {
       const { about, sources } = await conditions.background(locale);
       assert.match((await conditions.text(locale)).basis, /Lindberg \(2009\).*Högberg \(2019\)/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, fiveK } from '../../src/content/index.js';
+import { CONTENT_LOCALES, fiveK } from '../../src/content/index.js';
 import { testInstrument } from './instrument-tests.js';
 
 testInstrument(fiveK, {
@@ -21,7 +21,7 @@ testInstrument(fiveK, {
 });
 
 describe('what stands behind the five K', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`tells the three cases and the two definitions (${locale})`, async () => {
       const about = (await fiveK.background(locale)).about.map((paragraph) => paragraph.text).join(' ');
       for (const fact of ['Kooperativet', 'Projektet', 'Partnerskapet', 'Danermark (2004)', 'Gray (1985)'])

@@ -1,7 +1,7 @@
 /** What holds for every instrument that is built in, to rate or to pick from. Each has a test file of its own, with its ids written out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, type Background, type InstrumentContent, type Paragraph } from '../../src/content/index.js';
+import { CONTENT_LOCALES, type Background, type InstrumentContent, type Paragraph } from '../../src/content/index.js';
 import { lix, paragraphs, plain, prose, sentences, words } from './lix.js';
 
 /** Written out on its own: ids are stored in answers, so a change breaks answers that people have kept. */
@@ -69,7 +69,7 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
     });
   });
 
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     describe(`the words of ${called} (${locale})`, async () => {
       const start = await content.start(locale);
       const text = await content.text(locale);

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as content from '../../src/content/index.js';
-import { LOCALES, type Locale } from '../../src/content/index.js';
+import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/index.js';
 import { words } from './lix.js';
 
 /** A fact that one statement of the same id carries. */
@@ -121,7 +121,7 @@ function textsIn(value: unknown, path: string): [path: string, text: string][] {
 }
 
 /** All that a set says in a language. */
-async function wordsOf(name: SetName, locale: Locale) {
+async function wordsOf(name: SetName, locale: ContentLocale) {
   const { start, text, background } = content[name];
   return { start: await start(locale), text: await text(locale), background: await background(locale) };
 }
@@ -139,7 +139,7 @@ for (const name of setNames) {
       );
     });
 
-    for (const locale of LOCALES) {
+    for (const locale of CONTENT_LOCALES) {
       it(`has words for everything, and a known source (${locale})`, async () => {
         const { start, text, background } = await wordsOf(name, locale);
         assert.deepEqual(Object.keys(text.items), ids);
@@ -174,7 +174,7 @@ for (const name of caseNames) {
       assert.deepEqual(Object.keys(ids), Object.keys(carriers));
     });
 
-    for (const locale of LOCALES) {
+    for (const locale of CONTENT_LOCALES) {
       it(`has words for everything, and a known source (${locale})`, async () => {
         const [text, background] = [await content[name].text(locale), await content[name].background(locale)];
         const ids = (part: string): string[] => carriers[part]!.split(' ').filter(Boolean);
@@ -194,7 +194,7 @@ for (const name of caseNames) {
 }
 
 describe('the inventory as a whole', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`lists every source that there is (${locale})`, async () => {
       const backgrounds = await Promise.all(
         [...setNames, ...caseNames].map((name) => content[name].background(locale)),
@@ -203,7 +203,7 @@ describe('the inventory as a whole', () => {
     });
   }
 
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`says nothing twice, and nothing in more than 20 words (${locale})`, async () => {
       const said = new Map<string, string>();
       for (const name of setNames) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  LOCALES,
+  CONTENT_LOCALES,
   iop,
   type Background,
   type IopText,
@@ -88,7 +88,7 @@ describe('the structure of the IOP quiz', () => {
   });
 });
 
-for (const locale of LOCALES) {
+for (const locale of CONTENT_LOCALES) {
   describe(`the words of the IOP quiz (${locale})`, async () => {
     const [start, text, background] = await Promise.all([iop.start(locale), iop.text(locale), iop.background(locale)]);
     const all = prose(text, start, background);
@@ -200,7 +200,7 @@ for (const locale of LOCALES) {
 }
 
 describe('the two languages of the IOP quiz', async () => {
-  const load = async (locale: (typeof LOCALES)[number]) =>
+  const load = async (locale: (typeof CONTENT_LOCALES)[number]) =>
     [await iop.text(locale), await iop.start(locale), await iop.background(locale)] as const;
   const [sv, en] = [await load('sv'), await load('en')];
 

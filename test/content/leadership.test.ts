@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, leadership } from '../../src/content/index.js';
+import { CONTENT_LOCALES, leadership } from '../../src/content/index.js';
 import { testInstrument } from './instrument-tests.js';
 
 testInstrument(leadership, {
@@ -18,7 +18,7 @@ testInstrument(leadership, {
 });
 
 describe('what leading collaboration is told beside its result', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`draws the trade-off between line organisation and network, each with its good and its bad side (${locale})`, async () => {
       const { notes = [] } = await leadership.text(locale);
       const facts =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, fiveK, leadership, motives } from '../../src/content/index.js';
+import { CONTENT_LOCALES, fiveK, leadership, motives } from '../../src/content/index.js';
 import { lix, plain, prose, sentences, words } from './lix.js';
 
 describe('lix', () => {
@@ -42,7 +42,7 @@ describe('lix', () => {
 });
 
 describe('prose', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`holds every statement, every piece of advice and every explanation of the five K (${locale})`, async () => {
       const text = await fiveK.text(locale);
       // 2 on the start card, 5 intros, 5 × (7 points + 3 questions), 20 statements, 3 steps, 5 paragraphs, the terms, 1 source.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, logics } from '../../src/content/index.js';
+import { CONTENT_LOCALES, logics } from '../../src/content/index.js';
 import { testInstrument } from './instrument-tests.js';
 
 testInstrument(logics, {
@@ -13,7 +13,7 @@ testInstrument(logics, {
 });
 
 describe('what the logics are for', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`says that they are for comparing parties, and asks what a conflict leads to (${locale})`, async () => {
       assert.match((await logics.start(locale)).lead, locale === 'sv' ? /jämföra parter/ : /comparing parties/);
       const several = (await logics.text(locale)).meaning?.several.text ?? '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, practice } from '../../src/content/index.js';
+import { CONTENT_LOCALES, practice } from '../../src/content/index.js';
 import { testInstrument } from './instrument-tests.js';
 
 testInstrument(practice, {
@@ -17,7 +17,7 @@ testInstrument(practice, {
 });
 
 describe('what stands behind what works in practice', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`names the three studies, and that the groups are our own (${locale})`, async () => {
       const { about, sources } = await practice.background(locale);
       const studies =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LOCALES, results } from '../../src/content/index.js';
+import { CONTENT_LOCALES, results } from '../../src/content/index.js';
 import { testInstrument } from './instrument-tests.js';
 
 testInstrument(results, {
@@ -19,7 +19,7 @@ testInstrument(results, {
 });
 
 describe('what stands behind what affects the results', () => {
-  for (const locale of LOCALES) {
+  for (const locale of CONTENT_LOCALES) {
     it(`names a presentation, and claims no year for it (${locale})`, async () => {
       const { about, sources } = await results.background(locale);
       assert.match(about[0]?.text ?? '', /presentation\b.*Löfström/);

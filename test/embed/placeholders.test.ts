@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/index.js';
 import { NAMES, optionsOf } from '../../src/embed/options.js';
 import { fill } from '../../src/embed/placeholders.js';
-import { conditionsStructure, fiveKStructure, iopStructure } from '../../src/content/index.js';
+import { conditions, fiveK, iop } from '../../src/content/index.js';
 import { encodeAnswers, type Instrument } from '../../src/scoring/index.js';
 import { expectWarnings } from '../console.js';
 
@@ -52,10 +52,10 @@ const VALUES: Readonly<Record<string, readonly [right: string, wrong: string]>> 
 /** Right values that depend on the widget: they are read, and what is wrong with them would be told. */
 function rightFor(name: string, option: string): string {
   const instruments: Readonly<Record<string, Instrument>> = {
-    'factor-checklist': conditionsStructure,
-    'iop-quiz': iopStructure,
+    'factor-checklist': conditions.structure,
+    'iop-quiz': iop.structure,
   };
-  const code = encodeAnswers(instruments[name] ?? fiveKStructure, { answers: {} });
+  const code = encodeAnswers(instruments[name] ?? fiveK.structure, { answers: {} });
   const own = `/test/content/example-${name === 'case-timeline' ? 'case' : 'instrument'}.json`;
   return VALUES[option]![0] || { src: own, code, baseline: code, codes: `Kommunen: ${code}` }[option] || '';
 }

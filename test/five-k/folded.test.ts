@@ -1,8 +1,7 @@
 /** What is folded, and comes when the visitor opens it: files, the answers given, background and sources. */
 import { expect } from '@open-wc/testing';
-import { background as english } from '../../src/content/five-k/background.en.js';
-import { background } from '../../src/content/five-k/background.sv.js';
-import { text as sv } from '../../src/content/five-k/sv.js';
+import { background as english } from '../../src/content/five-k/en.js';
+import { background, text as sv } from '../../src/content/five-k/sv.js';
 import { alike, atResult, atStep, MIXED, said } from './visitor.js';
 
 const FOLDED = ['Spara som fil', 'Era svar', 'Bakgrund och källor'];

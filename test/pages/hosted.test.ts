@@ -1,8 +1,11 @@
 import type axe from 'axe-core';
 import { expect, waitUntil } from '@open-wc/testing';
+import { CASES, FACTOR_SETS } from '../../src/catalog.js';
+import { caseContent } from '../../src/content/cases/case-content.js';
 import * as content from '../../src/content/index.js';
+import { instrumentContent } from '../../src/content/instrument-content.js';
 import { dateWords } from '../../src/case-timeline/dates.js';
-import type { AnyInstrumentContent, Background, Locale } from '../../src/content/types.js';
+import type { AnyInstrumentContent, Background, ContentLocale } from '../../src/content/types.js';
 import { NAMES } from '../../src/embed/options.js';
 import { AXE } from '../../stories/axe.js';
 import { ENGINE } from '../engine.js';
@@ -10,15 +13,13 @@ import { closePages, openPage, type OpenPage } from './open-page.js';
 import { all, inside, showsFirst, type Widget } from './visit-widget.js';
 
 const SITE = `${location.origin}/dist/site/`;
-const SETS = ['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'] as const;
-const CASES = { crossroads: content.crossroads, boras: content.boras, 'three-cases': content.threeCases };
-const LOCALES: readonly Locale[] = content.LOCALES;
-const FOLDER: Readonly<Record<Locale, string>> = { sv: '', en: 'en/' };
+const LOCALES = content.CONTENT_LOCALES;
+const FOLDER: Readonly<Record<ContentLocale, string>> = { sv: '', en: 'en/' };
 
-const addressOf = (name: string, locale: Locale): string => `${SITE}${name}/${FOLDER[locale]}`;
+const addressOf = (name: string, locale: ContentLocale): string => `${SITE}${name}/${FOLDER[locale]}`;
 
 /** A page as it is sent: nothing in it has run. */
-async function sent(name: string, locale: Locale): Promise<Document> {
+async function sent(name: string, locale: ContentLocale): Promise<Document> {
   const response = await fetch(`${addressOf(name, locale)}index.html`);
   expect(response.ok, response.url).to.equal(true);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -87,14 +88,10 @@ describe('the page of a widget, as it is sent', () => {
         expect(headings.filter((heading) => heading === name)).to.have.length(2);
     });
 
-    for (const set of SETS) {
+    for (const set of FACTOR_SETS) {
       it(`has all of the checklist ${set} as text, under a heading of its own (${locale})`, async () => {
-        const built: AnyInstrumentContent = content[set];
-        const [start, text, background] = [
-          await built.start(locale),
-          await built.text(locale),
-          await built.background(locale),
-        ];
+        const built: AnyInstrumentContent = instrumentContent(set);
+        const [start, { text, background }] = [await built.start(locale), await built.words(locale)];
         const page = await sent('factor-checklist', locale);
         const heading = page.querySelector(`h2#${set}`)!;
         expect(heading.textContent).to.equal(start.title);
@@ -128,13 +125,10 @@ describe('the page of a widget, as it is sent', () => {
       expect(page.querySelectorAll('.items li')).to.have.length(21);
     });
 
-    for (const [name, built] of Object.entries(CASES)) {
+    for (const name of CASES) {
       it(`has all of the case ${name} as text, with dates in words and conditions with sign and word (${locale})`, async () => {
-        const [structure, text, background] = [
-          built.structure,
-          await built.text(locale),
-          await built.background(locale),
-        ] as const;
+        const { structure, words: load }: content.CaseContent = caseContent(name);
+        const { text, background } = await load(locale);
         const page = await sent('case-timeline', locale);
         const heading = page.querySelector(`h2#${name}`)!;
         const section = plain(heading.parentElement!.textContent);

@@ -1,17 +1,17 @@
 /** Files as people have them: what our widgets save, tables from spreadsheet programs, e-mails saved as text, and what is none of that. */
 import { expect } from '@open-wc/testing';
-import { conditionsStructure, fiveKStructure } from '../../src/content/index.js';
+import { conditions, fiveK } from '../../src/content/index.js';
 import { LARGEST, readFile } from '../../src/samsyn/read-file.js';
 import { encodeAnswers, type Answers } from '../../src/scoring/index.js';
 import { answerFile, csv } from '../../src/questionnaire/files/files.js';
 
-const instruments = [fiveKStructure, conditionsStructure];
-const [item] = fiveKStructure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+const instruments = [fiveK.structure, conditions.structure];
+const [item] = fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 const answers: Answers = { [item!]: 4 };
-const code = encodeAnswers(fiveKStructure, { answers, sector: 'public' });
+const code = encodeAnswers(fiveK.structure, { answers, sector: 'public' });
 const saved = answerFile(
   {
-    result: { instrument: 'five-k', version: fiveKStructure.version } as never,
+    result: { instrument: 'five-k', version: fiveK.structure.version } as never,
     answers,
     code,
     sector: 'public',

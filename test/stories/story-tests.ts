@@ -3,7 +3,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import 'axe-core';
 import { html } from 'lit';
 import { AXE } from '../../stories/axe.js';
-import { LOCALES } from '../../src/content/types.js';
+import { LOCALES } from '../../src/catalog.js';
 import { expectWarnings } from '../console.js';
 
 declare global {

@@ -1,16 +1,16 @@
-/** A site's own case: what is read, what is refused and where, and that the parser and the schema agree. What it shares with an own instrument is tested there. */
+/** A custom case: what is read, what is refused and where, and that the parser and the schema agree. What it shares with a custom instrument is tested there. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { ContentFault, MAX_OWN_CONTENT, type Expected } from '../../../src/content/custom/custom-content.js';
+import { ContentFault, MAX_CUSTOM_CONTENT, type Expected } from '../../../src/content/custom/fault.js';
 import { parseCase } from '../../../src/content/custom/custom-case.js';
 import { words } from '../lix.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const exampleJson = read('./example-case.json');
-const schema = JSON.parse(read('../../src/content/custom/case.schema.json')) as Record<string, unknown>;
+const schema = JSON.parse(read('../../../src/content/custom/case.schema.json')) as Record<string, unknown>;
 const agrees = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -46,9 +46,9 @@ function faultOf(json: string): ContentFault | undefined {
 /* What a good one gives */
 
 test('the example is read: structure without words, both languages', async () => {
-  const own = parseCase(exampleJson);
+  const custom = parseCase(exampleJson);
   const source = 'rapport';
-  assert.deepEqual(own.structure, {
+  assert.deepEqual(custom.structure, {
     id: 'motesplats-hamnen',
     asOf: 2024,
     actors: [{ id: 'kommunen' }, { id: 'idrotten' }, { id: 'scouterna' }],
@@ -80,9 +80,9 @@ test('the example is read: structure without words, both languages', async () =>
       { id: 'vanor', sign: '±' },
     ],
   });
-  assert.deepEqual(own.locales, ['sv', 'en']);
+  assert.deepEqual(custom.locales, ['sv', 'en']);
 
-  const sv = await own.text('sv');
+  const sv = (await custom.words('sv')).text;
   assert.equal(sv.name, 'Mötesplats Hamnen');
   assert.deepEqual(sv.actors, {
     kommunen: 'Exempelstads kommun',
@@ -95,30 +95,30 @@ test('the example is read: structure without words, both languages', async () =>
   assert.deepEqual(Object.keys(sv.conditions), ['drivkraft', 'lokal', 'vanor']);
   assert.deepEqual(sv.terms, {});
   assert.equal(sv.cited, 'Exempelstads kommun (2024)');
-  const background = await own.background('sv');
+  const background = (await custom.words('sv')).background;
   assert.deepEqual(background.about, []);
   assert.deepEqual(
     background.sources.map(({ id, short, year }) => [id, short, year]),
     [['rapport', 'Exempelstads kommun (2024)', '2024']],
   );
-  const en = await own.text('en');
+  const en = (await custom.words('en')).text;
   assert.equal(en.events['laxhjalp'], 'Help with homework');
   assert.match(en.lead, /made up, as an example/);
 });
 
 test('the example keeps its sentences short', async () => {
   for (const locale of ['sv', 'en'] as const) {
-    const { events, conditions } = await parseCase(exampleJson).text(locale);
+    const { events, conditions } = (await parseCase(exampleJson).words(locale)).text;
     for (const sentence of [...Object.values(events), ...Object.values(conditions)])
       assert.ok(words(sentence).length <= 20, sentence);
   }
 });
 
 test('the smallest one: a plain text is Swedish, and nothing that is not given is claimed', async () => {
-  const own = parseCase(JSON.stringify(smallest));
-  assert.deepEqual(own.structure, { id: 'own', actors: [], phases: [{ id: 'p', events: [] }], conditions: [] });
-  assert.deepEqual(own.locales, ['sv']);
-  assert.deepEqual(await own.text('sv'), {
+  const custom = parseCase(JSON.stringify(smallest));
+  assert.deepEqual(custom.structure, { id: 'own', actors: [], phases: [{ id: 'p', events: [] }], conditions: [] });
+  assert.deepEqual(custom.locales, ['sv']);
+  assert.deepEqual((await custom.words('sv')).text, {
     name: 'Vårt fall',
     lead: '',
     actors: {},
@@ -128,13 +128,13 @@ test('the smallest one: a plain text is Swedish, and nothing that is not given i
     terms: {},
     cited: '',
   });
-  assert.deepEqual(await own.background('sv'), { about: [], terms: {}, sources: [] });
+  assert.deepEqual((await custom.words('sv')).background, { about: [], terms: {}, sources: [] });
 });
 
 test('the languages are those that every text has, and any other gets the first of them', async () => {
   const half = parseCase(JSON.stringify(put(example(), ['phases', 1, 'events', 0, 'text'], { en: 'The agreement' })));
   assert.deepEqual(half.locales, ['en']);
-  assert.equal((await half.text('sv')).name, 'The Harbour meeting place');
+  assert.equal((await half.words('sv')).text.name, 'The Harbour meeting place');
   assert.deepEqual(parseCase(JSON.stringify({ ...smallest, language: 'en' })).locales, ['en']);
 });
 
@@ -165,7 +165,7 @@ test('ids may be words that objects know, and the same in another kind', async (
     phases: [{ id: 'constructor', title: 'A', events: [{ id: 'constructor', text: 'B' }] }],
     conditions: [{ id: 'constructor', sign: '+', text: 'C' }],
   };
-  const text = await parseCase(JSON.stringify(json)).text('sv');
+  const text = (await parseCase(JSON.stringify(json)).words('sv')).text;
   assert.deepEqual(
     [text.phases['constructor'], text.events['constructor'], text.conditions['constructor']],
     ['A', 'B', 'C'],
@@ -411,8 +411,8 @@ test('the message is a whole sentence in English', () => {
 
 test('what is no JSON, and what is too large, is told as such', () => {
   assert.equal(faultOf('{')?.kind, 'not-json');
-  assert.equal(faultOf(exampleJson.padEnd(MAX_OWN_CONTENT, ' ')), undefined);
-  assert.equal(faultOf(exampleJson.padEnd(MAX_OWN_CONTENT + 1, ' '))?.kind, 'too-large');
+  assert.equal(faultOf(exampleJson.padEnd(MAX_CUSTOM_CONTENT, ' ')), undefined);
+  assert.equal(faultOf(exampleJson.padEnd(MAX_CUSTOM_CONTENT + 1, ' '))?.kind, 'too-large');
 });
 
 /* The schema */

@@ -1,24 +1,18 @@
-/** A site's own instrument: what is read, what is refused and where, and that the parser and the schema agree. */
+/** A custom instrument: what is read, what is refused and where, and that the parser and the schema agree. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { EXPECTED, FAULT_KINDS, type Expected, type FaultKind } from '../../../src/content/custom/custom-content.js';
-import {
-  ContentFault,
-  MAX_OWN_CONTENT,
-  loadOwnContent,
-  parseInstrument,
-} from '../../../src/content/custom/custom-instrument.js';
-import { LOCALES } from '../../../src/content/types.js';
+import { instrumentSchema } from '../../../build/schemas.js';
+import { parseInstrument } from '../../../src/content/custom/custom-instrument.js';
+import { ContentFault, EXPECTED, MAX_CUSTOM_CONTENT, type Expected } from '../../../src/content/custom/fault.js';
+import { CONTENT_LOCALES } from '../../../src/content/types.js';
 import { scoreInstrument } from '../../../src/scoring/index.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const exampleJson = read('./example-instrument.json');
-const schema = JSON.parse(read('../../src/content/custom/instrument.schema.json')) as Record<string, unknown>;
+const schema = await instrumentSchema();
 const agrees = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -60,8 +54,8 @@ function faultOf(json: string): ContentFault | undefined {
 /* What a good one gives */
 
 test('the example is read: structure without words, both languages', async () => {
-  const own = parseInstrument(exampleJson);
-  assert.deepEqual(own.structure, {
+  const custom = parseInstrument(exampleJson);
+  assert.deepEqual(custom.structure, {
     id: 'samverkansmoten',
     version: 1,
     dimensions: [
@@ -78,14 +72,14 @@ test('the example is read: structure without words, both languages', async () =>
       { id: 'efterat', items: [{ id: 'ansvar' }, { id: 'uppfoljning' }] },
     ],
   });
-  assert.deepEqual(own.locales, ['sv', 'en']);
-  assert.deepEqual(await own.start('en'), {
+  assert.deepEqual(custom.locales, ['sv', 'en']);
+  assert.deepEqual(await custom.start('en'), {
     title: 'How good are our meetings?',
     lead: 'When several organisations meet, it takes time from something else. See whether your meetings are worth it, and what to talk about next time.',
     minutes: 4,
   });
 
-  const sv = await own.text('sv');
+  const sv = (await custom.words('sv')).text;
   assert.equal(sv.name, 'Möteskollen');
   assert.deepEqual(sv.dimensions['samtal'], {
     name: 'Samtal',
@@ -109,7 +103,7 @@ test('the example is read: structure without words, both languages', async () =>
   ]);
   assert.equal(sv.basis, 'Exempelstads kommun (2024)');
   assert.deepEqual(sv.cited, { handbok: 'Exempelstads kommun (2024)' });
-  const background = await own.background('sv');
+  const background = (await custom.words('sv')).background;
   assert.deepEqual(background.about, []);
   assert.deepEqual(background.sources, [
     {
@@ -123,12 +117,12 @@ test('the example is read: structure without words, both languages', async () =>
     },
   ]);
   assert.deepEqual(sv.terms, {});
-  assert.equal((await own.text('en')).items['ansvar'], 'I know who is to do what when the meeting is over.');
+  assert.equal((await custom.words('en')).text.items['ansvar'], 'I know who is to do what when the meeting is over.');
 });
 
 test('the example keeps its statements short, as it asks others to', async () => {
-  for (const locale of LOCALES) {
-    for (const text of Object.values((await parseInstrument(exampleJson).text(locale)).items)) {
+  for (const locale of CONTENT_LOCALES) {
+    for (const text of Object.values((await parseInstrument(exampleJson).words(locale)).text.items)) {
       assert.ok(text.split(/\s+/).length <= 20, text);
     }
   }
@@ -145,11 +139,11 @@ test('the example can be scored', () => {
 });
 
 test('the smallest one: plain texts are Swedish, and nothing that is not given is claimed', async () => {
-  const own = parseInstrument(JSON.stringify(smallest));
-  assert.deepEqual(own.structure, { id: 'own', version: 1, dimensions: [{ id: 'd', items: [{ id: 'i' }] }] });
-  assert.deepEqual(own.locales, ['sv']);
-  assert.deepEqual(await own.start('sv'), { title: 'Hej?', lead: '', minutes: 1 });
-  assert.deepEqual(await own.text('sv'), {
+  const custom = parseInstrument(JSON.stringify(smallest));
+  assert.deepEqual(custom.structure, { id: 'own', version: 1, dimensions: [{ id: 'd', items: [{ id: 'i' }] }] });
+  assert.deepEqual(custom.locales, ['sv']);
+  assert.deepEqual(await custom.start('sv'), { title: 'Hej?', lead: '', minutes: 1 });
+  assert.deepEqual((await custom.words('sv')).text, {
     name: 'Min egen',
     dimensions: { d: { name: 'Del', inline: 'Del', intro: '' } },
     items: { i: 'Det går bra.' },
@@ -158,7 +152,7 @@ test('the smallest one: plain texts are Swedish, and nothing that is not given i
     terms: {},
     cited: {},
   });
-  assert.deepEqual(await own.background('sv'), { about: [], terms: {}, sources: [] });
+  assert.deepEqual((await custom.words('sv')).background, { about: [], terms: {}, sources: [] });
 });
 
 test('a locale that it lacks gets the first that it has', async () => {
@@ -166,7 +160,7 @@ test('a locale that it lacks gets the first that it has', async () => {
   assert.equal((await swedish.start('en')).title, 'Hej?');
   const english = parseInstrument(JSON.stringify({ ...smallest, language: 'en' }));
   assert.deepEqual(english.locales, ['en']);
-  assert.equal((await english.text('sv')).name, 'Min egen');
+  assert.equal((await english.words('sv')).text.name, 'Min egen');
 });
 
 test('the languages are those that every text has', () => {
@@ -177,13 +171,13 @@ test('the languages are those that every text has', () => {
 });
 
 test('without minutes, half a minute for each statement, rounded up', async () => {
-  const own = parseInstrument(JSON.stringify(put(example(), ['minutes'], undefined)));
-  assert.equal((await own.start('sv')).minutes, 4);
+  const custom = parseInstrument(JSON.stringify(put(example(), ['minutes'], undefined)));
+  assert.equal((await custom.start('sv')).minutes, 4);
 });
 
 test('a source without a year is named by its authors', async () => {
-  const own = parseInstrument(JSON.stringify(put(example(), ['sources', 0, 'year'], undefined)));
-  const [source] = (await own.background('sv')).sources;
+  const custom = parseInstrument(JSON.stringify(put(example(), ['sources', 0, 'year'], undefined)));
+  const [source] = (await custom.words('sv')).background.sources;
   assert.ok(source);
   assert.equal(source.short, 'Exempelstads kommun');
   assert.equal('year' in source, false);
@@ -191,8 +185,8 @@ test('a source without a year is named by its authors', async () => {
 
 test('HTML and script stay text, letter by letter', async () => {
   const text = '<img src=x onerror="alert(1)"> & </script> `${1}` {{x}}';
-  const own = parseInstrument(JSON.stringify(put(smallest, ['dimensions', 0, 'items', 0, 'text'], text)));
-  assert.equal((await own.text('sv')).items['i'], text);
+  const custom = parseInstrument(JSON.stringify(put(smallest, ['dimensions', 0, 'items', 0, 'text'], text)));
+  assert.equal((await custom.words('sv')).text.items['i'], text);
 });
 
 test('ids may be words that objects know', async () => {
@@ -201,9 +195,9 @@ test('ids may be words that objects know', async () => {
     name: 'A',
     items: [{ id: 'constructor', text: 'B' }],
   });
-  const own = parseInstrument(JSON.stringify(json));
-  assert.equal((await own.text('sv')).items['constructor'], 'B');
-  assert.equal(scoreInstrument(own.structure, { constructor: 4 } as never).answered, 1);
+  const custom = parseInstrument(JSON.stringify(json));
+  assert.equal((await custom.words('sv')).text.items['constructor'], 'B');
+  assert.equal(scoreInstrument(custom.structure, { constructor: 4 } as never).answered, 1);
 });
 
 /* What is refused: path, what was expected, and what the console says */
@@ -475,11 +469,11 @@ for (const json of ['', '{', 'hej', '<!doctype html>', "{'id': 1}", '{"id": "a",
 }
 
 test('the limit of size is exact, and known before anything is read', () => {
-  const padded = exampleJson.padEnd(MAX_OWN_CONTENT, ' ');
+  const padded = exampleJson.padEnd(MAX_CUSTOM_CONTENT, ' ');
   assert.equal(faultOf(padded), undefined);
   const fault = faultOf(`${padded} `);
   assert.deepEqual([fault?.kind, fault?.max], ['too-large', 262144]);
-  assert.equal(faultOf('['.repeat(MAX_OWN_CONTENT + 1))?.kind, 'too-large');
+  assert.equal(faultOf('['.repeat(MAX_CUSTOM_CONTENT + 1))?.kind, 'too-large');
 });
 
 test('the largest instrument that the rules allow in each list and text is read', async () => {
@@ -490,14 +484,14 @@ test('the largest instrument that the rules allow in each list and text is read'
     intro: text,
     items: Array.from({ length: 20 }, (_no, i) => ({ id: `d${d}i${i}`, text })),
   }));
-  const own = parseInstrument(
+  const custom = parseInstrument(
     JSON.stringify({ ...smallest, title: text.sv.slice(20), language: 'en', name: { sv: 'N', en: 'N' }, dimensions }),
   );
-  assert.equal(Object.keys((await own.text('en')).items).length, 240);
+  assert.equal(Object.keys((await custom.words('en')).text.items).length, 240);
 });
 
 test('hostile depth and width are refused, without a crash', () => {
-  const half = MAX_OWN_CONTENT / 2;
+  const half = MAX_CUSTOM_CONTENT / 2;
   const deep = '['.repeat(half) + ']'.repeat(half);
   const wide = JSON.stringify({ ...smallest, dimensions: Array<number>(100_000).fill(0) });
   const many = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_none, at) => [`k${at}`, 0])));
@@ -756,202 +750,4 @@ test('parser and schema agree on the length of every list', () => {
     'dimensions.1.advice.concern.points': 5,
     next: 5,
   });
-});
-
-/* Loading */
-
-/** As much of a document as loading needs: elements by id, and the address of the page. */
-function page(scripts: Record<string, string>, ownerDocument: unknown = null): Document {
-  return {
-    baseURI: 'https://kommun.example/sida/index.html',
-    ownerDocument,
-    getElementById: (id: string) => {
-      const textContent = Object.hasOwn(scripts, id) ? scripts[id] : undefined;
-      const matches = (selector: string) => selector === 'script[type="application/json"]' && !id.startsWith('div');
-      return textContent === undefined ? null : { textContent, matches };
-    },
-  } as unknown as Document;
-}
-
-async function loadFault(promise: Promise<string>): Promise<ContentFault> {
-  const fault: unknown = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  assert.ok(fault instanceof ContentFault, String(fault));
-  return fault;
-}
-
-const answering = (answer: () => Response | Promise<Response>) => {
-  const calls: [url: string, options: RequestInit | undefined][] = [];
-  const fetcher = (async (url: URL, options?: RequestInit) => {
-    calls.push([String(url), options]);
-    return answer();
-  }) as typeof fetch;
-  return { calls, fetcher };
-};
-const never = answering(() => assert.fail('must not be fetched')).fetcher;
-
-test('#id: the script in the same root', async () => {
-  assert.equal(await loadOwnContent('#own', page({ own: '{"a": 1}' }), never), '{"a": 1}');
-});
-
-test('#id: the script in the document, when the root has none', async () => {
-  const shadow = page({}, page({ own: '1' }));
-  assert.equal(await loadOwnContent('#own', shadow, never), '1');
-});
-
-test('#id: the root comes first, and an element of another kind does not count', async () => {
-  assert.equal(await loadOwnContent('#own', page({ own: 'near' }, page({ own: 'far' })), never), 'near');
-  const divInRoot = {
-    ...page({ 'div-own': 'text' }),
-    ownerDocument: { ...page({}), getElementById: () => ({ textContent: 'far', matches: () => true }) },
-  };
-  assert.equal(await loadOwnContent('#div-own', divInRoot as unknown as Document, never), 'far');
-});
-
-for (const src of ['#none', '#', '#div-own', '#constructor']) {
-  test(`#id: ${src} is not there`, async () => {
-    const fault = await loadFault(loadOwnContent(src, page({ 'div-own': '{}' }), never));
-    assert.deepEqual([fault.kind, fault.found, fault.status], ['not-found', `"${src}"`, undefined]);
-    assert.ok(fault.message.includes('<script type="application/json">'));
-  });
-}
-
-test('an address is read relative to the page, without cookies', async () => {
-  const { calls, fetcher } = answering(() => new Response('{"å": "😀"}'));
-  assert.equal(await loadOwnContent('../data/egen.json?v=2', page({}), fetcher), '{"å": "😀"}');
-  assert.equal(calls.length, 1);
-  assert.equal(calls[0]![0], 'https://kommun.example/data/egen.json?v=2');
-  assert.equal(calls[0]![1]?.credentials, 'omit');
-  assert.ok(calls[0]![1]?.signal instanceof AbortSignal);
-});
-
-test('http and other sites are read too', async () => {
-  const { calls, fetcher } = answering(() => new Response('1'));
-  for (const src of ['http://a.example/x', 'HTTPS://b.example/y', '//c.example/z'])
-    await loadOwnContent(src, page({}), fetcher);
-  assert.deepEqual(
-    calls.map(([url]) => url),
-    ['http://a.example/x', 'https://b.example/y', 'https://c.example/z'],
-  );
-});
-
-for (const src of [
-  'javascript:alert(1)',
-  ' JavaScript:alert(1)',
-  'java\nscript:1',
-  'data:application/json,{}',
-  'blob:https://a/b',
-  'file:///etc/passwd',
-  'ftp://a/b',
-  'https://',
-  'http://[',
-]) {
-  test(`an address that is refused before anything is fetched: ${JSON.stringify(src)}`, async () => {
-    const fault = await loadFault(loadOwnContent(src, page({}), never));
-    assert.deepEqual([fault.kind, fault.found], ['bad-address', JSON.stringify(src)]);
-  });
-}
-
-for (const status of [301, 401, 404, 500]) {
-  test(`an answer of ${status} is not found, with its status`, async () => {
-    const { fetcher } = answering(() => new Response('{}', { status }));
-    const fault = await loadFault(loadOwnContent('egen.json', page({}), fetcher));
-    assert.deepEqual([fault.kind, fault.status, fault.found], ['not-found', status, '"egen.json"']);
-    assert.ok(fault.message.includes(String(status)));
-  });
-}
-
-test('no connection, or not allowed by CORS', async () => {
-  const failure = new TypeError('Failed to fetch');
-  const { fetcher } = answering(() => Promise.reject(failure));
-  const fault = await loadFault(loadOwnContent('egen.json', page({}), fetcher));
-  assert.deepEqual([fault.kind, fault.cause], ['unreachable', failure]);
-});
-
-/** A body of `pieces`, or of one piece for ever; says whether it was left. */
-function body(pieces: readonly Uint8Array[], then: 'close' | 'repeat' | 'break' = 'close') {
-  const seen = { given: 0, cancelled: false };
-  const stream = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const piece = pieces[then === 'repeat' ? 0 : seen.given];
-      if (piece) controller.enqueue(piece);
-      else if (then === 'break') controller.error(new TypeError('connection lost'));
-      else controller.close();
-      seen.given++;
-    },
-    cancel() {
-      seen.cancelled = true;
-    },
-  });
-  return { seen, stream };
-}
-
-test('an endless answer is left at the limit', async () => {
-  const { seen, stream } = body([new Uint8Array(16 * 1024).fill(32)], 'repeat');
-  const fault = await loadFault(loadOwnContent('egen.json', page({}), answering(() => new Response(stream)).fetcher));
-  assert.deepEqual([fault.kind, fault.max], ['too-large', MAX_OWN_CONTENT]);
-  assert.ok(seen.cancelled);
-  assert.ok(seen.given <= 20, `${seen.given} pieces were read`);
-});
-
-test('letters that are cut between two pieces stay whole, and a byte order mark is no content', async () => {
-  const bytes = new TextEncoder().encode('\ufeff["å😀"]');
-  const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
-  const { fetcher } = answering(() => new Response(body(pieces).stream));
-  assert.equal(await loadOwnContent('egen.json', page({}), fetcher), '["å😀"]');
-});
-
-for (const [name, bytes] of [
-  ['in the middle', [34, 0xe5, 34]],
-  ['at the end', [34, 0xc3]],
-] as const) {
-  test(`a file that is not UTF-8 is named as such: ${name}`, async () => {
-    const { fetcher } = answering(() => new Response(Uint8Array.from(bytes)));
-    const fault = await loadFault(loadOwnContent('egen.json', page({}), fetcher));
-    assert.deepEqual([fault.kind, fault.expected], ['not-json', 'utf-8']);
-  });
-}
-
-test('a connection that is lost on the way', async () => {
-  const { stream } = body([Uint8Array.of(123)], 'break');
-  const fault = await loadFault(loadOwnContent('egen.json', page({}), answering(() => new Response(stream)).fetcher));
-  assert.equal(fault.kind, 'unreachable');
-});
-
-test('an answer without a body is empty, and then no JSON', async () => {
-  const { fetcher } = answering(() => new Response(null, { status: 204 }));
-  const json = await loadOwnContent('egen.json', page({}), fetcher);
-  assert.equal(json, '');
-  assert.equal(faultOf(json)?.kind, 'not-json');
-});
-
-test('over a real connection: good, missing, endless, refused', async () => {
-  const server = createServer((request, response) => {
-    if (request.url === '/egen.json') return void response.end(exampleJson);
-    if (request.url !== '/endless') return void response.writeHead(404).end();
-    const more = (): void => {
-      while (!response.destroyed && response.write(' '.repeat(65_536)));
-    };
-    response.on('drain', more);
-    more();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  try {
-    const here = { ...page({}), baseURI: `${base}/sida/` } as Document;
-    assert.equal(parseInstrument(await loadOwnContent('/egen.json', here)).structure.id, 'samverkansmoten');
-    assert.equal((await loadFault(loadOwnContent('/none', here))).status, 404);
-    assert.equal((await loadFault(loadOwnContent('/endless', here))).kind, 'too-large');
-  } finally {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-  assert.equal((await loadFault(loadOwnContent(`${base}/egen.json`, page({})))).kind, 'unreachable');
-});
-
-test('every kind of fault is one of the list', () => {
-  const kinds: readonly FaultKind[] = ['bad-address', 'not-found', 'unreachable', 'too-large', 'not-json', 'schema'];
-  assert.deepEqual(FAULT_KINDS, kinds);
 });

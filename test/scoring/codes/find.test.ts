@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { conditionsStructure, fiveKStructure, needStructure } from '../../../src/content/index.js';
+import { conditions, fiveK, need } from '../../../src/content/index.js';
 import {
   SCALE,
   SECTORS,
@@ -12,7 +12,7 @@ import {
   type Instrument,
 } from '../../../src/scoring/index.js';
 
-const items = fiveKStructure.dimensions.flatMap((dimension) => dimension.items.map(({ id }) => id));
+const items = fiveK.structure.dimensions.flatMap((dimension) => dimension.items.map(({ id }) => id));
 const response: fc.Arbitrary<AnswerResponse> = fc
   .record({
     sector: fc.option(fc.constantFrom(...SECTORS), { nil: undefined }),
@@ -26,8 +26,8 @@ const response: fc.Arbitrary<AnswerResponse> = fc
     ...(sector && { sector }),
   }));
 
-const find = (text: string, instruments: readonly Instrument[] = [fiveKStructure]) => findCodes(text, instruments);
-const code = encodeAnswers(fiveKStructure, { answers: { [items[0]!]: 4, [items[7]!]: 'unknown' }, sector: 'civil' });
+const find = (text: string, instruments: readonly Instrument[] = [fiveK.structure]) => findCodes(text, instruments);
+const code = encodeAnswers(fiveK.structure, { answers: { [items[0]!]: 4, [items[7]!]: 'unknown' }, sector: 'civil' });
 const kinds = (text: string, instruments?: readonly Instrument[]) =>
   find(text, instruments).map(({ fault }) => fault?.kind ?? 'good');
 
@@ -36,7 +36,7 @@ const PROSE = fc.string({ unit: fc.constantFrom(...'abcdeåäöstuvxyz SOIL01234
 test('every code in any text is found, in its order, on its line', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(PROSE, response), { maxLength: 6 }), PROSE, (parts, end) => {
-      const text = parts.map(([prose, each]) => `${prose} \n${encodeAnswers(fiveKStructure, each)}\n `).join('') + end;
+      const text = parts.map(([prose, each]) => `${prose} \n${encodeAnswers(fiveK.structure, each)}\n `).join('') + end;
       const found = find(text).filter(({ read }) => read);
       assert.deepEqual(
         found.map(({ read }) => read!.response),
@@ -63,7 +63,7 @@ test('a code with one character that is another is listed as it stands, and not 
       fc.nat({ max: 32 }),
       fc.constantFrom(...'ABCDEFGHJKMNPQRSTVWXYZ23456789'),
       (each, at, other) => {
-        const right = encodeAnswers(fiveKStructure, each);
+        const right = encodeAnswers(fiveK.structure, each);
         const place = at % right.length;
         const wrong = right.slice(0, place) + other + right.slice(place + 1);
         fc.pre(right.charAt(place) !== '-' && right.charAt(place) !== other);
@@ -98,8 +98,8 @@ test('however it has been handed on', () => {
 });
 
 test('what is wrong is told for each', () => {
-  const foreign = encodeAnswers(conditionsStructure, { answers: {} });
-  const later = encodeAnswers({ ...fiveKStructure, version: fiveKStructure.version + 1 }, { answers: {} });
+  const foreign = encodeAnswers(conditions.structure, { answers: {} });
+  const later = encodeAnswers({ ...fiveK.structure, version: fiveK.structure.version + 1 }, { answers: {} });
   const text = [
     code.slice(0, 22),
     code.slice(0, 14),
@@ -124,7 +124,7 @@ test('what is wrong is told for each', () => {
     find(text).map(({ line }) => line),
     [1, 2, 3, 4, 5, 6, 7, 8],
   );
-  assert.equal(find(foreign, [fiveKStructure, conditionsStructure])[0]!.read!.instrument, conditionsStructure);
+  assert.equal(find(foreign, [fiveK.structure, conditions.structure])[0]!.read!.instrument, conditions.structure);
 });
 
 test('a code that was cut at a hyphen ends there, and the next line keeps its name', () => {
@@ -210,9 +210,9 @@ test('the name before a code', () => {
 });
 
 test('codes of several instruments stand side by side', () => {
-  const other = encodeAnswers(needStructure, { answers: {} });
+  const other = encodeAnswers(need.structure, { answers: {} });
   assert.deepEqual(
-    find(`${code}\n${other}`, [fiveKStructure, needStructure]).map(({ read }) => read!.instrument.id),
+    find(`${code}\n${other}`, [fiveK.structure, need.structure]).map(({ read }) => read!.instrument.id),
     ['five-k', 'need'],
   );
 });
@@ -220,10 +220,10 @@ test('codes of several instruments stand side by side', () => {
 test('anything else that is thrown is not taken for a fault of a code', () => {
   let asked = 0;
   const broken = {
-    ...fiveKStructure,
+    ...fiveK.structure,
     get dimensions() {
       if (asked++ > 2) throw new TypeError('broken');
-      return fiveKStructure.dimensions;
+      return fiveK.structure.dimensions;
     },
   };
   assert.throws(() => find(`${code} ${code}`, [broken]), TypeError);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { needStructure } from '../../../src/content/index.js';
+import { need } from '../../../src/content/index.js';
 import {
   PICKED,
   SECTORS,
@@ -51,7 +51,7 @@ test('one respondent agrees with themselves', () => {
 });
 
 test('overlap is what all have of what any has, as sets; merged parts give the same as the whole', () => {
-  const ids = needStructure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+  const ids = need.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
   const response = fc
     .record({ chosen: fc.subarray(ids), sector: fc.constantFrom(...SECTORS) })
     .map(({ chosen, sector }): AnswerResponse => ({
@@ -63,10 +63,10 @@ test('overlap is what all have of what any has, as sets; merged parts give the s
       fc.array(response, { minLength: 1, maxLength: 12 }),
       fc.array(response, { maxLength: 12 }),
       (first, second) => {
-        const whole = comparePicks(compareResponses(needStructure, [...first, ...second]));
+        const whole = comparePicks(compareResponses(need.structure, [...first, ...second]));
         assert.deepEqual(
           comparePicks(
-            mergeComparisons(compareResponses(needStructure, first), compareResponses(needStructure, second)),
+            mergeComparisons(compareResponses(need.structure, first), compareResponses(need.structure, second)),
           ),
           whole,
         );
