@@ -7,6 +7,7 @@ import {
   type InstrumentContent,
   type InstrumentText,
   type ItemId,
+  type Locale,
   type SourcedInstrument,
   type StartText,
   type Words,
@@ -31,6 +32,10 @@ interface InstrumentModules {
   readonly words: () => Promise<Words<unknown>>;
 }
 
+/** The words of a built-in instrument by name, also where its structure has not loaded. */
+export const loadWords = (name: string, locale: Locale): Promise<Words<unknown>> =>
+  MODULES[shownLocale({ locales: CONTENT_LOCALES }, locale)](name).words();
+
 /** @param structure of the instrument whose words are in the folder of the same name, which check:catalog makes sure of */
 export function builtIn<S extends SourcedInstrument, W = InstrumentText<DimensionId<S>, ItemId<S>>>(
   structure: S,
@@ -39,7 +44,7 @@ export function builtIn<S extends SourcedInstrument, W = InstrumentText<Dimensio
     structure,
     locales: CONTENT_LOCALES,
     start: async (locale) => (await MODULES[shownLocale(content, locale)](structure.id).start()).start,
-    words: (locale) => MODULES[shownLocale(content, locale)](structure.id).words() as Promise<Words<W>>,
+    words: (locale) => loadWords(structure.id, locale) as Promise<Words<W>>,
     text: async (locale) => (await content.words(locale)).text,
     background: async (locale) => (await content.words(locale)).background,
   };

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 
 export function select<T extends string>(
-  label: string,
+  label: unknown,
   chosen: T,
   options: readonly (readonly [value: T, label: string])[],
   choose: (value: T) => void,

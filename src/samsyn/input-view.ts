@@ -1,118 +1,173 @@
 /** Where answers are given: a field for any text with codes, and files. The first view, and later below the answers. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { LocaleController } from '../localization/locale-controller.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { heading } from '../core/heading.js';
+import type { LocaleController } from '../localization/locale-controller.js';
 import { samsynMark } from './mark.js';
 
 export interface Input {
-  readonly l10n: LocaleController;
-  readonly headingLevel: number;
-  readonly blind: boolean;
   /** What is written in the field. */
   readonly draft: string;
-  /** What has to come first is on its way. */
-  readonly loading: boolean;
-  readonly failed: boolean;
-  /** Of the last files, what those are that could not be read. */
+  /** What reads it is still loading. */
+  readonly isLoading: boolean;
+  readonly hasFailed: boolean;
+  /** Of the last files, what is wrong with those that could not be read. */
   readonly fileFaults: readonly string[];
   /** What has just been done; read aloud. */
   readonly status: string;
   write(draft: string): void;
   read(): void;
   readFiles(files: readonly File[]): void;
+  /** Begins to load what is needed next. */
+  prefetch(): void;
 }
 
-/** @param first nothing to compare yet */
-export function inputView(props: Input, first: boolean): TemplateResult {
-  const {
-    l10n: { msg },
-    draft,
-    loading,
-    failed,
-    fileFaults,
-    status,
-    write,
-    read,
-    readFiles,
-  } = props;
-  const dropped = (event: DragEvent): void => {
+/** @param isFirst nothing to compare yet */
+export function inputView(input: Input, { msg }: LocaleController, isFirst: boolean): TemplateResult {
+  const { prefetch } = input;
+  const label = msg('Klistra in koderna', { id: 'samsyn.codes', desc: 'Label of the field for answer codes' });
+  const hint = msg(
+    'Du kan klistra in flera på en gång, gärna med ett namn före varje kod. Texten runt om får följa med.',
+    { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' },
+  );
+  const failed = msg('Det gick inte. Kontrollera anslutningen och ladda om sidan.', {
+    id: 'samsyn.failed',
+    desc: 'When what is needed to compare could not be fetched',
+  });
+  const drop = (event: DragEvent): void => {
     const { types, files } = event.dataTransfer!;
     // Text goes into the field.
     if (!types.includes('Files')) return;
     // Else the browser leaves the page to show the file.
     event.preventDefault();
-    if (event.type === 'drop') readFiles([...files]);
+    if (event.type === 'drop') input.readFiles([...files]);
   };
-  return html`<div class="stack input" part="input" @dragover=${dropped} @drop=${dropped}>
-    <label for="codes"
-      >${msg('Klistra in koderna', { id: 'samsyn.codes', desc: 'Label of the field for answer codes' })}</label
-    >
-    <p class="small quiet" id="codes-hint">
-      ${msg('Du kan klistra in flera på en gång, gärna med ett namn före varje kod. Texten runt om får följa med.', { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' })}
-    </p>
+  return html`<div
+    class="stack input"
+    part="input"
+    @dragover=${drop}
+    @drop=${drop}
+    @pointerenter=${prefetch}
+    @pointerdown=${prefetch}
+    @focusin=${prefetch}
+    @dragenter=${prefetch}
+  >
+    <label for="codes">${label}</label>
+    <p class="small quiet" id="codes-hint">${hint}</p>
     <textarea
       id="codes"
       rows="4"
       autocomplete="off"
       spellcheck="false"
       aria-describedby="codes-hint"
-      .value=${draft}
-      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
+      .value=${live(input.draft)}
+      @input=${(event: Event) => input.write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    <div class="buttons">
-      <button
-        type="button"
-        class="button ${first ? 'primary' : ''}"
-        part="button"
-        id="read"
-        aria-disabled=${loading}
-        @click=${() => loading || read()}
-      >
-        ${
-          loading
-            ? msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' })
-            : first
-              ? msg('Jämför', { id: 'samsyn.compare', desc: 'Button: compare the answers of the codes' })
-              : msg('Lägg till', { id: 'samsyn.add', desc: 'Button: add the answers of the codes' })
-        }
-      </button>
-      <label class="file">
-        <span
-          >${msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' })}</span
-        >
-        <input
-          type="file"
-          multiple
-          accept=".txt,.csv,.json,text/plain,text/csv,application/json"
-          @change=${({ target }: Event) => {
-            const chooser = target as HTMLInputElement;
-            if (chooser.files?.length) readFiles([...chooser.files]);
-            // So that the same file can be chosen again.
-            chooser.value = '';
-          }}
-        />
-      </label>
-    </div>
-    ${fileFaults.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
-    ${failed ? html`<p class="fault" role="alert">${msg('Det gick inte. Kontrollera anslutningen och ladda om sidan.', { id: 'samsyn.failed', desc: 'When what is needed to compare could not be fetched' })}</p>` : nothing}
-    <p class="small status" role="status">${status}</p>
+    <div class="buttons">${readButton(input, msg, isFirst)} ${fileChooser(input, msg)}</div>
+    ${input.fileFaults.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
+    ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing}
+    <p class="small status" role="status">${input.status}</p>
   </div>`;
 }
 
-/** Before there is anything to compare. */
-export function firstView(props: Input): TemplateResult {
-  const { msg } = props.l10n;
+function readButton({ isLoading, read }: Input, msg: LocaleController['msg'], isFirst: boolean): TemplateResult {
+  const loading = msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' });
+  const action = isFirst
+    ? msg('Jämför', { id: 'samsyn.compare', desc: 'Button: compare the answers of the codes' })
+    : msg('Lägg till', { id: 'samsyn.add', desc: 'Button: add the answers of the codes' });
+  return html`<button
+    type="button"
+    class="button ${isFirst ? 'primary' : ''}"
+    part="button"
+    id="read"
+    aria-disabled=${isLoading}
+    @click=${() => isLoading || read()}
+  >
+    ${isLoading ? loading : action}
+  </button>`;
+}
+
+function fileChooser({ readFiles }: Input, msg: LocaleController['msg']): TemplateResult {
+  const label = msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' });
+  const choose = ({ target }: Event): void => {
+    const chooser = target as HTMLInputElement;
+    if (chooser.files?.length) readFiles([...chooser.files]);
+    // So that the same file can be chosen again.
+    chooser.value = '';
+  };
+  return html`<label class="file">
+    <span>${label}</span>
+    <input type="file" multiple accept=".txt,.csv,.json,text/plain,text/csv,application/json" @change=${choose} />
+  </label>`;
+}
+
+/** Before there is anything to compare. @param isBlind others' answers are hidden until the visitor's own are there */
+export function firstView(
+  input: Input,
+  l10n: LocaleController,
+  headingLevel: number,
+  isBlind: boolean,
+): TemplateResult {
+  const { msg } = l10n;
+  const title = msg('Var är ni eniga, och var skiljer det sig?', {
+    id: 'samsyn.title',
+    desc: 'Heading of the first view',
+  });
+  const lead = msg(
+    'Varje part svarar för sig och skickar sin kod. Här läggs svaren sida vid sida. Då ser ni vad ni behöver prata om först.',
+    { id: 'samsyn.lead', desc: 'What the widget is for' },
+  );
+  const blind = msg('De andras svar visas när ditt eget är med.', {
+    id: 'samsyn.blind',
+    desc: "In the first view, where others' answers are hidden until one's own is there",
+  });
+  const nothingSent = msg('Inget sparas eller skickas. Allt stannar på den här sidan.', {
+    id: 'samsyn.private',
+    desc: 'Below the field',
+  });
   return html`<section class="panel stack" part="start" aria-labelledby="title">
-    <div class="head">
-      ${samsynMark}${heading(props.headingLevel, 'title', msg('Var är ni eniga, och var skiljer det sig?', { id: 'samsyn.title', desc: 'Heading of the first view' }), 'title')}
-    </div>
-    <p>
-      ${msg('Varje part svarar för sig och skickar sin kod. Här läggs svaren sida vid sida. Då ser ni vad ni behöver prata om först.', { id: 'samsyn.lead', desc: 'What the widget is for' })}
-    </p>
-    ${props.blind ? html`<p>${msg('De andras svar visas när ditt eget är med.', { id: 'samsyn.blind', desc: "In the first view, where others' answers are hidden until one's own is there" })}</p>` : nothing}
-    ${inputView(props, true)}
-    <p class="small quiet">
-      ${msg('Inget sparas eller skickas. Allt stannar på den här sidan.', { id: 'samsyn.private', desc: 'Below the field' })}
-    </p>
+    <div class="head">${samsynMark}${heading(headingLevel, 'title', title, 'title')}</div>
+    <p>${lead}</p>
+    ${isBlind ? html`<p>${blind}</p>` : nothing} ${inputView(input, l10n, true)}
+    <p class="small quiet">${nothingSent}</p>
   </section>`;
 }
+
+/** After the panel styles. */
+export const inputStyles = css`
+  .stack > * + * {
+    margin-top: 0.75em;
+  }
+  .input > label {
+    font-weight: 600;
+  }
+  .stack > label + * {
+    margin-top: 0;
+  }
+  textarea,
+  .field,
+  select {
+    display: block;
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.25em 0.5em;
+    font: inherit;
+    color: inherit;
+    background: var(--sos-bg);
+    border: 0.125em solid var(--sos-control);
+    border-radius: var(--sos-corner);
+  }
+  textarea {
+    resize: vertical;
+  }
+  .file {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    min-height: 2.75em;
+  }
+  .file input {
+    max-width: 100%;
+  }
+`;

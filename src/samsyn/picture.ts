@@ -1,17 +1,69 @@
-/** The comparison as one picture, for a file: paths and texts alone, as files.ts wants them. */
+/** The comparison as one picture, for a file: paths and texts alone, as questionnaire/files wants them. */
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
-import { byWeight, type Facing, type Facts } from './rows.js';
-import type { Joint } from './view-model.js';
-import { placed } from './presentations/dots.js';
+import { stackDots } from '../charts/scale-line.js';
 import { sectorNames, sectorShape } from '../charts/sector-icon.js';
-import type { Way } from './presentation.js';
+import { SCALE, SECTORS } from '../scoring/instrument.js';
+import { byDifference, type ComparedRowView, type ComparisonView } from './rows.js';
+import { ordered } from './rows-view.js';
+import type { ComparisonViewModel } from './view-model.js';
 
 const WIDTH = 640;
 const LEFT = 20;
 const LINE = 600;
 /** Letters that surely fit on a line of 13 units. */
 const LETTERS = 80;
+/** Between the middles of dots that stand on one another. */
+const DOT_STEP = 19;
+
+/** Part of the picture, and how far down it goes from where it begins. */
+interface Drawing {
+  readonly shapes: readonly SVGTemplateResult[];
+  readonly height: number;
+}
+
+export function pictureView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
+  const { text } = model;
+  const rows = view.isPicked ? byDifference(view.items) : [...view.dimensions, ...ordered(view.items, model)];
+  let y = 52;
+  const shapes = [write(text.name, 26, 20, 'bold'), ...sectorKey(model, view, y)];
+  y += 10;
+  for (const row of rows) {
+    const drawn = drawRow(row, model, view, y + 26);
+    shapes.push(...drawn.shapes);
+    y += 26 + drawn.height;
+  }
+  return html`<svg class="comparison-picture" viewBox="0 0 ${WIDTH} ${y + 20}" aria-hidden="true">${shapes}</svg>`;
+}
+
+const write = (words: string, y: number, size: number, className = '', x = LEFT): SVGTemplateResult =>
+  svg`<text class=${className} x=${x} y=${y} font-size=${size} text-anchor="start">${words}</text>`;
+
+function sectorKey({ l10n }: ComparisonViewModel, { comparison }: ComparisonView, y: number): SVGTemplateResult[] {
+  const names = sectorNames(l10n.msg);
+  return SECTORS.filter((each) => comparison.sectors[each]).flatMap((sector, i) => {
+    const x = LEFT + 8 + i * 130;
+    return [sectorShape(sector, x, y - 5), write(names[sector], y, 13, '', x + 16)];
+  });
+}
+
+/** Name and facts, and what is drawn below them. */
+function drawRow(row: ComparedRowView, model: ComparisonViewModel, view: ComparisonView, top: number): Drawing {
+  const { l10n, presentation } = model;
+  const names = sectorNames(l10n.msg);
+  const facts = [
+    presentation.mainFact(row, view, l10n),
+    presentation.details(row, l10n),
+    ...row.sectors.map((each) => `${names[each.sector]} ${presentation.sectorValue(each, view, l10n)}`),
+  ];
+  const lines = [
+    ...wrapped(row.name).map((words) => [words, 13, 'bold'] as const),
+    ...wrapped(facts.filter(Boolean).join(' · ')).map((words) => [words, 12, ''] as const),
+  ];
+  const texts = lines.map(([words, size, className], i) => write(words, top + i * 17, size, className));
+  const height = (lines.length - 1) * 17;
+  const chart = drawChart(row, view, top + height);
+  return { shapes: [...texts, ...chart.shapes], height: height + chart.height };
+}
 
 /** Breaks a text into lines. */
 function wrapped(text: string): string[] {
@@ -23,102 +75,60 @@ function wrapped(text: string): string[] {
   return lines;
 }
 
-/** Place of a value 1–5 on the line. */
-const x = (value: number): number => LEFT + ((value - 1) / 4) * LINE;
-
-export function pictureView(joint: Joint, facing: Facing, way: Way): TemplateResult {
-  const { l10n, order, text } = joint;
-  const names = sectorNames(l10n.msg);
-  let y = 0;
-  const drawn: SVGTemplateResult[] = [];
-  const write = (words: string, at: number, size: number, className = '', anchor = 'start'): void => {
-    drawn.push(svg`<text class=${className} x=${at} y=${y} font-size=${size} text-anchor=${anchor}>${words}</text>`);
-  };
-  const sign = (sector: Sector | undefined, atX: number, atY: number): void =>
-    void drawn.push(sectorShape(sector, atX, atY));
-  y += 26;
-  write(text.name, LEFT, 20, 'bold');
-  y += 26;
-  let at = LEFT + 8;
-  for (const sector of SECTORS.filter((each) => facing.comparison.sectors[each])) {
-    sign(sector, at, y - 5);
-    write(names[sector], at + 16, 13);
-    at += 130;
-  }
-  y += 10;
-  const rows = facing.picked
-    ? byWeight(facing.items)
-    : [...facing.dimensions, ...(order === 'gap' ? byWeight(facing.items) : facing.items)];
-  for (const row of rows) {
-    y += 26;
-    const facts = [
-      way.apart(row, facing, l10n),
-      way.details(row, l10n),
-      ...row.sectors.map((each) => `${names[each.sector]} ${way.value(each, facing, l10n)}`),
-    ];
-    for (const [words, size, className] of [
-      [row.name, 13, 'bold'],
-      [facts.filter(Boolean).join(' · '), 12, ''],
-    ] as const) {
-      for (const line of wrapped(words)) {
-        write(line, LEFT, size, className);
-        y += 17;
-      }
-    }
-    y -= 17;
-    y += drawRow(row, facing, y, drawn, sign);
-  }
-  return html`<svg class="joint-picture" viewBox="0 0 ${WIDTH} ${y + 20}" aria-hidden="true">${drawn}</svg>`;
+function drawChart(row: ComparedRowView, { isPicked, isMany }: ComparisonView, y: number): Drawing {
+  if (!row.n) return { shapes: [], height: 6 };
+  if (isPicked) return { shapes: [bar('range', y, 1), bar('bar', y, row.share)], height: 26 };
+  const { shapes, height } = isMany ? distributionShapes(row, y) : dotShapes(row, y);
+  return { shapes, height: height + 26 };
 }
 
-function drawRow(
-  row: Facts,
-  { picked, many }: Facing,
-  y: number,
-  drawn: SVGTemplateResult[],
-  sign: (sector: Sector | undefined, x: number, y: number) => void,
-): number {
-  if (!row.n) return 6;
-  if (picked) {
-    drawn.push(
-      svg`<path class="range" d="M${LEFT} ${y + 10}h${LINE}v12h${-LINE}z"></path><path class="bar" d="M${LEFT} ${y + 10}h${LINE * row.share}v12h${-LINE * row.share}z"></path>`,
-    );
-    return 26;
-  }
-  const dots = many ? [] : placed(row.dots);
-  const most = Math.max(...row.bars);
-  const height = many ? 50 : Math.max(0, ...dots.map(({ level }) => level)) * 19 + 20;
+const bar = (className: string, y: number, share: number): SVGTemplateResult =>
+  svg`<path class=${className} d="M${LEFT} ${y + 10}h${LINE * share}v12h${-LINE * share}z"></path>`;
+
+/** Place of a value 1–5 on the line. */
+const xOf = (value: number): number => LEFT + ((value - 1) / 4) * LINE;
+
+function distributionShapes({ counts, mean, sectors }: ComparedRowView, y: number): Drawing {
+  const line = y + 50;
+  const most = Math.max(...counts);
+  const bars = counts.map((count, i) => {
+    const height = (count / most) * 36;
+    return svg`<path class="bar" d="M${xOf(i + 1) - 20} ${line}v${-height}h40v${height}z"></path>`;
+  });
+  const marks = sectors.map((each) => sectorShape(each.sector, xOf(each.mean), line));
+  return { shapes: [...bars, ...axis(line, mean), ...marks], height: 50 };
+}
+
+function dotShapes({ dots, range, mean }: ComparedRowView, y: number): Drawing {
+  const placed = stackDots(dots);
+  const height = Math.max(0, ...placed.map(({ level }) => level)) * DOT_STEP + 20;
   const line = y + height;
-  if (many) {
-    row.bars.forEach((count, step) => {
-      const tall = (count / most) * 36;
-      drawn.push(svg`<path class="bar" d="M${x(step + 1) - 20} ${line}v${-tall}h40v${tall}z"></path>`);
-    });
-  } else if (row.range)
-    drawn.push(
-      svg`<path class="range" d="M${x(row.range[0])} ${line - 4}H${x(row.range[1])}v8H${x(row.range[0])}z"></path>`,
-    );
-  drawn.push(
-    svg`<path class="base" d="M${LEFT} ${line}h${LINE}${SCALE.map((step) => `M${x(step)} ${line - 5}v10`).join('')}"></path>`,
-  );
-  if (row.mean !== null) drawn.push(svg`<path class="mean" d="M${x(row.mean)} ${line - 11}v22"></path>`);
-  for (const step of SCALE)
-    drawn.push(
-      svg`<text class="number" x=${x(step)} y=${line + 22} font-size="12" text-anchor="middle">${step}</text>`,
-    );
-  if (many) for (const { sector, mean: value } of row.sectors) sign(sector, x(value), line);
-  else for (const { sector, value, level } of dots) sign(sector, x(value), line - level * 19);
-  return height + 26;
+  const band =
+    range && svg`<path class="range" d="M${xOf(range[0])} ${line - 4}H${xOf(range[1])}v8H${xOf(range[0])}z"></path>`;
+  const marks = placed.map(({ sector, value, level }) => sectorShape(sector, xOf(value), line - level * DOT_STEP));
+  return { shapes: [...(band ? [band] : []), ...axis(line, mean), ...marks], height };
+}
+
+/** The line with its steps, and the mean on it. */
+function axis(y: number, mean: number | null): SVGTemplateResult[] {
+  const ticks = SCALE.map((step) => `M${xOf(step)} ${y - 5}v10`).join('');
+  return [
+    svg`<path class="base" d="M${LEFT} ${y}h${LINE}${ticks}"></path>`,
+    ...(mean === null ? [] : [svg`<path class="mean" d="M${xOf(mean)} ${y - 11}v22"></path>`]),
+    ...SCALE.map(
+      (step) => svg`<text class="number" x=${xOf(step)} y=${y + 22} font-size="12" text-anchor="middle">${step}</text>`,
+    ),
+  ];
 }
 
 export const pictureStyles = css`
-  .joint-picture {
+  .comparison-picture {
     max-width: 40em;
   }
-  .joint-picture text {
+  .comparison-picture text {
     fill: var(--sos-text);
   }
-  .joint-picture .bold {
+  .comparison-picture .bold {
     font-weight: 700;
   }
 `;

@@ -1,39 +1,36 @@
 /** Files with answers: what our widgets save, tables, and any text with codes in it. */
 import { str } from '@lit/localize';
-import type { MsgFn, Room } from '../localization/locale-controller.js';
+import type { MsgFn } from '../localization/locale-controller.js';
 import { encodeAnswers } from '../scoring/codes/encode.js';
-import { AnswerCodeFault, decodeAnswers } from '../scoring/codes/decode.js';
+import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
 import { findCodes } from '../scoring/codes/find.js';
-import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
-import type { Entry } from './respondents.js';
+import { adoptAnswers } from '../scoring/adopt-answers.js';
+import { SECTORS, type Instrument } from '../scoring/instrument.js';
+import { ANSWER_FILE_FORMAT } from '../questionnaire/files/answer-file.js';
+import type { FoundResponse } from './respondents.js';
 
 /** Why nothing of a file is used. */
 export type FileFault = 'too-large' | 'not-text' | 'other-kind';
 
 /** A file that could not be read. */
-export interface UnreadFile {
+export interface UnreadableFile {
   readonly name: string;
   readonly fault: FileFault;
 }
 
-export const room: Room = {
-  sv: () => import('../localization/generated/samsyn-file.sv.js'),
-  en: () => import('../localization/generated/samsyn-file.en.js'),
-};
-
 /** What is wrong with it. */
-export function fileSentence({ name, fault }: UnreadFile, msg: MsgFn): string {
+export function unreadableSentence({ name, fault }: UnreadableFile, msg: MsgFn): string {
   switch (fault) {
     case 'too-large':
       return msg(str`”${name}” är för stor. Filen får vara högst 5 MB.`, {
-        id: 'file.too-large',
+        id: 'read-file.too-large',
         desc: '0: name of a file',
       });
     case 'not-text':
-      return msg(str`”${name}” är ingen textfil.`, { id: 'file.not-text', desc: '0: name of a file' });
+      return msg(str`”${name}” är ingen textfil.`, { id: 'read-file.not-text', desc: '0: name of a file' });
     case 'other-kind':
       return msg(str`I ”${name}” finns inga svar eller koder som går att läsa.`, {
-        id: 'file.other-kind',
+        id: 'read-file.other-kind',
         desc: '0: name of a file',
       });
   }
@@ -46,7 +43,7 @@ export const LARGEST = 5_000_000;
 export async function readFile(
   file: File,
   instruments: readonly Instrument[],
-): Promise<{ readonly found: readonly Entry[] } | { readonly fault: FileFault }> {
+): Promise<{ readonly found: readonly FoundResponse[] } | { readonly fault: FileFault }> {
   if (file.size > LARGEST) return { fault: 'too-large' };
   const text = textOf(await file.arrayBuffer());
   if (text === undefined) return { fault: 'not-text' };
@@ -69,8 +66,8 @@ function textOf(bytes: ArrayBuffer): string | undefined {
   }
 }
 
-/** What our widgets save as JSON: one party's answers, or a list of them. Undefined for anything else. */
-function savedAnswers(text: string, instruments: readonly Instrument[]): Entry[] | undefined {
+/** What our widgets save as JSON: one respondent's answers, or a list of them. Undefined for anything else. */
+function savedAnswers(text: string, instruments: readonly Instrument[]): FoundResponse[] | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -78,37 +75,42 @@ function savedAnswers(text: string, instruments: readonly Instrument[]): Entry[]
     return undefined;
   }
   const files = [json].flat().map((file: unknown) => Object(file) as Record<string, unknown>);
-  if (!files.every(({ format }) => format === 'sos-widgets/answers')) return undefined;
-  return files.map(({ instrument: id, version, answers, sector, name }, at): Entry => {
-    const namesakes = instruments.filter((each) => each.id === id);
-    const instrument = namesakes.find((each) => each.version === version);
-    const piece = {
-      line: at + 1,
-      text: String(id),
+  if (!files.every(({ format }) => format === ANSWER_FILE_FORMAT)) return undefined;
+  return files.map((file, i) => {
+    const { instrument, name } = file;
+    const found = {
+      line: i + 1,
+      text: String(instrument),
       name: typeof name === 'string' ? name : undefined,
-      read: undefined,
-      fault: undefined,
-      isParty: true,
+      isRespondent: true,
     } as const;
-    if (!instrument)
-      return {
-        ...piece,
-        fault: new AnswerCodeFault(namesakes[0] ? 'other-version' : 'other-instrument', {
-          id: String(id),
-          version: Number(version),
-        }),
-      };
-    try {
-      const code = encodeAnswers(instrument, {
-        answers: answers as Answers,
-        ...(sector ? { sector: sector as Sector } : {}),
-      });
-      return { ...piece, text: code, read: decodeAnswers(code, [instrument]) };
-    } catch {
-      // Somebody has changed the file.
-      return { ...piece, fault: new AnswerCodeFault('other-items', instrument) };
-    }
+    const read = readSaved(file, instruments);
+    return read instanceof AnswerCodeFault
+      ? { ...found, read: undefined, fault: read }
+      : { ...found, text: encodeAnswers(read.instrument, read.response), read, fault: undefined };
   });
+}
+
+/** One respondent's saved answers, or what is wrong with them, as it would be with a code. */
+function readSaved(
+  { instrument: id, version, answers, sector }: Record<string, unknown>,
+  instruments: readonly Instrument[],
+): DecodedAnswers | AnswerCodeFault {
+  const about = { id: String(id), version: Number(version) };
+  const instrument = instruments.find((each) => each.id === id);
+  if (!instrument) return new AnswerCodeFault('other-instrument', about);
+  const adopted = adoptAnswers(instrument, about.version, answers);
+  if (!adopted) return new AnswerCodeFault('other-version', about);
+  const known = SECTORS.find((each) => each === sector);
+  // Somebody has changed the file.
+  if (adopted.faults.length || adopted.unknownIds.length || (sector && !known))
+    return new AnswerCodeFault('other-items', instrument);
+  const { earlier } = adopted;
+  return {
+    instrument,
+    response: { answers: adopted.answers, ...(known && { sector: known }) },
+    ...(earlier && { earlier }),
+  };
 }
 
 const NAME_COLUMN = /^(namn|name|part|party|organisation|organization|aktör|actor)$/i;

@@ -1,4 +1,4 @@
-/** Who takes part in a comparison, and what of the codes given could not be taken in. */
+/** Who takes part in a comparison, and which of the codes given could not be added. */
 import type { AnswerCodeFaultKind } from '../scoring/codes/decode.js';
 import type { FoundCode } from '../scoring/codes/find.js';
 import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
@@ -9,85 +9,85 @@ export interface NamedResponse extends AnswerResponse {
   readonly name?: string;
 }
 
-export interface Party {
+export interface Respondent {
   /** Unique, and the same for as long as it is there. */
   readonly key: number;
   readonly response: NamedResponse;
-  /** The answers as they came, in one line: the same for a code that is given twice. */
-  readonly came: string;
+  /** Of the answers as they were added, see `fingerprint`: what the visitor changes here leaves it as it is. */
+  readonly fingerprint: string;
   /** Left out of the comparison for now. */
-  readonly hidden: boolean;
+  readonly isHidden: boolean;
   /** The visitor has shown that it is theirs. */
-  readonly own: boolean;
+  readonly isOwn: boolean;
+  /** The answers were to an earlier version of the instrument: what is new in it has no answer. */
+  readonly isEarlier: boolean;
 }
 
 /** A code that does not count, and why. */
-export interface Uncounted {
-  /** Line of what was given, from 1. */
+export interface RejectedCode {
+  /** Line of the text that it was in, from 1. */
   readonly line: number;
   /** As it stands there. */
   readonly text: string;
-  readonly kind: AnswerCodeFaultKind | 'twice';
+  readonly kind: AnswerCodeFaultKind | 'duplicate';
   /** Id and version of the instrument that it is for, where that is known. */
   readonly instrument: string | undefined;
   readonly version: number | undefined;
   readonly character: string | undefined;
-  /** For one that is there already: what it would add, and where the first one is in the list of parties. */
-  readonly again?: Party;
-  readonly first?: number;
+  /** Of a duplicate: who would be added, and the place of the same answers in the list, from 1. */
+  readonly respondent?: Respondent;
+  readonly duplicateOf?: number;
 }
 
-/** The answers in one line, to be compared. */
-function lineOf({ dimensions }: Instrument, { answers, sector }: AnswerResponse): string {
-  return [
-    sector,
-    ...dimensions.flatMap(({ items }) => items.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : ''))),
-  ].join();
+/** A code that was found in a text, or answers that were found in a file. */
+export interface FoundResponse extends FoundCode {
+  /** From a list that a comparison has saved: a respondent of its own, even where another one in the list has answered the same. */
+  readonly isRespondent?: true;
 }
 
-let keys = 0;
+/** Answers and sector in one line: the same for a code that is given twice. */
+export function fingerprint({ dimensions }: Instrument, { answers, sector }: AnswerResponse): string {
+  const items = dimensions.flatMap((dimension) => dimension.items);
+  return [sector, ...items.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : ''))].join();
+}
 
-/** A party that takes part. */
-export const partyOf = (response: NamedResponse, instrument: Instrument): Party => ({
-  key: ++keys,
+let lastKey = 0;
+
+export const respondentOf = (response: NamedResponse, instrument: Instrument, isEarlier = false): Respondent => ({
+  key: ++lastKey,
   response,
-  came: lineOf(instrument, response),
-  hidden: false,
-  own: false,
+  fingerprint: fingerprint(instrument, response),
+  isHidden: false,
+  isOwn: false,
+  isEarlier,
 });
 
-/** What was found in a text or a file. */
-export interface Entry extends FoundCode {
-  /** From a list that a comparison has saved: a party of its own, even where another one in the list has answered the same. */
-  readonly isParty?: true;
-}
-
-/** Takes them in. */
-export function takeIn(
-  found: readonly Entry[],
-  present: readonly Party[],
+/** Those who are there, those who are new, and what of `found` cannot be added. */
+export function addResponses(
+  found: readonly FoundResponse[],
+  present: readonly Respondent[],
   instrument: Instrument,
-): { parties: Party[]; uncounted: Uncounted[] } {
-  const parties = [...present];
-  const uncounted: Uncounted[] = [];
-  const firsts = new Map(parties.map(({ came }, at) => [came, at + 1]));
-  for (const { line, text, name, read, fault, isParty } of found) {
-    const { instrument: of, response } = read ?? {};
+): { readonly respondents: readonly Respondent[]; readonly rejected: readonly RejectedCode[] } {
+  const respondents = [...present];
+  const rejected: RejectedCode[] = [];
+  const places = new Map(respondents.map((each, i) => [each.fingerprint, i + 1]));
+  for (const { line, text, name, read, fault, isRespondent } of found) {
     const about = {
       line,
       text,
-      version: fault?.version ?? of?.version,
+      instrument: fault?.instrument ?? read?.instrument.id,
+      version: fault?.version ?? read?.instrument.version,
       character: fault?.character,
-      instrument: fault?.instrument ?? of?.id,
     };
-    if (!response || of?.id !== instrument.id) {
-      uncounted.push({ ...about, kind: fault?.kind ?? 'other-instrument' });
+    if (read?.instrument.id !== instrument.id) {
+      rejected.push({ ...about, kind: fault?.kind ?? 'other-instrument' });
       continue;
     }
-    const party = partyOf({ ...response, ...(name && { name }) }, instrument);
-    const first = firsts.get(party.came);
-    if (first && !(isParty && first > present.length)) uncounted.push({ ...about, kind: 'twice', again: party, first });
-    else firsts.set(party.came, parties.push(party));
+    const respondent = respondentOf({ ...read.response, ...(name && { name }) }, instrument, !!read.earlier);
+    const place = places.get(respondent.fingerprint);
+    const isDuplicate = place && !(isRespondent && place > present.length);
+    if (isDuplicate) rejected.push({ ...about, kind: 'duplicate', respondent, duplicateOf: place });
+    else places.set(respondent.fingerprint, respondents.push(respondent));
   }
-  return { parties, uncounted };
+  return { respondents, rejected };
 }

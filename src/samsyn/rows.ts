@@ -1,38 +1,34 @@
 /** What a comparison says of each row: the one set of facts that sentence, picture, table and files draw from. */
+import type { Dots } from '../charts/scale-line.js';
 import type { AnyInstrument, AnyInstrumentText } from '../content/types.js';
 import type { ComparedRow, Comparison, Spread } from '../scoring/compare/compare-responses.js';
 import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
 
-/** From so many respondents on, a distribution is drawn and not a dot for each. */
+/** From this many respondents on, distributions are shown instead of one dot each. */
 export const MANY_FROM = 10;
 
-/** Among many, a sector has values of its own from so many answers on: fewer would point at persons. */
+/** Among many, a sector has values of its own from this many answers on: fewer would point at persons. */
 export const SECTOR_FROM = 3;
 
-/** Respondents with the same value. */
-export interface Dot {
-  readonly sector: Sector | undefined;
-  /** 1–5, as it is shown. */
-  readonly value: number;
-  readonly count: number;
-}
-
-export interface SectorFacts {
+/** A sector's answers in a row. */
+export interface SectorView {
   readonly sector: Sector;
   readonly n: number;
   /** Respondents of the sector who could have answered. */
   readonly of: number;
+  /** Where things are picked: the share that has. */
   readonly mean: number;
   readonly range: readonly [number, number];
 }
 
-export interface Facts {
+/** An area or a statement, as it is shown. */
+export interface ComparedRowView {
   readonly id: string;
   readonly name: string;
   /** A hindering statement: its values are shown as they were answered, and high ones are the weak ones. */
   readonly reversed: boolean;
-  /** An area with hindering statements: they are turned, so that 5 is best. */
-  readonly turned: boolean;
+  /** An area with hindering statements: they are reversed, so that 5 is best. */
+  readonly hasReversed: boolean;
   readonly n: number;
   readonly unknown: number;
   readonly mean: number | null;
@@ -40,87 +36,77 @@ export interface Facts {
   readonly agreement: number | null;
   /** Steps between sectors, or between respondents; null where that says nothing or too much. */
   readonly gap: number | null;
-  /** What the rows are sorted by, the most different first. */
-  readonly weight: number;
+  /** The rows can be sorted by it, the most different first. */
+  readonly difference: number;
   readonly quadrant: ComparedRow['quadrant'];
   /** Those with values that may be shown. */
-  readonly sectors: readonly SectorFacts[];
-  readonly dots: readonly Dot[];
+  readonly sectors: readonly SectorView[];
+  readonly dots: readonly Dots[];
   /** Respondents by answer, from 1 to 5. */
-  readonly bars: readonly number[];
-  /** Of what is picked from: how many have picked it, of all, as a share. */
+  readonly counts: readonly number[];
+  /** Of what is picked from: how many have picked it, of all. */
   readonly share: number;
 }
 
-export interface Facing {
+/** A comparison, as it is shown. */
+export interface ComparisonView {
   readonly comparison: Comparison;
-  /** Ten or more: distributions, and sectors only where three have answered. */
-  readonly many: boolean;
-  readonly picked: boolean;
+  /** Ten respondents or more: distributions, and sectors only where three have answered. */
+  readonly isMany: boolean;
+  /** Of an instrument to pick from. */
+  readonly isPicked: boolean;
   /** In the order of the instrument, as the next. */
-  readonly items: readonly Facts[];
+  readonly items: readonly ComparedRowView[];
   /** None where things are picked. */
-  readonly dimensions: readonly Facts[];
+  readonly dimensions: readonly ComparedRowView[];
 }
 
-/** @param many whether the whole comparison has ten respondents or more, also when a part of it is shown */
-export function facing(
+/** @param isMany whether the whole comparison has ten respondents or more, also when a part of it is shown */
+export function describeComparison(
   comparison: Comparison,
   structure: AnyInstrument,
   text: AnyInstrumentText,
-  many: boolean,
-): Facing {
-  const picked = structure.kind === 'pick';
-  const hindering = new Set(
+  isMany: boolean,
+): ComparisonView {
+  const isPicked = structure.kind === 'pick';
+  const reversedItems = new Set(
     structure.dimensions.flatMap(({ items }) => items.filter(({ reversed }) => reversed).map(({ id }) => id)),
   );
-  const turned = new Set(
+  const withReversed = new Set(
     structure.dimensions.filter(({ items }) => items.some(({ reversed }) => reversed)).map(({ id }) => id),
   );
-  const facts =
-    (name: (id: string) => string, isItem: boolean) =>
-    (row: ComparedRow): Facts => ({
-      ...factsOf(row, name(row.id), isItem && hindering.has(row.id), comparison, many, picked),
-      turned: !isItem && turned.has(row.id),
-    });
+  const whole = { comparison, isMany, isPicked };
   return {
-    comparison,
-    many,
-    picked,
-    items: comparison.items.map(facts((id) => text.items[id]!, true)),
-    dimensions: picked ? [] : comparison.dimensions.map(facts((id) => text.dimensions[id]!.name, false)),
+    ...whole,
+    items: comparison.items.map((row) => ({
+      ...describeRow(row, text.items[row.id]!, reversedItems.has(row.id), whole),
+      hasReversed: false,
+    })),
+    dimensions: isPicked
+      ? []
+      : comparison.dimensions.map((row) => ({
+          ...describeRow(row, text.dimensions[row.id]!.name, false, whole),
+          hasReversed: withReversed.has(row.id),
+        })),
   };
 }
 
-function factsOf(
+type Whole = Pick<ComparisonView, 'comparison' | 'isMany' | 'isPicked'>;
+
+function describeRow(
   row: ComparedRow,
   name: string,
   reversed: boolean,
-  comparison: Comparison,
-  many: boolean,
-  picked: boolean,
-): Omit<Facts, 'turned'> {
+  whole: Whole,
+): Omit<ComparedRowView, 'hasReversed'> {
+  const { comparison, isMany, isPicked } = whole;
   const shown = (value: number): number => (reversed ? 6 - value : value);
-  const ends = ({ range }: Spread): [number, number] => (reversed ? [6 - range![1], 6 - range![0]] : [...range!]);
-  const sectors = SECTORS.flatMap((sector): SectorFacts[] => {
-    const spread = row.sectors[sector];
-    const of = comparison.sectors[sector];
-    if (picked ? !of || (many && of < SECTOR_FROM) : !spread.n || (many && spread.n < SECTOR_FROM)) return [];
-    return [
-      {
-        sector,
-        n: spread.n,
-        of,
-        mean: picked ? spread.n / of : shown(spread.mean!),
-        range: spread.range ? ends(spread) : [0, 0],
-      },
-    ];
-  });
-  const share = row.n / comparison.respondents;
+  const sectors = sectorsOf(row, reversed, whole);
   const means = sectors.map(({ mean }) => mean);
-  const apart = means.length > 1 ? Math.max(...means) - Math.min(...means) : null;
+  const sectorGap = means.length > 1 ? Math.max(...means) - Math.min(...means) : null;
   // Among many, the ends of the scale are always there, and a small sector is not to be read from a distance.
-  const gap = picked || many ? apart : row.gap;
+  const gap = isPicked || isMany ? sectorGap : row.gap;
+  const share = row.n / comparison.respondents;
   return {
     id: row.id,
     name,
@@ -128,32 +114,54 @@ function factsOf(
     n: row.n,
     unknown: row.unknown,
     mean: row.mean === null ? null : shown(row.mean),
-    range: row.range && ends(row),
+    range: row.range && rangeOf(row, reversed),
     agreement: row.agreement,
     gap,
-    weight:
-      gap ??
-      (picked
-        ? 1 - Math.abs(2 * share - 1)
-        : row.agreement === null || comparison.between === 'sectors'
-          ? -1
-          : 1 - row.agreement),
+    difference: gap ?? differenceWithoutGap(row, share, whole),
     quadrant: row.quadrant,
     sectors,
     dots: dotsOf(row, shown),
-    bars: SCALE.map((step) =>
+    counts: SCALE.map((step) =>
       row.scores.reduce((sum, [top, bottom, count]) => sum + (Math.round(top / bottom) === shown(step) ? count : 0), 0),
     ),
     share,
   };
 }
 
+/** What is picked by half differs most; what is rated, where agreement is least. */
+function differenceWithoutGap({ agreement }: ComparedRow, share: number, { comparison, isPicked }: Whole): number {
+  if (isPicked) return 1 - Math.abs(2 * share - 1);
+  return agreement === null || comparison.between === 'sectors' ? -1 : 1 - agreement;
+}
+
+const rangeOf = ({ range }: Spread, reversed: boolean): [number, number] =>
+  reversed ? [6 - range![1], 6 - range![0]] : [...range!];
+
+function sectorsOf(row: ComparedRow, reversed: boolean, { comparison, isMany, isPicked }: Whole): SectorView[] {
+  return SECTORS.flatMap((sector): SectorView[] => {
+    const spread = row.sectors[sector];
+    const of = comparison.sectors[sector];
+    const counted = isPicked ? of : spread.n;
+    if (!counted || (isMany && counted < SECTOR_FROM)) return [];
+    const mean = reversed ? 6 - spread.mean! : spread.mean!;
+    return [
+      {
+        sector,
+        n: spread.n,
+        of,
+        mean: isPicked ? spread.n / of : mean,
+        range: spread.range ? rangeOf(spread, reversed) : [0, 0],
+      },
+    ];
+  });
+}
+
 /** By value, and at each value in the order of the sectors; those who gave none come last. */
-function dotsOf({ scores, sectors }: ComparedRow, shown: (value: number) => number): Dot[] {
+function dotsOf({ scores, sectors }: ComparedRow, shown: (value: number) => number): Dots[] {
   return scores
-    .flatMap(([top, bottom, all]): Dot[] => {
+    .flatMap(([top, bottom, all]): Dots[] => {
       const value = shown(top / bottom);
-      const own = SECTORS.map((sector): Dot => ({
+      const own = SECTORS.map((sector): Dots => ({
         sector,
         value,
         count: sectors[sector].scores.find(([a, b]) => a * bottom === top * b)?.[2] ?? 0,
@@ -165,26 +173,26 @@ function dotsOf({ scores, sectors }: ComparedRow, shown: (value: number) => numb
 }
 
 /** The most different first; what is equal stays in the order of the instrument. */
-export const byWeight = (rows: readonly Facts[]): Facts[] => [...rows].sort((a, b) => b.weight - a.weight);
+export const byDifference = (rows: readonly ComparedRowView[]): ComparedRowView[] =>
+  [...rows].sort((a, b) => b.difference - a.difference);
 
-/** How many are pointed at. */
+/** How many are asked about. */
 const FIRST = 3;
 
 /** What to talk about first. */
-export const firstOf = ({ items }: Facing): Facts[] =>
-  byWeight(items)
-    .filter(({ weight }) => weight > 0)
+export const mostDifferent = ({ items }: ComparisonView): ComparedRowView[] =>
+  byDifference(items)
+    .filter(({ difference }) => difference > 0)
     .slice(0, FIRST);
 
-export type Agreed = 'strong' | 'weak' | 'mixed';
+/** What all agree on: that everything is strong, that everything is weak, or some of each. */
+export type Agreement = 'strong' | 'weak' | 'mixed';
 
-/** All see everything alike: `strong` or `weak` when all is, else `mixed`. Undefined when they do not. */
-export function allAgree({ items, picked }: Facing): Agreed | undefined {
+/** What respondents who agree on every statement agree on; undefined when they differ on any. */
+export function completeAgreement({ items, isPicked, comparison }: ComparisonView): Agreement | undefined {
   const quadrants = items.map(({ quadrant }) => quadrant);
-  if (picked || !quadrants.some(Boolean) || quadrants.some((each) => each?.endsWith('differ'))) return undefined;
-  return quadrants.every((each) => !each || each === 'low-agree')
-    ? 'weak'
-    : quadrants.every((each) => !each || each === 'high-agree')
-      ? 'strong'
-      : 'mixed';
+  if (isPicked || comparison.respondents < 2) return undefined;
+  if (!quadrants.some(Boolean) || quadrants.some((each) => each?.endsWith('differ'))) return undefined;
+  if (quadrants.every((each) => !each || each === 'low-agree')) return 'weak';
+  return quadrants.every((each) => !each || each === 'high-agree') ? 'strong' : 'mixed';
 }

@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Band } from '../../src/index.js';
-import { hasStar, radar } from '../../src/charts/radar.js';
+import { fitsRadar, radar } from '../../src/charts/radar.js';
 import type { ResultRow } from '../../src/charts/result-rows.js';
 
 const row = (name: string, mean: number | null = 3, value = mean === null ? '–' : mean.toFixed(1)): ResultRow => ({
@@ -114,7 +114,7 @@ describe('the labels of the star', () => {
       for (const [sentence, names] of NAMES) {
         it(`${n} axes, ${sentence}, ${family.split(',')[0]!}: none touches another or leaves the picture`, async () => {
           const rows = names.slice(0, n).map((name) => row(name, 5));
-          expect(hasStar(rows), 'there is a star').to.be.true;
+          expect(fitsRadar(rows), 'there is a star').to.be.true;
           const star = await draw(rows, family);
           const boxes = labels(star);
           expect(
@@ -156,7 +156,7 @@ describe('the labels of the star', () => {
   });
 });
 
-describe('hasStar', () => {
+describe('fitsRadar', () => {
   const three = (name: string): { name: string }[] => [{ name }, { name: 'B' }, { name: 'C' }];
   const rows: [sentence: string, rows: { name: string }[], star: boolean][] = [
     ['two axes are no star', [{ name: 'A' }, { name: 'B' }], false],
@@ -172,7 +172,7 @@ describe('hasStar', () => {
     ['a name of spaces alone', three('  '), false],
   ];
   for (const [sentence, given, star] of rows) {
-    it(sentence, () => expect(hasStar(given)).to.equal(star));
+    it(sentence, () => expect(fitsRadar(given)).to.equal(star));
   }
 });
 

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { asText, FIVE, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, encodeAnswers, scoreInstrument, type AnswerResponse } from '../../src/index.js';
-import { answerFile, csv } from '../../src/questionnaire/files/files.js';
+import { answerFile } from '../../src/questionnaire/files/answer-file.js';
+import { csv } from '../../src/questionnaire/files/csv.js';
 import {
   choose,
   compare,
@@ -22,17 +23,15 @@ import {
 
 const codeOf = (response: AnswerResponse): string => encodeAnswers(fiveK.structure, response);
 
-/** As one of the answering widgets has saved it. */
-const savedBy = ({ answers, sector }: AnswerResponse, name = 'svar.json'): File =>
-  new File(
-    [
-      answerFile(
-        { result: scoreInstrument(fiveK.structure, answers), answers, code: '', sector, earlier: undefined },
-        new Date(0),
-      ),
-    ],
+/** As one of the answered widgets has saved it. */
+const savedBy = ({ answers, sector }: AnswerResponse, name = 'svar.json'): File => {
+  const { id: instrument, version } = fiveK.structure;
+  const result = scoreInstrument(fiveK.structure, answers);
+  return new File(
+    [JSON.stringify(answerFile({ instrument, version, answers, sector: sector ?? null, result }, new Date(0)))],
     name,
   );
+};
 
 const list = new File([asText(THREE)], 'koder.txt');
 const table = new File(

@@ -3,21 +3,16 @@ import { expect } from '@open-wc/testing';
 import { conditions, fiveK } from '../../src/content/index.js';
 import { LARGEST, readFile } from '../../src/samsyn/read-file.js';
 import { encodeAnswers, type Answers } from '../../src/scoring/index.js';
-import { answerFile, csv } from '../../src/questionnaire/files/files.js';
+import { answerFile } from '../../src/questionnaire/files/answer-file.js';
+import { csv } from '../../src/questionnaire/files/csv.js';
 
-const instruments = [fiveK.structure, conditions.structure];
-const [item] = fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+const { structure } = fiveK;
+const instruments = [structure, conditions.structure];
+const [item] = structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
 const answers: Answers = { [item!]: 4 };
-const code = encodeAnswers(fiveK.structure, { answers, sector: 'public' });
-const saved = answerFile(
-  {
-    result: { instrument: 'five-k', version: fiveK.structure.version } as never,
-    answers,
-    code,
-    sector: 'public',
-    earlier: undefined,
-  },
-  new Date(0),
+const code = encodeAnswers(structure, { answers, sector: 'public' });
+const saved = JSON.stringify(
+  answerFile({ instrument: structure.id, version: structure.version, answers, code, sector: 'public' }, new Date(0)),
 );
 
 const file = (...parts: BlobPart[]) => new File(parts, 'svar');

@@ -15,27 +15,33 @@ import { conditions, fiveK, motives } from '../../src/content/index.js';
 import { text } from '../../src/content/five-k/sv.js';
 import { text as motivesText } from '../../src/content/motives/sv.js';
 import { compareResponses, type AnswerResponse } from '../../src/index.js';
-import { allAgree, byWeight, facing, firstOf, type Facing } from '../../src/samsyn/rows.js';
-import { placed } from '../../src/samsyn/presentations/dots.js';
+import { stackDots } from '../../src/charts/scale-line.js';
+import {
+  byDifference,
+  completeAgreement,
+  describeComparison,
+  mostDifferent,
+  type ComparisonView,
+} from '../../src/samsyn/rows.js';
 
-const five = (responses: readonly AnswerResponse[], isMany = false): Facing =>
-  facing(compareResponses(fiveK.structure, responses), fiveK.structure, text, isMany);
+const five = (responses: readonly AnswerResponse[], isMany = false): ComparisonView =>
+  describeComparison(compareResponses(fiveK.structure, responses), fiveK.structure, text, isMany);
 
 describe('the facts of a row', () => {
   it('are those of the comparison, largest gap first; what is equal stays in the order of the instrument', () => {
     const facts = five(FIVE);
-    expect(firstOf(facts).map(({ id, gap }) => [id, gap])).to.deep.equal([
+    expect(mostDifferent(facts).map(({ id, gap }) => [id, gap])).to.deep.equal([
       ['time', 3.5],
       ['complement', 3],
       ['pace', 3],
     ]);
-    const again = byWeight(facts.items.map((row) => ({ ...row, weight: 1 })));
+    const again = byDifference(facts.items.map((row) => ({ ...row, difference: 1 })));
     expect(again.map(({ id }) => id)).to.deep.equal(facts.items.map(({ id }) => id));
   });
 
   it('have a dot for every respondent with an answer, each on a place of its own', () => {
     for (const row of [...five(FIVE).items, ...five(FIVE).dimensions]) {
-      const dots = placed(row.dots);
+      const dots = stackDots(row.dots);
       expect(dots, row.id).to.have.length(row.n);
       for (const [at, one] of dots.entries()) {
         for (const other of dots.slice(at + 1))
@@ -55,7 +61,7 @@ describe('the facts of a row', () => {
   });
 
   it('show a hindering statement as it was answered, and an area of them as it is scored', () => {
-    const { items, dimensions } = facing(
+    const { items, dimensions } = describeComparison(
       compareResponses(conditions.structure, HINDRANCES),
       conditions.structure,
       conditionsText,
@@ -68,7 +74,7 @@ describe('the facts of a row', () => {
       ['civil', 4],
     ]);
     expect([row.reversed, row.range, row.mean]).to.deep.equal([true, [1, 4], 2]);
-    expect(dimensions.map(({ turned }) => turned)).to.deep.equal([false, true]);
+    expect(dimensions.map(({ hasReversed }) => hasReversed)).to.deep.equal([false, true]);
   });
 
   it('leave a sector out among many, when fewer than three of it have answered, also of the gap', () => {
@@ -80,7 +86,7 @@ describe('the facts of a row', () => {
     const [row] = five([...others, alone], true).items;
     expect(row!.sectors.map(({ sector }) => sector)).to.deep.equal(['public', 'civil']);
     expect(row!.gap).to.equal(1);
-    expect(row!.bars).to.deep.equal([1, 0, 0, 5, 5]);
+    expect(row!.counts).to.deep.equal([1, 0, 0, 5, 5]);
   });
 
   it('sort by disagreement among many without sectors, where the ends of the scale say nothing', () => {
@@ -89,14 +95,19 @@ describe('the facts of a row', () => {
       true,
     );
     expect(facts.items.every(({ gap }) => gap === null)).to.equal(true);
-    const [first, ...rest] = byWeight(facts.items);
+    const [first, ...rest] = byDifference(facts.items);
     for (const row of rest) expect(first!.agreement!).to.be.at.most(row.agreement!);
   });
 
   it('of what is picked are shares, and differ most where a sector picks what another does not', () => {
-    const facts = facing(compareResponses(motives.structure, PICKED), motives.structure, motivesText, false);
+    const facts = describeComparison(
+      compareResponses(motives.structure, PICKED),
+      motives.structure,
+      motivesText,
+      false,
+    );
     expect(facts.dimensions).to.deep.equal([]);
-    expect(firstOf(facts).map(({ id, gap }) => [id, gap])).to.deep.equal([
+    expect(mostDifferent(facts).map(({ id, gap }) => [id, gap])).to.deep.equal([
       ['necessity', 1],
       ['economic', 1],
       ['change', 1],
@@ -106,14 +117,14 @@ describe('the facts of a row', () => {
 
 describe('all agree', () => {
   it('when no statement differs, and it says on what', () => {
-    expect(allAgree(five(ALL_AGREE))).to.equal('strong');
-    expect(allAgree(five(ALL_WEAK))).to.equal('weak');
+    expect(completeAgreement(five(ALL_AGREE))).to.equal('strong');
+    expect(completeAgreement(five(ALL_WEAK))).to.equal('weak');
     expect(
-      allAgree(
+      completeAgreement(
         five([answered(fiveK.structure, '42424242424242424242'), answered(fiveK.structure, '42424242424242424242')]),
       ),
     ).to.equal('mixed');
-    expect(allAgree(five(FIVE))).to.equal(undefined);
-    expect(allAgree(five(THREE.slice(0, 1)))).to.equal(undefined);
+    expect(completeAgreement(five(FIVE))).to.equal(undefined);
+    expect(completeAgreement(five(THREE.slice(0, 1)))).to.equal(undefined);
   });
 });

@@ -52,7 +52,7 @@ describe('the files of a comparison', () => {
       const { name, blob } = await handed(reader, button);
       expect([name, blob.type.split(';')[0]]).to.deep.equal([`samsyn-five-k-${today}.${extension}`, type]);
       expect(blob.size).to.be.greaterThan(100);
-      await reader.sees('Filen är sparad bland dina hämtade filer.');
+      await reader.sees(`Sparat: ${button}`);
     });
   }
 });
@@ -147,7 +147,7 @@ describe('the picture as a file', () => {
       0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a,
     ]);
     const picture = await createImageBitmap(blob);
-    const { width, height } = reader.root.querySelector<SVGSVGElement>('.joint-picture')!.viewBox.baseVal;
+    const { width, height } = reader.root.querySelector<SVGSVGElement>('.comparison-picture')!.viewBox.baseVal;
     expect([picture.width, picture.height]).to.deep.equal([width * 2, Math.ceil(height * 2)]);
     const paint = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
     paint.drawImage(picture, 0, 0);

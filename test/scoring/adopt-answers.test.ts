@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fiveKStructure } from '../../src/content/index.js';
+import { fiveK } from '../../src/content/index.js';
 import {
   AnswerCodeFault,
   KINDS,
@@ -198,7 +198,7 @@ test('codes of earlier structures are found in any text, though their lengths di
     encodeAnswers(each, { answers: { a: 4 } }),
   );
   const text = `Kommunen: ${codes[0]} Kyrkan: ${codes[1]!.replaceAll('-', ' ')} och så ${codes[2]}\nRegionen: ${codes[3]}`;
-  const found = findCodes(text, [fiveKStructure, newest]);
+  const found = findCodes(text, [fiveK.structure, newest]);
   assert.deepEqual(
     found.map(({ line, name, read, fault }) => [line, name, read?.earlier?.version, read?.response, fault?.kind]),
     [
@@ -284,7 +284,7 @@ test('any history of structures: as the independent calculation says, from codes
         );
         const expected = oracle(newest, old, answers);
         const code = encodeAnswers(old, { answers, ...(sector && { sector }) });
-        const decoded = decodeAnswers(code, [fiveKStructure, newest]);
+        const decoded = decodeAnswers(code, [fiveK.structure, newest]);
         assert.equal(decoded.instrument, newest);
         assert.equal(decoded.response.sector, sector);
         assert.deepEqual(Object.entries(decoded.response.answers), expected.answers);
@@ -303,7 +303,7 @@ test('any history of structures: as the independent calculation says, from codes
           unknownIds: [],
           earlier: decoded.earlier,
         });
-        const [found, ...more] = findCodes(`Kyrkan: ${code}`, [newest, fiveKStructure]);
+        const [found, ...more] = findCodes(`Kyrkan: ${code}`, [newest, fiveK.structure]);
         assert.deepEqual([found?.read, more], [decoded, []]);
         // As before, when the old structure itself is given.
         assert.deepEqual(decodeAnswers(code, [newest, old]), {

@@ -1,60 +1,63 @@
-/** What is said, and asked, where all see everything alike. Loaded when they do. */
-import type { MsgFn, Room } from '../../localization/locale-controller.js';
-import type { Agreed } from '../rows.js';
-import type { Way } from '../presentation.js';
+/** What is said and asked where all agree on everything. */
+import type { MsgFn } from '../../localization/locale-controller.js';
+import type { AgreedWords } from '../presentation.js';
+import type { Agreement } from '../rows.js';
 
-export const room: Room = {
-  sv: () => import('../../localization/generated/samsyn-agreed.sv.js'),
-  en: () => import('../../localization/generated/samsyn-agreed.en.js'),
-};
-
-export function agreedWords(agreed: Agreed, msg: MsgFn): NonNullable<Way['agreedWords']> {
-  if (agreed === 'weak') {
-    return {
-      sentence: msg('Ni är eniga om att det är svagt, på alla punkter. Då kan ni lägga kraften på att ändra det.', {
-        id: 'agreed.all-weak',
-        desc: 'When all agree that everything is weak',
-      }),
-      questions: [
-        msg('Vad är lättast att ändra före nästa möte?', {
-          id: 'agreed.weak-1',
-          desc: 'Question to parties who agree that everything is weak',
+export function agreedWords(agreement: Agreement, msg: MsgFn): AgreedWords {
+  switch (agreement) {
+    case 'weak':
+      return {
+        sentence: msg('Ni är eniga om att det är svagt, på alla punkter. Då kan ni lägga kraften på att ändra det.', {
+          id: 'agreed.all-weak',
+          desc: 'When all agree that everything is weak',
         }),
-        msg('Vem behöver få veta att ni ser det likadant?', {
-          id: 'agreed.weak-2',
-          desc: 'Question to parties who agree that everything is weak',
+        questions: weakQuestions(msg),
+      };
+    case 'strong':
+      return {
+        sentence: msg('Ni är eniga om att det mesta fungerar bra. Ta vara på det, och fråga vem som inte har svarat.', {
+          id: 'agreed.all-strong',
+          desc: 'When all agree that everything is strong',
         }),
-        msg('Vad kan var och en av er bidra med?', {
-          id: 'agreed.weak-3',
-          desc: 'Question to parties who agree that everything is weak',
+        questions: otherQuestions(msg),
+      };
+    case 'mixed':
+      return {
+        sentence: msg('Ni är eniga om allt: både om det som är starkt och om det som är svagt.', {
+          id: 'agreed.all-mixed',
+          desc: 'When all agree on everything, strong and weak',
         }),
-      ],
-    };
+        questions: otherQuestions(msg),
+      };
   }
-  return {
-    sentence:
-      agreed === 'strong'
-        ? msg('Ni är eniga om att det mesta fungerar bra. Ta vara på det, och fråga vem som inte har svarat.', {
-            id: 'agreed.all-strong',
-            desc: 'When all agree that everything is strong',
-          })
-        : msg('Ni är eniga om allt: både om det som är starkt och om det som är svagt.', {
-            id: 'agreed.all-mixed',
-            desc: 'When all agree on everything, strong and weak',
-          }),
-    questions: [
-      msg('Vem har inte svarat, och vad skulle de ha sagt?', {
-        id: 'agreed.agree-1',
-        desc: 'Question to parties who agree on everything',
-      }),
-      msg('Vilket av svaren är ni minst säkra på?', {
-        id: 'agreed.agree-2',
-        desc: 'Question to parties who agree on everything',
-      }),
-      msg('Vad gör ni redan som ni vill fortsätta med?', {
-        id: 'agreed.agree-3',
-        desc: 'Question to parties who agree on everything',
-      }),
-    ],
-  };
 }
+
+const weakQuestions = (msg: MsgFn): readonly string[] => [
+  msg('Vad är lättast att ändra före nästa möte?', {
+    id: 'agreed.weak-1',
+    desc: 'Question to parties who agree that everything is weak',
+  }),
+  msg('Vem behöver få veta att ni ser det likadant?', {
+    id: 'agreed.weak-2',
+    desc: 'Question to parties who agree that everything is weak',
+  }),
+  msg('Vad kan var och en av er bidra med?', {
+    id: 'agreed.weak-3',
+    desc: 'Question to parties who agree that everything is weak',
+  }),
+];
+
+const otherQuestions = (msg: MsgFn): readonly string[] => [
+  msg('Vem har inte svarat, och vad skulle de ha sagt?', {
+    id: 'agreed.agree-1',
+    desc: 'Question to parties who agree on everything',
+  }),
+  msg('Vilket av svaren är ni minst säkra på?', {
+    id: 'agreed.agree-2',
+    desc: 'Question to parties who agree on everything',
+  }),
+  msg('Vad gör ni redan som ni vill fortsätta med?', {
+    id: 'agreed.agree-3',
+    desc: 'Question to parties who agree on everything',
+  }),
+];

@@ -1,52 +1,36 @@
-/** Things that are picked, by a few or by many: who has picked what. Loaded for what is picked from. */
-import { html, svg, type TemplateResult } from 'lit';
+/** Things that are picked, by a few or by many: who has picked what. */
+import { css, html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import type { Room } from '../../localization/locale-controller.js';
-import type { Facts } from '../rows.js';
-import { askMeaning } from './dots.js';
-import { sectorSign, sectorWords } from '../../charts/sector-icon.js';
-import type { Group, Way } from '../presentation.js';
-import { percent } from '../words.js';
-
-export const room: Room = {
-  sv: () => import('../../localization/generated/samsyn-picked.sv.js'),
-  en: () => import('../../localization/generated/samsyn-picked.en.js'),
-};
+import { shareBar } from '../../charts/distribution.js';
+import { sectorIcon, sectorInline } from '../../charts/sector-icon.js';
+import type { Presentation } from '../presentation.js';
+import type { ComparedRowView } from '../rows.js';
+import { percentText, pickedOf } from '../words.js';
+import { meaningQuestion } from './dots.js';
 
 /** Who has picked it, one sign for each. */
-const signsView = (row: Facts): TemplateResult =>
-  html`<p class="signs" aria-hidden="true">
-    ${row.dots.flatMap(({ sector, count }) => Array.from({ length: count }, () => sectorSign(sector)))}
+const iconsView = (row: ComparedRowView): TemplateResult =>
+  html`<p class="picks" aria-hidden="true">
+    ${row.dots.flatMap(({ sector, count }) => Array.from({ length: count }, () => sectorIcon(sector)))}
   </p>`;
 
-/** The share of all, as a bar. */
-const shareView = (row: Facts): TemplateResult =>
-  html`<div class="track">
-    <svg height="1.25em" aria-hidden="true">
-      ${svg`<rect class="range" width="100%" height="1em"></rect><rect class="bar" width="${row.share * 100}%" height="1em"></rect>`}
-    </svg>
-  </div>`;
-
-export const way: Way = {
+export const picks: Presentation = {
   title: (msg) => msg('Val för val', { id: 'picked.title', desc: 'Heading of what can be picked' }),
-  listOrder: (msg) =>
+  instrumentOrder: (msg) =>
     msg('som i listan', { id: 'picked.as-list', desc: 'Choice: in the order of the list to pick from' }),
   key: () => '',
 
-  picture: (row, { many }) => (many ? shareView(row) : signsView(row)),
+  picture: (row, { isMany }) => (isMany ? shareBar(row.share) : iconsView(row)),
 
-  apart: ({ n, share }, { comparison }, l10n) =>
+  mainFact: ({ n, share }, { comparison }, l10n) =>
     l10n.msg(
-      str`${n.toLocaleString(l10n.locale)} av ${comparison.respondents.toLocaleString(l10n.locale)} (${percent(share, l10n)})`,
+      str`${n.toLocaleString(l10n.locale)} av ${comparison.respondents.toLocaleString(l10n.locale)} (${percentText(share, l10n)})`,
       { id: 'picked.share', desc: 'How many have picked something. 0: how many, 1: of all, 2: per cent' },
     ),
 
   details: () => '',
 
-  value: ({ n, of }, { many }, l10n) =>
-    many
-      ? percent(n / of, l10n)
-      : l10n.msg(str`${n} av ${of}`, { id: 'picked.of', desc: '0: how many, 1: of how many' }),
+  sectorValue: ({ n, of }, { isMany }, l10n) => (isMany ? percentText(n / of, l10n) : pickedOf(n, of, l10n.msg)),
 
   answers(row, { comparison }, l10n) {
     const { msg } = l10n;
@@ -55,7 +39,7 @@ export const way: Way = {
         id: 'picked.number',
         desc: '0: how many have picked it, 1: of how many',
       });
-    const words = sectorWords(msg);
+    const words = sectorInline(msg);
     const shares = row.sectors.map(({ sector, n, of }) =>
       msg(str`${n} av ${of} i ${words[sector]}`, {
         id: 'picked.of-sector',
@@ -68,7 +52,7 @@ export const way: Way = {
     });
   },
 
-  agreed({ items, comparison }, msg) {
+  agreedCount({ items, comparison }, msg) {
     const any = items.filter(({ n }) => n).length;
     const all = items.filter(({ n }) => n === comparison.respondents).length;
     return msg(str`Av ${any} som någon har valt är ${all} valda av alla.`, {
@@ -77,15 +61,16 @@ export const way: Way = {
     });
   },
 
-  same: (_facing, msg) => msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' }),
+  noDifference: (_view, msg) =>
+    msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' }),
 
-  most: (name, msg) =>
+  largestDifference: (name, msg) =>
     msg(str`Era val skiljer sig mest om ”${name}”.`, { id: 'picked.most', desc: '0: what they pick most differently' }),
 
-  ask(place, what, a, b, msg) {
+  question(place, what, a, b, msg) {
     switch (place) {
       case 0:
-        return askMeaning(what, a, b, msg);
+        return meaningQuestion(what, a, b, msg);
       case 1:
         return b
           ? msg(str`Hur märks ”${what}” i vardagen i ${a}, och i ${b}?`, {
@@ -110,7 +95,7 @@ export const way: Way = {
   },
 
   groups({ items, comparison: { respondents } }, msg) {
-    const which = (fits: (n: number) => boolean): readonly Facts[] => items.filter(({ n }) => fits(n));
+    const rowsOf = (fits: (n: number) => boolean): readonly ComparedRowView[] => items.filter(({ n }) => fits(n));
     return [
       {
         name: msg('valda av alla', { id: 'picked.by-all', desc: 'After a number: things that all have picked' }),
@@ -123,7 +108,7 @@ export const way: Way = {
           [30, 30],
           [50, 30],
         ],
-        rows: which((n) => n === respondents),
+        rows: rowsOf((n) => n === respondents),
       },
       {
         name: msg('valda av några', { id: 'picked.by-some', desc: 'After a number: things that some have picked' }),
@@ -135,7 +120,7 @@ export const way: Way = {
           [10, 30],
           [30, 30],
         ],
-        rows: which((n) => n > 1 && n < respondents),
+        rows: rowsOf((n) => n > 1 && n < respondents),
       },
       {
         name: msg('valda av en', { id: 'picked.by-one', desc: 'After a number: things that one has picked' }),
@@ -144,7 +129,7 @@ export const way: Way = {
           desc: 'About what one party has picked',
         }),
         dots: [[10, 30]],
-        rows: which((n) => n === 1 && respondents > 1),
+        rows: rowsOf((n) => n === 1 && respondents > 1),
       },
       {
         name: msg('valda av ingen', { id: 'picked.by-none', desc: 'After a number: things that nobody has picked' }),
@@ -153,8 +138,17 @@ export const way: Way = {
           desc: 'About what nobody has picked',
         }),
         dots: [],
-        rows: which((n) => !n),
+        rows: rowsOf((n) => !n),
       },
-    ] satisfies Group[];
+    ];
   },
 };
+
+export const picksStyles = css`
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    min-height: 1em;
+  }
+`;

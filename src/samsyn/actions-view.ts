@@ -1,0 +1,96 @@
+/** What to take along: the agenda on paper, the comparison as text, and files. */
+import { html, type TemplateResult } from 'lit';
+import { disclosure } from '../core/disclosure.js';
+import { failedSentence } from '../core/failed-sentence.js';
+import { icon } from '../core/icon.js';
+import { today } from '../core/today.js';
+import { answerFile, type AnswerFile } from '../questionnaire/files/answer-file.js';
+import { fileButtons } from '../questionnaire/files/file-buttons.js';
+import type { FileSource } from '../questionnaire/files/formats.js';
+import { pictureView } from './picture.js';
+import type { ComparisonView } from './rows.js';
+import { counted } from './state.js';
+import { tableOf } from './table-view.js';
+import type { ComparisonViewModel } from './view-model.js';
+import { questions, sentence } from './words.js';
+
+export function actionsView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
+  const { msg } = model.l10n;
+  const announce = (status: string): void => model.set({ status });
+  const print = msg('Skriv ut dagordning', {
+    id: 'comparison.print',
+    desc: 'Button: print an agenda with the questions, and the table',
+  });
+  const copy = msg('Kopiera som text', { id: 'comparison.copy', desc: 'Button: copy the comparison as plain text' });
+  const copied = msg('Texten är kopierad.', {
+    id: 'comparison.copied',
+    desc: 'Status, after the comparison has been copied as text',
+  });
+  const copyText = async (): Promise<void> => {
+    try {
+      // Missing on pages without https, refused in frames that may not use it.
+      await navigator.clipboard.writeText(plainText(model, view));
+      announce(copied);
+    } catch {
+      announce(failedSentence(msg));
+    }
+  };
+  const saveAs = msg('Spara som fil', { id: 'share.files', desc: 'Opens the choice of file types' });
+  const namesInFile = msg('I filen med alla svar står varje parts svar och namn.', {
+    id: 'comparison.names-in-file',
+    desc: "Note: the file with all answers holds every party's answers and name",
+  });
+  const files = html`${fileButtons(filesOf(model, view), msg, announce)}
+    <p class="small quiet">${namesInFile}</p>
+    ${pictureView(model, view)}`;
+  return html`<section class="stack screen">
+    <div class="buttons" part="actions">
+      <button type="button" class="button primary" part="button" @click=${() => model.print()}>
+        ${icon('print')}<span>${print}</span>
+      </button>
+      <button type="button" class="button" part="button" @click=${copyText}>${copy}</button>
+    </div>
+    <p class="small status" role="status">${model.state.status}</p>
+    ${disclosure(saveAs, 'files', files)}
+  </section>`;
+}
+
+/** The comparison as plain text, for an e-mail or a chat. */
+function plainText({ text, l10n, presentation }: ComparisonViewModel, view: ComparisonView): string {
+  const asked = questions(view, presentation, l10n).map(
+    ({ question, facts }, i) => `${i + 1}. ${question}${facts ? ` ${facts}` : ''}`,
+  );
+  return [`${text.name}, ${today(l10n.locale)}`, sentence(view, presentation, l10n), asked.join('\n'), text.basis]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
+  const { structure, l10n, presentation } = model;
+  return {
+    name: `samsyn-${structure.id}`,
+    locale: l10n.locale,
+    pictureTitle: sentence(view, presentation, l10n),
+    picture: (root) => root.querySelector<SVGSVGElement>('.comparison-picture')!,
+    table: () => {
+      const { heads, rows } = tableOf(view, presentation, l10n);
+      return [heads, ...rows.map((cells) => cells.map((cell) => (cell === '–' ? '' : cell)))];
+    },
+    data: (now) => answerFiles(model, now),
+  };
+}
+
+/** Every respondent's answers, in the form that the answered widgets save: what is saved here can be opened here. */
+const answerFiles = ({ structure, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] =>
+  counted(state).map(({ response: { answers, sector, name } }) =>
+    answerFile(
+      {
+        instrument: structure.id,
+        version: structure.version,
+        ...(name && { name }),
+        sector: sector ?? null,
+        answers,
+      },
+      now,
+    ),
+  );

@@ -1,0 +1,171 @@
+/** The answers that are compared, a row each; the codes that do not count; and the field for more. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { SECTORS, type Sector } from '../catalog.js';
+import { sectorIcon, sectorNames } from '../charts/sector-icon.js';
+import { select } from '../core/select.js';
+import { inputView } from './input-view.js';
+import { rejectedView } from './rejected-view.js';
+import type { NamedResponse, Respondent } from './respondents.js';
+import { LISTED, withChanged, withRemoved, withRestored } from './state.js';
+import type { ComparisonViewModel } from './view-model.js';
+import { respondentName, respondentNumber } from './words.js';
+
+export function respondentsView(model: ComparisonViewModel): TemplateResult {
+  const { input, l10n, state } = model;
+  const { respondents, listed, removed } = state;
+  return html`${rejectedView(model)}
+  ${
+    respondents.length
+      ? html`<ol class="party-list">
+          ${respondents.slice(0, listed).map((respondent, place) => respondentView(respondent, place, model))}
+        </ol>`
+      : nothing
+  }
+  ${respondents.length > listed ? moreButton(model) : nothing}
+  ${removed ? removedView(removed.respondent, model) : nothing} ${inputView(input, l10n, false)}`;
+}
+
+function moreButton({ l10n, state: { respondents, listed }, set }: ComparisonViewModel): TemplateResult {
+  const more = l10n.msg(str`Visa fler av ${respondents.length.toLocaleString(l10n.locale)}`, {
+    id: 'parties.more',
+    desc: 'Button: list more parties. 0: all',
+  });
+  return html`<button
+    type="button"
+    class="action"
+    id="more-parties"
+    @click=${() => set({ listed: listed + LISTED }, `#name-${respondents[listed]!.key}`)}
+  >
+    <span>${more}</span>
+  </button>`;
+}
+
+function removedView({ key }: Respondent, { l10n: { msg }, state, change }: ComparisonViewModel): TemplateResult {
+  const done = msg('Svaret är borttaget.', { id: 'parties.removed', desc: 'After a party has been removed' });
+  const undo = msg('Ångra', { id: 'parties.undo', desc: 'Button: bring back what was removed' });
+  return html`<p class="buttons">
+    ${done}
+    <button type="button" class="action" id="undo" @click=${() => change(withRestored(state), `#name-${key}`)}>
+      <span>${undo}</span>
+    </button>
+  </p>`;
+}
+
+function respondentView(respondent: Respondent, place: number, model: ComparisonViewModel): TemplateResult {
+  const { l10n, state, change } = model;
+  const { msg } = l10n;
+  const { isHidden, isOwn, isEarlier, response } = respondent;
+  const own = msg(', ditt eget', { id: 'parties.own', desc: "Follows the number of the visitor's own answers" });
+  const takePart = msg('Ta med', { id: 'parties.with', desc: 'Checkbox: the party takes part in the comparison' });
+  const remove = msg('Ta bort', { id: 'parties.remove', desc: 'Button: remove a party' });
+  const earlier = msg('Svaren gäller en tidigare version av frågorna. Det som är nytt saknar svar.', {
+    id: 'parties.earlier-version',
+    desc: 'Of a party whose answers were to an earlier version of the questions: what is new in them has no answer',
+  });
+  return html`<li class="party ${isHidden ? 'is-hidden' : ''}" part="party">
+    <fieldset>
+      <legend>${sectorIcon(response.sector)} ${respondentNumber(place, msg)}${isOwn ? own : nothing}</legend>
+      ${nameField(respondent, model)} ${sectorChoice(respondent, model)}
+      <label class="with">
+        <input
+          type="checkbox"
+          .checked=${!isHidden}
+          @change=${({ target }: Event) =>
+            change(withChanged(state, respondent, { isHidden: !(target as HTMLInputElement).checked }))}
+        />
+        <span>${takePart}</span>
+      </label>
+      <button type="button" class="action" @click=${() => change(withRemoved(state, respondent), '#undo')}>
+        <span>${remove}<span class="vh"> ${respondentName(respondent, place, msg)}</span></span>
+      </button>
+    </fieldset>
+    ${isEarlier ? html`<p class="small quiet">${earlier}</p>` : nothing}
+  </li>`;
+}
+
+function nameField(respondent: Respondent, { l10n: { msg }, state, set }: ComparisonViewModel): TemplateResult {
+  const { key, response } = respondent;
+  const label = msg('Namn (valfritt)', { id: 'parties.name', desc: "Label of a party's name, optional" });
+  const rename = ({ target }: Event): void => {
+    const name = (target as HTMLInputElement).value.trim();
+    set(withChanged(state, respondent, { response: { ...response, name } }));
+  };
+  return html`<label>
+    <span class="small">${label}</span>
+    <input
+      class="field"
+      type="text"
+      id="name-${key}"
+      maxlength="60"
+      autocomplete="off"
+      .value=${response.name ?? ''}
+      @change=${rename}
+    />
+  </label>`;
+}
+
+function sectorChoice(respondent: Respondent, { l10n: { msg }, state, change }: ComparisonViewModel): TemplateResult {
+  const { response } = respondent;
+  const names = sectorNames(msg);
+  const label = msg('Sektor', { id: 'parties.sector', desc: "Label of a party's sector" });
+  const options = [undefined, ...SECTORS].map((each) => [each ?? '', names[each ?? 'none']] as const);
+  return select<Sector | ''>(html`<span class="small">${label}</span>`, response.sector ?? '', options, (sector) =>
+    change(withChanged(state, respondent, { response: withSector(response, sector) })),
+  );
+}
+
+/** Without a sector, it has no key of it. */
+const withSector = ({ sector: _before, ...response }: NamedResponse, sector: Sector | ''): NamedResponse => ({
+  ...response,
+  ...(sector && { sector }),
+});
+
+export const respondentsStyles = css`
+  .party-list {
+    border-bottom: 0.0625em solid var(--sos-line);
+  }
+  .party {
+    padding: 0.75em 0;
+    border-top: 0.0625em solid var(--sos-line);
+  }
+  fieldset {
+    display: grid;
+    gap: 0.5em 1em;
+  }
+  /* As tall without a doctype, where a line of small text is no taller than that. */
+  fieldset .small {
+    display: block;
+  }
+  legend {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: 600;
+    padding-bottom: 0.25em;
+  }
+  .with {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+  }
+  .with input {
+    width: 1.5em;
+    height: 1.5em;
+    accent-color: var(--sos-strong);
+  }
+  .is-hidden legend {
+    color: var(--sos-muted);
+    text-decoration: line-through;
+  }
+  code {
+    overflow-wrap: anywhere;
+  }
+  @container (width >= 34em) {
+    fieldset {
+      grid-template-columns: 2fr 1.25fr auto auto;
+      align-items: end;
+    }
+  }
+`;

@@ -1,0 +1,267 @@
+import { str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import type { AnyInstrument } from '../content/types.js';
+import type { SosSamsynDetail } from '../core/events.js';
+import type { FocusController } from '../core/focus-controller.js';
+import type { LocaleController } from '../localization/locale-controller.js';
+import { findCodes } from '../scoring/codes/find.js';
+import { compareResponses, type Comparison } from '../scoring/compare/compare-responses.js';
+import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
+import { ALL_INSTRUMENTS } from './all-instruments.js';
+import { comparisonView } from './comparison-view.js';
+import type { InputController, Reader } from './input-controller.js';
+import type { LoadedComparison } from './load-comparison.js';
+import { choosePresentation } from './presentations/choose.js';
+import { readFile, unreadableSentence, type UnreadableFile } from './read-file.js';
+import { rejectionReason } from './rejected-view.js';
+import { addResponses, type FoundResponse, type NamedResponse } from './respondents.js';
+import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
+import {
+  chosenSectors,
+  counted,
+  EMPTY,
+  withFound,
+  withOwn,
+  withoutRespondents,
+  withResponses,
+  type ComparisonState,
+} from './state.js';
+import type { ComparisonViewModel } from './view-model.js';
+
+export interface SessionHost {
+  readonly l10n: LocaleController;
+  readonly focus: FocusController;
+  readonly input: InputController;
+  headingLevel(): number;
+  /** The answers are hidden until the visitor's own are among them. */
+  isBlind(): boolean;
+  /** Nothing that has been given is still to be read. */
+  isSettled(): boolean;
+  requestUpdate(): void;
+  print(): void;
+  /** The visitor has changed what is compared. */
+  changed(detail: SosSamsynDetail): void;
+}
+
+/** One comparison: its state, what follows from it, and what the visitor does with it. */
+export class ComparisonSession implements Reader {
+  readonly #host: SessionHost;
+  #loaded: LoadedComparison;
+  #state = EMPTY;
+  /** Undefined until it is asked for, as the next. */
+  #result: Comparison | null | undefined;
+  #view: ComparisonView | undefined;
+
+  constructor(host: SessionHost, loaded: LoadedComparison) {
+    this.#host = host;
+    this.#loaded = loaded;
+  }
+
+  /** Compares with these words from now on. @returns whether they are of another instrument than before */
+  use(loaded: LoadedComparison): boolean {
+    const before = this.#loaded.content.structure;
+    this.#loaded = loaded;
+    this.#view = undefined;
+    if (before === this.#structure) return false;
+    this.#result = undefined;
+    const isOther = before.id !== this.#structure.id;
+    if (isOther) this.#state = { ...this.#state, rejected: [] };
+    return isOther;
+  }
+
+  get responses(): readonly NamedResponse[] {
+    return this.#state.respondents.map(({ response }) => response);
+  }
+
+  /** Of all respondents who are not hidden; null while there is nothing to compare, or it may not be seen. */
+  get result(): Comparison | null {
+    if (this.#awaitsOwnCode) return null;
+    return (this.#result ??= this.#compare(counted(this.#state).map(({ response }) => response)));
+  }
+
+  /** Ids of the instruments that rejected codes are for: their names are needed. */
+  get rejectedInstruments(): readonly string[] {
+    const ids = new Set(this.#state.rejected.map(({ instrument }) => instrument));
+    return this.#instruments.map(({ id }) => id).filter((id) => id !== this.#structure.id && ids.has(id));
+  }
+
+  /** The codes in a text of the page take the place of all there was. */
+  setCodes(text: string): void {
+    const state = withoutRespondents(this.#state);
+    this.#update(withFound(state, findCodes(text, this.#instruments), this.#structure));
+  }
+
+  /**
+   * Responses of the page take the place of all there was.
+   * @param warn is told why a response is left out
+   */
+  setResponses(responses: readonly NamedResponse[], warn: (why: string) => void): void {
+    this.#update(withResponses(this.#state, usable(responses, this.#structure, warn), this.#structure));
+  }
+
+  readText(text: string): void {
+    const found = findCodes(text, this.#instruments);
+    if (found.length) this.#host.input.draft = '';
+    this.#state = { ...this.#state, unreadable: [] };
+    this.#add(found);
+  }
+
+  readFiles(files: readonly File[]): void {
+    void this.#readFiles(files);
+  }
+
+  async #readFiles(files: readonly File[]): Promise<void> {
+    const found: FoundResponse[] = [];
+    const unreadable: UnreadableFile[] = [];
+    for (const file of files) {
+      const read = await readFile(file, this.#instruments);
+      if ('fault' in read) unreadable.push({ name: file.name, fault: read.fault });
+      else found.push(...read.found);
+    }
+    this.#update({ unreadable });
+    if (found.length) this.#add(found);
+  }
+
+  /** What the visitor has given. */
+  #add(found: readonly FoundResponse[]): void {
+    const { msg } = this.#host.l10n;
+    const before = this.#state.respondents.length;
+    this.#update({ ...withFound(this.#state, found, this.#structure), status: '' });
+    const { respondents, rejected } = this.#state;
+    const added = respondents.length - before;
+    this.#host.input.status = found.length
+      ? msg(str`Nya svar: ${added}. Räknas inte: ${rejected.length}.`, {
+          id: 'samsyn.taken',
+          desc: 'Status. 0: how many codes were new, 1: how many do not count',
+        })
+      : msg('I texten finns ingen kod.', {
+          id: 'samsyn.no-code',
+          desc: 'Status, when no code was found in the text',
+        });
+    if (added) this.#emit();
+  }
+
+  #submitOwnCode(code: string): void {
+    const { l10n } = this.#host;
+    const [found] = findCodes(code, this.#instruments);
+    const { respondents, rejected } = addResponses(found ? [found] : [], [], this.#structure);
+    const [own] = respondents;
+    const [fault] = rejected;
+    if (own) return this.#change(withOwn(this.#state, own), '#title');
+    const notCode = l10n.msg('Det här är ingen kod.', {
+      id: 'parties.not-code',
+      desc: "In the field for one's own code, when there is no code in it",
+    });
+    const ownCodeFault = fault ? rejectionReason(fault, this.#loaded.instrumentNames, l10n) : notCode;
+    this.#update({ ownCodeFault }, '#own-code');
+  }
+
+  #update(changes: Partial<ComparisonState>, focus?: string): void {
+    this.#state = { ...this.#state, ...changes };
+    if (changes.respondents) this.#result = undefined;
+    this.#view = undefined;
+    if (focus) this.#host.focus.moveTo(focus);
+    this.#host.requestUpdate();
+  }
+
+  #change(changes: Partial<ComparisonState>, focus?: string): void {
+    this.#update({ removed: undefined, ownCodeFault: '', status: '', ...changes }, focus);
+    this.#host.input.status = '';
+    this.#emit();
+  }
+
+  /** Names stay here. */
+  #emit(): void {
+    const { id, version } = this.#structure;
+    const responses = counted(this.#state).map(({ response: { answers, sector } }) => ({
+      answers,
+      ...(sector && { sector }),
+    }));
+    this.#host.changed({ instrument: id, version, responses, result: this.result });
+  }
+
+  render(): TemplateResult {
+    return comparisonView(this.#model());
+  }
+
+  #model(): ComparisonViewModel {
+    const { content, ...words } = this.#loaded;
+    const host = this.#host;
+    const { l10n } = host;
+    const state = this.#state;
+    const { result } = this;
+    const view = result ? (this.#view ??= this.#describe(result)) : undefined;
+    return {
+      ...words,
+      structure: content.structure,
+      state,
+      input: host.input.model(state.unreadable.map((file) => unreadableSentence(file, l10n.msg))),
+      l10n,
+      headingLevel: host.headingLevel(),
+      result,
+      view,
+      presentation: choosePresentation(view, l10n.msg),
+      isListOpen: state.listOpen ?? (host.isSettled() && (state.rejected.length > 0 || counted(state).length < 2)),
+      awaitsOwnCode: this.#awaitsOwnCode,
+      set: (changes, focus) => this.#update(changes, focus),
+      change: (changes, focus) => this.#change(changes, focus),
+      submitOwnCode: (code) => this.#submitOwnCode(code),
+      print: () => host.print(),
+    };
+  }
+
+  /** Of all sectors, or of those that are chosen. */
+  #describe(whole: Comparison): ComparisonView {
+    const sectors = chosenSectors(this.#state.sectors);
+    // A sector may have gone since it was chosen.
+    const isPart = sectors.length > 0 && sectors.every((sector) => whole.sectors[sector]);
+    const responses = counted(this.#state).map(({ response }) => response);
+    const part = isPart ? this.#compare(responses.filter(({ sector }) => sector && sectors.includes(sector))) : whole;
+    return describeComparison(part ?? whole, this.#structure, this.#loaded.text, whole.respondents >= MANY_FROM);
+  }
+
+  #compare(responses: readonly AnswerResponse[]): Comparison | null {
+    return responses.length ? compareResponses(this.#structure, responses) : null;
+  }
+
+  get #awaitsOwnCode(): boolean {
+    return this.#host.isBlind() && !counted(this.#state).some(({ isOwn }) => isOwn);
+  }
+
+  get #structure(): AnyInstrument {
+    return this.#loaded.content.structure;
+  }
+
+  /** All that codes can be for. */
+  get #instruments(): readonly Instrument[] {
+    const own = this.#structure;
+    return [own, ...ALL_INSTRUMENTS.map(({ structure }) => structure).filter(({ id }) => id !== own.id)];
+  }
+}
+
+/** Those that can be compared, as they are now. */
+function usable(
+  responses: readonly NamedResponse[],
+  structure: Instrument,
+  warn: (why: string) => void,
+): readonly NamedResponse[] {
+  const faultOf = (some: readonly NamedResponse[]): string | undefined => {
+    try {
+      compareResponses(structure, some);
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const isUsable = (response: NamedResponse): boolean => {
+    const fault = faultOf([response]);
+    if (fault !== undefined) warn(`responses: ${fault}`);
+    return fault === undefined;
+  };
+  const good = faultOf(responses) === undefined ? responses : responses.filter(isUsable);
+  return good.map(({ answers, sector, name }) => ({
+    answers: { ...answers },
+    ...(sector && { sector }),
+    ...(typeof name === 'string' && name && { name }),
+  }));
+}

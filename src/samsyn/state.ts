@@ -1,0 +1,130 @@
+/** What a comparison holds, and how it changes: pure functions from one state to the next. All that is shown follows from it. */
+import { SECTORS, type Sector } from '../catalog.js';
+import type { Instrument } from '../scoring/instrument.js';
+import type { UnreadableFile } from './read-file.js';
+import {
+  addResponses,
+  respondentOf,
+  type FoundResponse,
+  type NamedResponse,
+  type RejectedCode,
+  type Respondent,
+} from './respondents.js';
+
+/** Which sectors are compared: all, or two of them. */
+export type SectorChoice = 'all' | `${Sector}-${Sector}`;
+export const SECTOR_CHOICES: readonly SectorChoice[] = [
+  'all',
+  ...SECTORS.flatMap((a, i) => SECTORS.slice(i + 1).map((b) => `${a}-${b}` as const)),
+];
+
+/** The two sectors of a choice; none for all. */
+export const chosenSectors = (choice: SectorChoice): readonly Sector[] =>
+  SECTORS.filter((sector) => choice.split('-').includes(sector));
+
+/** The most different first, or as in the instrument. */
+export const ORDERS = ['gap', 'instrument'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** How many of the respondents are listed at first, and how many more at a time. */
+export const LISTED = 50;
+
+export interface ComparisonState {
+  readonly respondents: readonly Respondent[];
+  /** Of the codes that were given last. */
+  readonly rejected: readonly RejectedCode[];
+  /** One that has just been removed and can be brought back, and its place. */
+  readonly removed: { readonly respondent: Respondent; readonly place: number } | undefined;
+  readonly sectors: SectorChoice;
+  readonly order: Order;
+  /** All statements are shown, and not the first ones alone. */
+  readonly showsAll: boolean;
+  /** Most respondents in the list. */
+  readonly listed: number;
+  /** The visitor, or something to be done there, has opened the list of respondents, or closed it; undefined before that. */
+  readonly listOpen: boolean | undefined;
+  /** Of the files that were given last, those that could not be read. */
+  readonly unreadable: readonly UnreadableFile[];
+  /** What is wrong with the visitor's own code. */
+  readonly ownCodeFault: string;
+  /** What has just come of a button below the comparison. */
+  readonly status: string;
+}
+
+export const EMPTY: ComparisonState = {
+  respondents: [],
+  rejected: [],
+  removed: undefined,
+  sectors: 'all',
+  order: 'gap',
+  showsAll: false,
+  listed: LISTED,
+  listOpen: undefined,
+  unreadable: [],
+  ownCodeFault: '',
+  status: '',
+};
+
+/** Nobody takes part; how it is shown stays. */
+export const withoutRespondents = (state: ComparisonState): ComparisonState => ({
+  ...state,
+  respondents: [],
+  rejected: [],
+  removed: undefined,
+  sectors: 'all',
+});
+
+export const withResponses = (
+  state: ComparisonState,
+  responses: readonly NamedResponse[],
+  instrument: Instrument,
+): ComparisonState => ({
+  ...withoutRespondents(state),
+  respondents: responses.map((response) => respondentOf(response, instrument)),
+});
+
+/** Adds what was found. Where some of it does not count, the list opens, which says why. */
+export function withFound(
+  state: ComparisonState,
+  found: readonly FoundResponse[],
+  instrument: Instrument,
+): ComparisonState {
+  const { respondents, rejected } = addResponses(found, state.respondents, instrument);
+  return { ...state, respondents, rejected, removed: undefined, ...(rejected.length && { listOpen: true }) };
+}
+
+/** Counts a code although the same answers are there already. */
+export const withDuplicate = (state: ComparisonState, code: RejectedCode): Partial<ComparisonState> => ({
+  respondents: [...state.respondents, code.respondent!],
+  rejected: state.rejected.filter((other) => other !== code),
+});
+
+export const withChanged = (
+  { respondents }: ComparisonState,
+  respondent: Respondent,
+  changes: Partial<Respondent>,
+): Partial<ComparisonState> => ({
+  respondents: respondents.map((each) => (each === respondent ? { ...each, ...changes } : each)),
+});
+
+export const withRemoved = ({ respondents }: ComparisonState, respondent: Respondent): Partial<ComparisonState> => ({
+  respondents: respondents.filter((each) => each !== respondent),
+  removed: { respondent, place: respondents.indexOf(respondent) },
+  listOpen: true,
+});
+
+export const withRestored = ({ respondents, removed }: ComparisonState): Partial<ComparisonState> => ({
+  respondents: [...respondents.slice(0, removed!.place), removed!.respondent, ...respondents.slice(removed!.place)],
+});
+
+/** Marks the visitor's own answers, which are added unless they are there. */
+export function withOwn({ respondents }: ComparisonState, own: Respondent): Partial<ComparisonState> {
+  const isThere = respondents.some((each) => each.fingerprint === own.fingerprint);
+  const all = isThere ? respondents : [...respondents, own];
+  const first = all.find((each) => each.fingerprint === own.fingerprint);
+  return { respondents: all.map((each) => (each === first ? { ...each, isOwn: true } : each)) };
+}
+
+/** Those who take part in the comparison. */
+export const counted = ({ respondents }: ComparisonState): readonly Respondent[] =>
+  respondents.filter(({ isHidden }) => !isHidden);
