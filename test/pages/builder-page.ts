@@ -11,11 +11,15 @@ export interface Builder extends OpenPage {
   shown(id: string): string;
 }
 
-export async function openBuilder(address: string = BUILDERS.sv, size?: { width: number; height: number }): Promise<Builder> {
+export async function openBuilder(
+  address: string = BUILDERS.sv,
+  size?: { width: number; height: number },
+): Promise<Builder> {
   const page = await openPage(address, size);
   const { document } = page;
   await until(() => document.documentElement.classList.contains('script'), 'the script of the page');
-  const changed = (control: HTMLInputElement) => control.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+  const changed = (control: HTMLInputElement) =>
+    control.dispatchEvent(new page.window.Event('change', { bubbles: true }));
   return {
     ...page,
     choose(choices) {
@@ -37,5 +41,10 @@ export async function openBuilder(address: string = BUILDERS.sv, size?: { width:
 /** Each value of what a widget can be about, as the option and the value; nothing for a widget that is about one thing. */
 export function subjectsOf(name: string): Readonly<Record<string, string>>[] {
   const option = ['set', 'case', 'instrument'].find((each) => each in optionsOf(name));
-  return option ? optionsOf(name)[option]!.source.replace(/[^\w|-]/g, '').split('|').map((value) => ({ [option]: value })) : [{}];
+  return option
+    ? optionsOf(name)
+        [option]!.source.replace(/[^\w|-]/g, '')
+        .split('|')
+        .map((value) => ({ [option]: value }))
+    : [{}];
 }

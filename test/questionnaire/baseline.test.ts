@@ -15,7 +15,7 @@ import {
   type SosIopQuiz,
 } from '../../src/index.js';
 import { withCheck } from '../../src/scoring/codes/checksum.js';
-import { svgFile } from '../../src/questionnaire/files/files.js';
+import { svgFile } from '../../src/questionnaire/files/svg.js';
 import { expectWarnings } from '../console.js';
 import { ENGINE } from '../engine.js';
 import { alike, MIXED } from '../five-k/visitor.js';
