@@ -12,14 +12,8 @@ import { AnswerStore, type AnswerSummary } from './answer-store.js';
 import { FormController } from './form-controller.js';
 import type { Rest } from './rest.js';
 import type { Saving } from './saving.js';
-import {
-  contentLangOf,
-  loadRest,
-  loadShown,
-  type LoadedRest,
-  type QuestionnaireShown,
-  type WidgetViews,
-} from './shown.js';
+import { contentLangOf, loadRest, loadShown } from './shown.js';
+import type { LoadedRest, QuestionnaireShown, WidgetViews } from './shown.js';
 import { startCard, startCardStyles } from './start-card.js';
 import { linkedCode, StartCode, watchAddress } from './start-code.js';
 import type { QuestionnaireViewModel, ScoredViewModel } from './view-model.js';
