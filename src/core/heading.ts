@@ -9,8 +9,8 @@ export function heading(
   level: number,
   className: string,
   content: unknown,
-  id: string | undefined = undefined,
-  lang: string | undefined = undefined,
+  id?: string,
+  lang?: string,
 ): TemplateResult {
   const [named, spoken] = [id ?? nothing, lang ?? nothing];
   switch (Math.min(level, 6)) {

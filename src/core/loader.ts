@@ -52,7 +52,7 @@ export class Loader<T> implements ReactiveController {
 
   async #run(isLatest: () => boolean): Promise<void> {
     // In its own microtask, so that `isLatest` knows this load.
-    await null;
+    await Promise.resolve();
     try {
       const loaded = await this.#loading.load();
       if (!isLatest()) return;

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SECTORS, type Locale, type Sector } from '../catalog.js';
-import { shownLocale, type AnyContent, type AnyWords } from '../content/types.js';
+import type { AnyContent, AnyWords } from '../content/types.js';
 import { flag, oneOf } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { FocusController } from '../core/focus-controller.js';
@@ -12,10 +12,12 @@ import { AnswerStore, type AnswerSummary } from './answer-store.js';
 import { FormController } from './form-controller.js';
 import type { Rest } from './rest.js';
 import type { Saving } from './saving.js';
-import { contentLangOf, loadRest, type LoadedRest, type QuestionnaireShown, type WidgetViews } from './shown.js';
+import { contentLangOf, loadRest, loadShown } from './shown.js';
+import type { LoadedRest, QuestionnaireShown, WidgetViews } from './shown.js';
 import { startCard, startCardStyles } from './start-card.js';
-import { linkedCode, StartCode } from './start-code.js';
+import { linkedCode, StartCode, watchAddress } from './start-code.js';
 import type { QuestionnaireViewModel, ScoredViewModel } from './view-model.js';
+import { versionNote } from './version-note.js';
 import { Visit } from './visit.js';
 
 /**
@@ -65,15 +67,7 @@ export abstract class QuestionnaireElement<
     super();
     this.#store = new AnswerStore(this, evaluate, () => this.builtIn.structure);
     this.#visit = new Visit(this, this.#store, this.#focus, this.loader);
-    // The address may change to one with answers in it.
-    const look = (): void => this.requestUpdate();
-    this.addController({
-      hostConnected: () => {
-        addEventListener('hashchange', look);
-        look();
-      },
-      hostDisconnected: () => removeEventListener('hashchange', look),
-    });
+    watchAddress(this);
     this.allowSave = false;
     this.step = 'start';
   }
@@ -89,7 +83,7 @@ export abstract class QuestionnaireElement<
     else this.setAttribute('name', value);
   }
 
-  /** The sector that the visitor answers for: `public`, `private` or `civil`. Part of the code and of files. Where it is not preset, the visitor is asked. */
+  /** Who the visitor answers for: `public`, `private` or `civil`. Part of code and files. Where it is not preset, the visitor is asked. */
   get sector(): Sector | null {
     return this.#store.sector ?? null;
   }
@@ -173,16 +167,11 @@ export abstract class QuestionnaireElement<
     const custom = src ? await this.loadCustom('instrument', src) : undefined;
     if (custom?.fault) return { locale, strings: await loadStrings(this.widget, locale), fault: custom };
     const content = (custom?.content as AnyContent<unknown> | undefined as AnyContent<W> | undefined) ?? this.builtIn;
-    const contentLocale = shownLocale(content, locale);
-    // Custom content is written in the languages that the site wants: the whole widget then speaks one of them.
-    const uiLocale = custom ? contentLocale : locale;
-    const [strings, start, saving, rest] = await Promise.all([
-      loadStrings(this.widget, uiLocale),
-      content.start(contentLocale),
-      this.allowSave ? import('./saving.js') : undefined,
-      needsRest ? loadRest(content, contentLocale, () => this.loadViews()) : undefined,
-    ]);
-    return { locale: uiLocale, strings, content, contentLocale, start, saving, rest };
+    return loadShown(this.widget, content, locale, {
+      isCustom: !!custom,
+      allowSave: this.allowSave,
+      loadViews: needsRest ? () => this.loadViews() : undefined,
+    });
   }
 
   protected override commit({ content, rest, saving }: QuestionnaireShown<W, V>): void {
@@ -196,8 +185,9 @@ export abstract class QuestionnaireElement<
       const code = this.#startCode.take();
       const given = code ? this.#rest.decode('code', code) : undefined;
       if (given) {
-        this.answers = given.answers;
-        this.#store.chosenSector = given.sector;
+        this.answers = given.response.answers;
+        this.#store.chosenSector = given.response.sector;
+        this.#visit.status = versionNote(given.earlier, this.l10n.msg);
       }
     }
     this.#showResultIfComplete();
@@ -276,10 +266,7 @@ export abstract class QuestionnaireElement<
       showStep: this.#visit.showStep,
       announce: this.#visit.announce,
       print: () => this.print(),
-      restart: () =>
-        this.#visit.restart(
-          l10n.msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }),
-        ),
+      restart: () => this.#visit.restart(l10n.msg),
     };
     // Only what is rated has a baseline, and what is rated is scored by dimension.
     return { ...model, baseline: this.#rest?.baseline?.compared(model as unknown as ScoredViewModel) };
@@ -292,7 +279,7 @@ export abstract class QuestionnaireElement<
       this.#startCode.isPending ||
       !!linkedCode() ||
       !!this.shown?.rest ||
-      // A form is told of answers before the visitor begins.
+      // A form carries answers that were set before the visitor begins.
       (this.#form.isActive && this.result.answered > 0)
     );
   }

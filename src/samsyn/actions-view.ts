@@ -1,6 +1,5 @@
 /** What to take along: the agenda on paper, the comparison as text, and files. */
-import { html, type TemplateResult } from 'lit';
-import { disclosure } from '../core/disclosure.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { failedSentence } from '../core/failed-sentence.js';
 import { icon } from '../core/icon.js';
 import { today } from '../core/today.js';
@@ -35,14 +34,6 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
       announce(failedSentence(msg));
     }
   };
-  const saveAs = msg('Spara som fil', { id: 'share.files', desc: 'Opens the choice of file types' });
-  const namesInFile = msg('I filen med alla svar står varje parts svar och namn.', {
-    id: 'comparison.names-in-file',
-    desc: "Note: the file with all answers holds every party's answers and name",
-  });
-  const files = html`${fileButtons(filesOf(model, view), msg, announce)}
-    <p class="small quiet">${namesInFile}</p>
-    ${pictureView(model, view)}`;
   return html`<section class="stack screen">
     <div class="buttons" part="actions">
       <button type="button" class="button primary" part="button" @click=${() => model.print()}>
@@ -51,8 +42,34 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
       <button type="button" class="button" part="button" @click=${copyText}>${copy}</button>
     </div>
     <p class="small status" role="status">${model.state.status}</p>
-    ${disclosure(saveAs, 'files', files)}
+    ${filesDisclosure(model, view, announce)}
   </section>`;
+}
+
+/** The picture that is saved is shown, too; it is drawn when the visitor opens this. */
+function filesDisclosure(
+  model: ComparisonViewModel,
+  view: ComparisonView,
+  announce: (status: string) => void,
+): TemplateResult {
+  const { l10n, state, set } = model;
+  const { msg } = l10n;
+  const title = msg('Spara som fil', { id: 'share.files', desc: 'Opens the choice of file types' });
+  const namesInFile = msg('I filen med alla svar står varje parts svar och namn.', {
+    id: 'comparison.names-in-file',
+    desc: "Note: the file with all answers holds every party's answers and name",
+  });
+  const draw = ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open && !state.showsPicture) set({ showsPicture: true });
+  };
+  return html`<details class="more files" part="files" @toggle=${draw}>
+    <summary>${title}</summary>
+    <div class="more-body stack">
+      ${fileButtons(filesOf(model, view), msg, announce)}
+      <p class="small quiet">${namesInFile}</p>
+      ${state.showsPicture ? pictureView(model, view) : nothing}
+    </div>
+  </details>`;
 }
 
 /** The comparison as plain text, for an e-mail or a chat. */

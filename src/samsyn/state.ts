@@ -39,6 +39,8 @@ export interface ComparisonState {
   readonly order: Order;
   /** All statements are shown, and not the first ones alone. */
   readonly showsAll: boolean;
+  /** The picture for files has been asked for. */
+  readonly showsPicture: boolean;
   /** Most respondents in the list. */
   readonly listed: number;
   /** The visitor, or something to be done there, has opened the list of respondents, or closed it; undefined before that. */
@@ -58,6 +60,7 @@ export const EMPTY: ComparisonState = {
   sectors: 'all',
   order: 'gap',
   showsAll: false,
+  showsPicture: false,
   listed: LISTED,
   listOpen: undefined,
   unreadable: [],

@@ -25,6 +25,7 @@ async function withFiles(responses: readonly NamedResponse[] = MIXED, attributes
     : ['Allt som tabell', 'Spara som fil'];
   await reader.unfold(table);
   await reader.unfold(files);
+  await waitUntil(() => reader.root.querySelector('.comparison-picture'), 'No picture is drawn');
   return reader;
 }
 
