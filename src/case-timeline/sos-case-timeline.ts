@@ -41,7 +41,7 @@ interface TimelineShown extends Shown {
  * @csspart term - A word that the glossary explains
  * @csspart conditions - What carried and what strained
  * @csspart sources - Where the case comes from, and the references
- * @csspart fault - What is wrong with own content
+ * @csspart fault - What is wrong with custom content
  *
  * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
  * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background

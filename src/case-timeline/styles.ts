@@ -46,7 +46,7 @@ export const timelineStyles = css`
   .bar-row {
     padding: 0.375em 0;
   }
-  /* At the right, room for the arrows. */
+  /* At the right, space for the arrows. */
   .bar-row > svg,
   .years {
     width: calc(100% - 0.75em);

@@ -1,11 +1,11 @@
-/** Attribute values: what is allowed, what happens to the rest. A bad value falls back and is told once in the console. */
+/** Attribute values: what is allowed, what happens to the rest. A bad value falls back, with one warning in the console. */
 
-const told = new WeakMap<Element, Set<string>>();
+const warned = new WeakMap<Element, Set<string>>();
 
 /** Warns once per element and text. */
 export function warnOnce(element: Element, text: string): void {
-  const texts = told.get(element) ?? new Set();
-  told.set(element, texts);
+  const texts = warned.get(element) ?? new Set();
+  warned.set(element, texts);
   if (texts.has(text)) return;
   texts.add(text);
   console.warn(`<${element.localName}>: ${text}`, element);

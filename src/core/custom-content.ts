@@ -1,4 +1,4 @@
-/** A site's own content from `src`: found, checked, and its faults told in the visitor's language. Loaded only when `src` is used. */
+/** A site's own content from `src`: fetched, checked, and its faults put into the visitor's language. Loaded only when `src` is used. */
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { ContentFault, type Expected } from '../content/custom/fault.js';
@@ -38,7 +38,7 @@ function faultView(fault: ContentFault, src: string, msg: MsgFn): TemplateResult
   return html`<div class="fault" part="fault" role="alert">
     <p>
       <strong
-        >${msg('Innehållet kan inte visas.', { id: 'fault.title', desc: 'When own content has a fault; the reason follows' })}</strong
+        >${msg('Innehållet kan inte visas.', { id: 'fault.title', desc: 'When custom content has a fault; the reason follows' })}</strong
       >
     </p>
     <p>${reason(fault, src, msg)}</p>

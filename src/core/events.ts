@@ -32,7 +32,7 @@ export interface SosErrorDetail {
   readonly error: unknown;
 }
 
-/** The visitor has given an answer, or told their sector. Of `<sos-iop-quiz>`: `SosChangeEvent<IopAdvice>`. */
+/** The visitor has given an answer, or chosen their sector. Of `<sos-iop-quiz>`: `SosChangeEvent<IopAdvice>`. */
 export type SosChangeEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;
 /** The visitor has given the last answer that was missing. Of `<sos-iop-quiz>`: `SosCompleteEvent<IopAdvice>`. */
 export type SosCompleteEvent<R = InstrumentResult> = CustomEvent<SosAnswerDetail<R>>;

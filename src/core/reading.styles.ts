@@ -142,7 +142,7 @@ export const readingStyles = css`
       min-height: 0;
       break-after: avoid;
     }
-    /* What is folded, too; only browsers without this print it as it stands. */
+    /* Closed disclosures are printed too; browsers without this print them as they stand. */
     ::details-content {
       content-visibility: visible;
       display: block;

@@ -46,7 +46,7 @@ export function termText(text: TermText, terms: Readonly<Record<string, Term>>, 
     if (index % 4 > 1) return '';
     const term = terms[parts[index + 1]!];
     const sign = parts[index + 2]!;
-    // In own content, the prototype may answer.
+    // In custom content, the prototype may answer.
     if (!term?.word) return part + sign;
     const target = `term-${id}-${index}`;
     // The sign stays on the line of its word: a button is a box to the browser, and lines break after it.

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Statement beside scale where there is room, and above it where there is not; the rest is the self-check's. */
+/** Statement beside scale where there is room, and above it where there is not; the rest is shared with other questionnaires. */
 export const checklistStyles = css`
   .rows .question,
   .pick {

@@ -160,7 +160,7 @@ function sorted(model: ScoredViewModel): { title: string; entries: (Rated & { sa
   ].filter(({ entries }) => entries.length);
 }
 
-/** The open questions of the weakest areas, and the advice where an own instrument has some. */
+/** The open questions of the weakest areas, and the advice where a custom instrument has some. */
 function questions(model: ScoredViewModel): TemplateResult | typeof nothing {
   const asked = openQuestions(model);
   const { msg } = model.l10n;
@@ -191,8 +191,8 @@ function openQuestions({ result, text, structure }: ScoredViewModel): string[] {
 /** What it means to have picked one, or several. */
 export function meaning(model: ScoredViewModel): TemplateResult | typeof nothing {
   const { result, text } = model;
-  const told = result.answered ? text.meaning?.[result.answered === 1 ? 'one' : 'several'] : undefined;
-  return html`${told ? html`<p>${termText(told.text, text.terms, 'meaning')} <span class="small quiet">${text.cited[told.source]}</span></p>` : nothing}${questions(model)}`;
+  const paragraph = result.answered ? text.meaning?.[result.answered === 1 ? 'one' : 'several'] : undefined;
+  return html`${paragraph ? html`<p>${termText(paragraph.text, text.terms, 'meaning')} <span class="small quiet">${text.cited[paragraph.source]}</span></p>` : nothing}${questions(model)}`;
 }
 
 /** For an e-mail or a chat. */

@@ -68,7 +68,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
 /** The result in one line, for a form. */
 export const summaryLine = (model: ScoredViewModel): string => `${model.text.name}: ${sentence(model)}`;
 
-/** What the source adds to the whole; and what an own instrument names as next steps. */
+/** What the source adds to the whole; and what a custom instrument names as next steps. */
 function notes({ text, l10n, headingLevel }: ScoredViewModel): TemplateResult | typeof nothing {
   const all = [...(text.notes ?? []), ...text.next];
   return all.length

@@ -22,7 +22,7 @@ type Views = typeof import('./views.js');
  * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
  * @attr {string} code - An answer code: its answers are what to start from. One in the page's address, `#sos=<code>`, is offered with a question.
  *
- * @fires {SosChangeEvent} sos-change - The visitor has given an answer, or told their sector. `detail`: `{ instrument, version, answers, result, code }`
+ * @fires {SosChangeEvent} sos-change - The visitor has given an answer, or chosen their sector. `detail`: `{ instrument, version, answers, result, code }`
  * @fires {SosCompleteEvent} sos-complete - The visitor has given the last answer that was missing. Same `detail`
  * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
  *
@@ -51,7 +51,7 @@ type Views = typeof import('./views.js');
  * @csspart files - The choice of files
  * @csspart answers - The answers given
  * @csspart sources - Where the model comes from, and the references
- * @csspart fault - What is wrong with own content
+ * @csspart fault - What is wrong with custom content
  *
  * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
  * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background

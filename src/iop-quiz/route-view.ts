@@ -21,7 +21,7 @@ interface Line {
   readonly sign: TemplateResult;
   /** What the sign says, for those who do not see it. */
   readonly word?: string;
-  /** How far it holds; told before the statement. */
+  /** How far it holds, before the statement. */
   readonly state?: string | undefined;
   readonly statement: string;
 }

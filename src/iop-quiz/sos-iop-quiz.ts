@@ -25,7 +25,7 @@ const questions = ({ dimensions }: Instrument): string[] =>
  * @attr {string} lang - `sv` or `en`; inherited from the nearest ancestor that has one. Anything else shows Swedish.
  * @attr {string} code - An answer code: its answers are what to start from. One in the page's address, `#sos=<code>`, is offered with a question.
  *
- * @fires {SosChangeEvent<IopAdvice>} sos-change - The visitor has given an answer, or told their sector. `detail`: `{ instrument, version, answers, result, code }`
+ * @fires {SosChangeEvent<IopAdvice>} sos-change - The visitor has given an answer, or chosen their sector. `detail`: `{ instrument, version, answers, result, code }`
  * @fires {SosCompleteEvent<IopAdvice>} sos-complete - The visitor has given the last answer that was missing. Same `detail`
  * @fires {SosErrorEvent} sos-error - Content could not be loaded or shown. `detail`: `{ message, error }`
  *

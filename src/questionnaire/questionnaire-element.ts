@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SECTORS, type Locale, type Sector } from '../catalog.js';
-import { shownLocale, type AnyContent, type AnyWords } from '../content/types.js';
+import type { AnyContent, AnyWords } from '../content/types.js';
 import { flag, oneOf } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { FocusController } from '../core/focus-controller.js';
@@ -12,7 +12,14 @@ import { AnswerStore, type AnswerSummary } from './answer-store.js';
 import { FormController } from './form-controller.js';
 import type { Rest } from './rest.js';
 import type { Saving } from './saving.js';
-import { contentLangOf, loadRest, type LoadedRest, type QuestionnaireShown, type WidgetViews } from './shown.js';
+import {
+  contentLangOf,
+  loadRest,
+  loadShown,
+  type LoadedRest,
+  type QuestionnaireShown,
+  type WidgetViews,
+} from './shown.js';
 import { startCard, startCardStyles } from './start-card.js';
 import { linkedCode, StartCode, watchAddress } from './start-code.js';
 import type { QuestionnaireViewModel, ScoredViewModel } from './view-model.js';
@@ -82,7 +89,7 @@ export abstract class QuestionnaireElement<
     else this.setAttribute('name', value);
   }
 
-  /** The sector that the visitor answers for: `public`, `private` or `civil`. Part of the code and of files. Where it is not preset, the visitor is asked. */
+  /** Who the visitor answers for: `public`, `private` or `civil`. Part of code and files. Where it is not preset, the visitor is asked. */
   get sector(): Sector | null {
     return this.#store.sector ?? null;
   }
@@ -166,16 +173,11 @@ export abstract class QuestionnaireElement<
     const custom = src ? await this.loadCustom('instrument', src) : undefined;
     if (custom?.fault) return { locale, strings: await loadStrings(this.widget, locale), fault: custom };
     const content = (custom?.content as AnyContent<unknown> | undefined as AnyContent<W> | undefined) ?? this.builtIn;
-    const contentLocale = shownLocale(content, locale);
-    // Custom content is written in the languages that the site wants: the whole widget then speaks one of them.
-    const uiLocale = custom ? contentLocale : locale;
-    const [strings, start, saving, rest] = await Promise.all([
-      loadStrings(this.widget, uiLocale),
-      content.start(contentLocale),
-      this.allowSave ? import('./saving.js') : undefined,
-      needsRest ? loadRest(content, contentLocale, () => this.loadViews()) : undefined,
-    ]);
-    return { locale: uiLocale, strings, content, contentLocale, start, saving, rest };
+    return loadShown(this.widget, content, locale, {
+      isCustom: !!custom,
+      allowSave: this.allowSave,
+      loadViews: needsRest ? () => this.loadViews() : undefined,
+    });
   }
 
   protected override commit({ content, rest, saving }: QuestionnaireShown<W, V>): void {
@@ -283,7 +285,7 @@ export abstract class QuestionnaireElement<
       this.#startCode.isPending ||
       !!linkedCode() ||
       !!this.shown?.rest ||
-      // A form is told of answers before the visitor begins.
+      // A form carries answers that were set before the visitor begins.
       (this.#form.isActive && this.result.answered > 0)
     );
   }

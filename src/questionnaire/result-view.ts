@@ -21,7 +21,7 @@ import { today } from '../core/today.js';
 /** Most weak dimensions to point at; when more are equally weak, the visitor chooses. */
 const MOST_POINTED_AT = 2;
 
-/** @param mark the widget's sign for the result; nothing for an own instrument */
+/** @param mark the widget's sign for the result; nothing for a custom instrument */
 export function resultView(
   model: ScoredViewModel,
   mark: TemplateResult | typeof nothing,
@@ -133,7 +133,7 @@ function next({ text, l10n, headingLevel }: ScoredViewModel): TemplateResult | t
   if (!text.next.length) return nothing;
   const cited = text.cited[text.next[0]!.source ?? ''];
   return html`<section class="stack">
-    ${heading(headingLevel + 1, 'sub', cited ? msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' }) : msg('Gå vidare', { id: 'next.own', desc: 'Heading of the next steps in an own instrument' }))}
+    ${heading(headingLevel + 1, 'sub', cited ? msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' }) : msg('Gå vidare', { id: 'next.own', desc: 'Heading of the next steps in a custom instrument' }))}
     <ul class="ticked">
       ${text.next.map((step) => html`<li>${termText(step.text, text.terms, `next-${step.id}`)}</li>`)}
     </ul>

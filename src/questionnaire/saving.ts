@@ -112,7 +112,7 @@ export class Saving {
   #restore = (): void => {
     const { version, answers, sector } = this.#found!;
     const adopted = adoptAnswers(this.#instrument, version, answers);
-    // As they were found, where they are of the present version: what does not fit is then told in the console.
+    // Of the present version, as they were found: setting them warns in the console of what does not fit.
     this.#actions.restore(
       adopted?.earlier ? adopted.answers : answers,
       oneOf(this.#host, 'sector', sector, SECTORS, undefined),

@@ -1,4 +1,4 @@
-/** What templates of frameworks are told of each tag. All of it is read from the classes, so that it can say nothing else. */
+/** What templates of frameworks know of each tag. All of it is read from the classes, so that the two cannot differ. */
 import type { LitElement } from 'lit';
 import type { SosCaseTimeline } from '../case-timeline/sos-case-timeline.js';
 import type { SosFactorChecklist } from '../factor-checklist/sos-factor-checklist.js';

@@ -2,7 +2,7 @@
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { SosElements, SosEvents, SosProps } from './elements.js';
 
-/** As Vue's tools look at a component: what can be passed, and what is told. */
+/** As Vue's tools look at a component: its props and its events. */
 type Tags = {
   [Tag in keyof SosElements]: new () => SosElements[Tag] & {
     /** What a template may pass. */
