@@ -72,7 +72,8 @@ export function testStories(
             page.style.inlineSize = round?.width ?? '';
             root = page.querySelector(meta.component)!.shadowRoot!;
             const wanted = faulty ? '[part="fault"]' : shows(args);
-            await waitUntil(() => root.querySelector(wanted), `${wanted} is not there`);
+            // With patience: modules are compiled when a browser first asks for them.
+            await waitUntil(() => root.querySelector(wanted), `${wanted} is not there`, { timeout: 8000 });
           };
 
           if (faulty) {
