@@ -95,7 +95,7 @@ async function ofCase(name: CaseName, locale: ContentLocale): Promise<FallbackTe
   };
 }
 
-/** What a case whose source tells names only was studied for. */
+/** What a case was studied for, where its source gives no more than names. */
 async function fiveKIntros(locale: ContentLocale): Promise<string[]> {
   const { text } = await instrumentContent('five-k').words(locale);
   return Object.values(text.dimensions).map(({ name, intro }) => `${name}. ${intro}`);
