@@ -45,7 +45,7 @@ const TITLE_LINE = 32.5;
 const TITLE_COLUMN = 20.5;
 const LEAD_COLUMN = 37;
 /** Of the comparison, which has no start card: field, buttons and what stands around them. */
-const COMPARISON = 440;
+const COMPARISON = 608;
 /** Of the timeline. Below the fold nothing shifts, and a tall first view need not be matched all the way down. */
 const FOLD = 620;
 /** More items are never needed. */

@@ -44,13 +44,15 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
     load: () => this.load(this.l10n.wanted),
     commit: (shown) => {
       this.l10n.show(shown.locale, shown.strings);
-      if ('fault' in shown) this.loadFailed(shown.fault.fault);
-      else this.commit(shown);
+      if ('fault' in shown) return this.loadFailed(shown.fault.fault);
+      this.#shown = shown;
+      this.commit(shown);
     },
     fail: (error) => this.loadFailed(error),
   });
   #headingLevel = 2;
   #theme: Theme = 'light';
+  #shown: S | undefined;
   #broken = false;
   /** Custom content that has come, and from where. */
   #custom: CustomContent<unknown> | undefined;
@@ -81,10 +83,9 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
   /** Its name in the catalogue. */
   protected abstract readonly widget: WidgetName;
 
-  /** What is in place; undefined until it has come, and when custom content has a fault. */
+  /** What was last in place, also while custom content has a fault; undefined until something has come. */
   protected get shown(): S | undefined {
-    const { value } = this.loader;
-    return value && !('fault' in value) ? value : undefined;
+    return this.#shown;
   }
 
   /** What `load` depends on beside the language. */

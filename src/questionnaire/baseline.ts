@@ -3,11 +3,12 @@ import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } 
 import { str } from '@lit/localize';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
 import { encodeAnswers } from '../scoring/codes/encode.js';
-import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
-import { AnswerCodeFault } from '../scoring/codes/decode.js';
+import type { Instrument } from '../scoring/instrument.js';
+import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
 import { scoreInstrument } from '../scoring/score.js';
 import { faultSentence, readCode } from './code-faults.js';
 import { decodeAttribute } from './shared-link.js';
+import { versionNote } from './version-note.js';
 import { linePath, point } from '../charts/radar.js';
 import { resultRows, type ResultRow } from '../charts/result-rows.js';
 import type { BaselineComparison, ScoredViewModel } from './view-model.js';
@@ -17,7 +18,8 @@ export class Baseline {
   readonly instrument: Instrument;
   readonly #host: Element;
   readonly #announce: (status: string) => unknown;
-  #response: AnswerResponse | undefined;
+  /** The earlier answers. */
+  #decoded: DecodedAnswers | undefined;
   #baseline: string | null = null;
   #fault: AnswerCodeFault | undefined;
 
@@ -31,7 +33,7 @@ export class Baseline {
   use(baseline: string | null): void {
     if (baseline === this.#baseline) return;
     this.#baseline = baseline;
-    this.#response = baseline ? decodeAttribute(this.#host, 'baseline', baseline, this.instrument) : undefined;
+    this.#decoded = baseline ? decodeAttribute(this.#host, 'baseline', baseline, this.instrument) : undefined;
   }
 
   /** The field for a code, and what is wrong with it. */
@@ -57,7 +59,7 @@ export class Baseline {
           ${msg('Jämför', { id: 'baseline.compare', desc: 'Button: compare with the earlier answer' })}
         </button>
         ${
-          this.#response
+          this.#decoded
             ? html`<button type="button" class="action" @click=${(event: Event) => this.#remove(event, msg)}>
                 <span
                   >${msg('Sluta jämföra', { id: 'baseline.stop', desc: 'Button: take the earlier answer away' })}</span
@@ -73,7 +75,7 @@ export class Baseline {
     const field = fieldOf(target as Element);
     const read = readCode(field.value, [this.instrument]);
     this.#fault = read instanceof AnswerCodeFault ? read : undefined;
-    if (!(read instanceof AnswerCodeFault)) this.#response = read.response;
+    if (!(read instanceof AnswerCodeFault)) this.#decoded = read;
     void this.#announce(
       this.#fault
         ? ''
@@ -83,7 +85,7 @@ export class Baseline {
   }
 
   #remove({ target }: Event, msg: MsgFn): void {
-    this.#response = undefined;
+    this.#decoded = undefined;
     // The button goes with what it removed; focus stays beside it.
     fieldOf(target as Element).focus();
     void this.#announce(msg('Jämförelsen är borttagen.', { id: 'baseline.removed', desc: 'Status' }));
@@ -92,16 +94,17 @@ export class Baseline {
   /** What it adds to each view; undefined when there is no earlier answer. */
   compared({ structure, text, result, l10n }: Omit<ScoredViewModel, 'baseline'>): BaselineComparison | undefined {
     const { msg } = l10n;
-    if (!this.#response) return undefined;
+    if (!this.#decoded) return undefined;
+    const { response, earlier } = this.#decoded;
     const rows = resultRows(result, text.dimensions, l10n);
-    const before = resultRows(scoreInstrument(structure, this.#response.answers), text.dimensions, l10n);
+    const before = resultRows(scoreInstrument(structure, response.answers), text.dimensions, l10n);
     const means = before.map(({ mean }) => mean);
     const pairs = rows.map((now, i): Pair => ({
       now,
       before: before[i]!,
       change: now.mean === null || means[i] == null ? null : Math.round((now.mean - means[i]) * 10) / 10,
     }));
-    const sentences = changeSentences(pairs, l10n);
+    const sentences = [changeSentences(pairs, l10n), versionNote(earlier, msg)].filter(Boolean).join(' ');
     const name = msg('Tidigare svar', { id: 'baseline.name', desc: 'What the mark of an earlier answer means' });
     const signed = ({ change }: Pair): string =>
       change === null ? '–' : `${change > 0 ? '+' : change < 0 ? '−' : '±'}${l10n.decimal(Math.abs(change))}`;
@@ -111,7 +114,7 @@ export class Baseline {
       msg('Ändring', { id: 'baseline.change', desc: 'Column: how much the mean has changed; short' }),
     ] as const;
     return {
-      code: encodeAnswers(structure, this.#response),
+      code: encodeAnswers(structure, response),
       text: sentences,
       sentence: html`<p part="change">${sentences}</p>`,
       rows: before,

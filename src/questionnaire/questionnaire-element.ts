@@ -14,8 +14,9 @@ import type { Rest } from './rest.js';
 import type { Saving } from './saving.js';
 import { contentLangOf, loadRest, type LoadedRest, type QuestionnaireShown, type WidgetViews } from './shown.js';
 import { startCard, startCardStyles } from './start-card.js';
-import { linkedCode, StartCode } from './start-code.js';
+import { linkedCode, StartCode, watchAddress } from './start-code.js';
 import type { QuestionnaireViewModel, ScoredViewModel } from './view-model.js';
+import { versionNote } from './version-note.js';
 import { Visit } from './visit.js';
 
 /**
@@ -65,15 +66,7 @@ export abstract class QuestionnaireElement<
     super();
     this.#store = new AnswerStore(this, evaluate, () => this.builtIn.structure);
     this.#visit = new Visit(this, this.#store, this.#focus, this.loader);
-    // The address may change to one with answers in it.
-    const look = (): void => this.requestUpdate();
-    this.addController({
-      hostConnected: () => {
-        addEventListener('hashchange', look);
-        look();
-      },
-      hostDisconnected: () => removeEventListener('hashchange', look),
-    });
+    watchAddress(this);
     this.allowSave = false;
     this.step = 'start';
   }
@@ -196,8 +189,9 @@ export abstract class QuestionnaireElement<
       const code = this.#startCode.take();
       const given = code ? this.#rest.decode('code', code) : undefined;
       if (given) {
-        this.answers = given.answers;
-        this.#store.chosenSector = given.sector;
+        this.answers = given.response.answers;
+        this.#store.chosenSector = given.response.sector;
+        this.#visit.status = versionNote(given.earlier, this.l10n.msg);
       }
     }
     this.#showResultIfComplete();
@@ -276,10 +270,7 @@ export abstract class QuestionnaireElement<
       showStep: this.#visit.showStep,
       announce: this.#visit.announce,
       print: () => this.print(),
-      restart: () =>
-        this.#visit.restart(
-          l10n.msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }),
-        ),
+      restart: () => this.#visit.restart(l10n.msg),
     };
     // Only what is rated has a baseline, and what is rated is scored by dimension.
     return { ...model, baseline: this.#rest?.baseline?.compared(model as unknown as ScoredViewModel) };

@@ -5,8 +5,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { SECTORS, type Sector } from '../catalog.js';
+import { oneOf } from '../core/attributes.js';
 import { icon } from '../core/icon.js';
+import { adoptAnswers } from '../scoring/adopt-answers.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
+import { versionNote } from './version-note.js';
 
 /** What is stored. */
 export interface Saved {
@@ -15,14 +18,14 @@ export interface Saved {
   readonly sector: Sector | null;
 }
 
-interface SavingHost {
+interface SavingHost extends Element {
   readonly answers: Answers;
   readonly sector: Sector | null;
 }
 
 interface SavingActions {
   /** Shows answers that were saved: as they were found, to be checked. */
-  restore(answers: Answers, sector: Sector | undefined): void;
+  restore(answers: Answers, sector: Sector | undefined, note: string): void;
   announce(status: string): unknown;
 }
 
@@ -42,7 +45,7 @@ export class Saving {
     this.#msg = msg;
     try {
       const found = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as Saved | null;
-      if (found?.version === instrument.version) this.#found = found;
+      if (found && adoptAnswers(instrument, found.version, {})) this.#found = found;
     } catch {
       // Blocked or broken: nothing is saved.
     }
@@ -107,10 +110,13 @@ export class Saving {
   };
 
   #restore = (): void => {
-    const { answers, sector } = this.#found!;
+    const { version, answers, sector } = this.#found!;
+    const adopted = adoptAnswers(this.#instrument, version, answers);
+    // As they were found, where they are of the present version: what does not fit is then told in the console.
     this.#actions.restore(
-      answers,
-      SECTORS.find((each) => each === sector),
+      adopted?.earlier ? adopted.answers : answers,
+      oneOf(this.#host, 'sector', sector, SECTORS, undefined),
+      versionNote(adopted?.earlier, this.#msg),
     );
   };
 

@@ -4,11 +4,12 @@
  */
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LocaleController } from '../localization/locale-controller.js';
-import type { AnswerResponse, Answers, Instrument, Sector } from '../scoring/instrument.js';
-import { AnswerCodeFault } from '../scoring/codes/decode.js';
+import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
+import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
 import { warnOnce } from '../core/attributes.js';
 import { faultSentence, readCode } from './code-faults.js';
 import { linkedCode } from './start-code.js';
+import { versionNote } from './version-note.js';
 
 /** What the code in an attribute holds; undefined when it is faulty, which the console tells. */
 export function decodeAttribute(
@@ -16,9 +17,9 @@ export function decodeAttribute(
   attribute: string,
   code: string,
   instrument: Instrument,
-): AnswerResponse | undefined {
+): DecodedAnswers | undefined {
   const read = readCode(code, [instrument]);
-  if (!(read instanceof AnswerCodeFault)) return read.response;
+  if (!(read instanceof AnswerCodeFault)) return read;
   warnOnce(element, `${attribute}="${code}" is left out. ${read.message}.`);
   return undefined;
 }
@@ -29,7 +30,7 @@ interface LinkHost extends ReactiveControllerHost, HTMLElement {
 
 export interface LinkActions {
   /** The visitor starts from the answers in the address. */
-  restore(answers: Answers, sector: Sector | undefined): void;
+  restore(answers: Answers, sector: Sector | undefined, note: string): void;
   /** The question has been answered: focus goes to the heading of what is shown. */
   moveFocus(): void;
 }
@@ -83,10 +84,13 @@ export class SharedLink implements ReactiveController {
         ? all[0]
         : all.find(({ instrument }) => instrument.id === wanted);
     if (reader !== this) return nothing;
-    const finish = (answers?: Answers, sector?: Sector): void => {
+    const finish = (decoded?: DecodedAnswers): void => {
       // Not by setting location.hash, which leaves an entry in the visitor's history and a bare # in the address.
       history.replaceState(history.state, '', location.href.split('#')[0]);
-      if (answers) this.#actions.restore(answers, sector);
+      if (decoded) {
+        const { answers, sector } = decoded.response;
+        this.#actions.restore(answers, sector, versionNote(decoded.earlier, msg));
+      }
       this.#actions.moveFocus();
       updateAll();
     };
@@ -105,7 +109,6 @@ export class SharedLink implements ReactiveController {
         </div>
       </section>`;
     }
-    const { answers, sector } = read.response;
     return html`<section class="linked screen" part="linked">
       <p role="status">
         <strong
@@ -114,7 +117,7 @@ export class SharedLink implements ReactiveController {
         ${Object.keys(this.host.answers).length ? msg('Då ersätter de svaren du har gett här.', { id: 'code.replace', desc: 'After the question, when there are answers already' }) : nothing}
       </p>
       <div class="buttons">
-        ${button(msg('Ja, börja med dem', { id: 'code.yes', desc: 'Button: use the answers in the address' }), 'primary', () => finish(answers, sector))}
+        ${button(msg('Ja, börja med dem', { id: 'code.yes', desc: 'Button: use the answers in the address' }), 'primary', () => finish(read))}
         ${button(msg('Nej', { id: 'code.no', desc: 'Button: leave the answers in the address' }), '', () => finish())}
       </div>
     </section>`;

@@ -1,5 +1,19 @@
+import type { ReactiveControllerHost } from 'lit';
+
 /** The answer code in the address of the page, `#sos=<code>`; empty when there is none. */
 export const linkedCode = (): string => /^#sos=(.*)/.exec(location.hash)?.[1] ?? '';
+
+/** Updates the host when the address changes: it may then hold answers. */
+export function watchAddress(host: ReactiveControllerHost): void {
+  const look = (): void => host.requestUpdate();
+  host.addController({
+    hostConnected: () => {
+      addEventListener('hashchange', look);
+      look();
+    },
+    hostDisconnected: () => removeEventListener('hashchange', look),
+  });
+}
 
 /** A code that the page sets to start from. It is read once what reads codes has loaded. */
 export class StartCode {

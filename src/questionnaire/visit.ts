@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { Sector } from '../catalog.js';
 import type { FocusController } from '../core/focus-controller.js';
 import type { Loader } from '../core/loader.js';
+import type { MsgFn } from '../localization/locale-controller.js';
 import type { Answers } from '../scoring/instrument.js';
 import type { AnswerStore, AnswerSummary } from './answer-store.js';
 
@@ -58,25 +59,27 @@ export class Visit {
     if (this.#loader.failed) void this.#loader.reload();
   };
 
-  /** Takes up answers from before. */
-  restore = (answers: Answers, sector: Sector | undefined): void => {
+  /** Takes up answers from before. @param note what is to be said of them */
+  restore = (answers: Answers, sector: Sector | undefined, note = ''): void => {
     this.#host.answers = answers;
     this.#store.chosenSector = sector;
     this.#removed = undefined;
     this.moveFocus();
-    void this.announce('');
+    void this.announce(note);
   };
 
   undo = (): void => this.restore(this.#removed ?? {}, this.#store.chosenSector);
 
-  /** Removes all answers. @param status says so */
-  restart(status: string): void {
+  /** Removes all answers, and says so. */
+  restart(msg: MsgFn): void {
     const { answers } = this.#host;
     const { chosenSector } = this.#store;
     this.#host.reset();
     this.#removed = answers;
     this.#store.chosenSector = chosenSector;
     this.moveFocus();
-    void this.announce(status);
+    void this.announce(
+      msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }),
+    );
   }
 }

@@ -13,11 +13,15 @@ export interface Builder extends OpenPage {
   shown(id: string): string;
 }
 
-export async function openBuilder(address: string = BUILDERS.sv, size?: { width: number; height: number }): Promise<Builder> {
+export async function openBuilder(
+  address: string = BUILDERS.sv,
+  size?: { width: number; height: number },
+): Promise<Builder> {
   const page = await openPage(address, size);
   const { document } = page;
   await until(() => document.documentElement.classList.contains('script'), 'the script of the page');
-  const changed = (control: HTMLInputElement) => control.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+  const changed = (control: HTMLInputElement) =>
+    control.dispatchEvent(new page.window.Event('change', { bubbles: true }));
   return {
     ...page,
     choose(choices) {

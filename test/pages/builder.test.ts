@@ -35,7 +35,8 @@ async function widgetOf(page: OpenPage, name: string): Promise<HTMLElement> {
 
 function expectOptions(widget: HTMLElement, options: Readonly<Record<string, string>>, form: Form): void {
   for (const [option, value] of Object.entries(options)) {
-    if (option === 'accent') expect(widget.style.getPropertyValue('--sos-color-accent'), form).to.equal(form === 'tag' ? '' : value);
+    if (option === 'accent')
+      expect(widget.style.getPropertyValue('--sos-color-accent'), form).to.equal(form === 'tag' ? '' : value);
     // The page in a frame says its language itself.
     else if (option === 'lang') expect(widget.closest('[lang]')!.getAttribute('lang'), form).to.equal(value);
     else expect(widget.getAttribute(option), `${form} ${option}`).to.equal(value);
@@ -75,7 +76,9 @@ describe('what the builder writes', function () {
         const text = page.document.querySelector('article')!.textContent;
         const widget = await widgetOf(page, name);
         expect(widget.closest('[lang]')!.getAttribute('lang'), form).to.equal('sv');
-        const set = widget.getAttributeNames().filter((attribute) => !['lang', 'class', ...Object.keys(subjectsOf(name)[0]!)].includes(attribute));
+        const set = widget
+          .getAttributeNames()
+          .filter((attribute) => !['lang', 'class', ...Object.keys(subjectsOf(name)[0]!)].includes(attribute));
         expect(set, form).to.deep.equal([]);
         expect(page.document.querySelector('article')!.textContent, form).to.equal(text);
         expect(text, form).to.match(/Öppna ”.+” på en egen sida/);
@@ -120,7 +123,17 @@ describe('what the builder writes', function () {
 
   it('takes no address, colour or choice from its own address that is not one', async () => {
     const attack = '"><img src=x onerror=alert(1)>';
-    const query = new URLSearchParams({ widget: attack, set: attack, lang: attack, theme: attack, accent: attack, home: `javascript:${attack}`, script: attack, cms: attack, form: attack });
+    const query = new URLSearchParams({
+      widget: attack,
+      set: attack,
+      lang: attack,
+      theme: attack,
+      accent: attack,
+      home: `javascript:${attack}`,
+      script: attack,
+      cms: attack,
+      form: attack,
+    });
     const page = await openBuilder(`${BUILDERS.en}?${query}`);
     for (const id of [...FORMS, 'address', 'accent-css', 'script-line', 'csp', 'share']) {
       expect(page.shown(id), id).not.to.contain('onerror');
@@ -136,7 +149,10 @@ describe('what the builder writes', function () {
       'Drupal, basic_html': { keep: 'p strong ul li a blockquote', attributes: /^href$/ },
       'CKEditor 5': { keep: 'p strong ul li a blockquote', attributes: /^href$/ },
       'CKEditor 5 with div': { keep: 'div p strong ul li a blockquote', attributes: /^(class|href|data-.*)$/ },
-      TinyMCE: { keep: 'div p strong ul li a blockquote iframe', attributes: /^(class|lang|href|src|title|width|height|frameborder|data-.*)$/ },
+      TinyMCE: {
+        keep: 'div p strong ul li a blockquote iframe',
+        attributes: /^(class|lang|href|src|title|width|height|frameborder|data-.*)$/,
+      },
     } as const;
     /** The forms that are still there after that. */
     const LEFT: Readonly<Record<keyof typeof TOOLS, readonly Form[]>> = {
@@ -164,8 +180,12 @@ describe('what the builder writes', function () {
         builder.choose({ widget: 'factor-checklist', lang: 'sv', ...options });
         for (const form of FORMS) {
           const page = await paste(rewritten(builder.shown(form), filter));
-          if (LEFT[tool as keyof typeof TOOLS].includes(form)) expectOptions(await widgetOf(page, 'factor-checklist'), options, form);
-          else expect(page.document.querySelector('article a')!.textContent).to.equal('Öppna ”Era skäl till samverkan” på en egen sida');
+          if (LEFT[tool as keyof typeof TOOLS].includes(form))
+            expectOptions(await widgetOf(page, 'factor-checklist'), options, form);
+          else
+            expect(page.document.querySelector('article a')!.textContent).to.equal(
+              'Öppna ”Era skäl till samverkan” på en egen sida',
+            );
         }
       });
     }
@@ -208,7 +228,11 @@ describe('what the builder writes for the web team', () => {
   it('names other origins where the script and the pages are apart', async () => {
     const builder = await openBuilder();
     expect(builder.shown('script-line')).not.to.contain('data-sos-origins');
-    builder.choose({ home: 'https://sos.example/samverkan', script: 'https://www.kommun.example/filer/sos/', form: 'frame' });
+    builder.choose({
+      home: 'https://sos.example/samverkan',
+      script: 'https://www.kommun.example/filer/sos/',
+      form: 'frame',
+    });
     expect(builder.shown('script-line')).to.contain('src="https://www.kommun.example/filer/sos/sos-widgets.js"');
     expect(builder.shown('script-line')).to.contain('data-sos-origins="https://sos.example"');
     expect(builder.shown('csp')).to.equal('script-src https://www.kommun.example; frame-src https://sos.example;');
@@ -218,7 +242,11 @@ describe('what the builder writes for the web team', () => {
   it('says what is stored once visitors may save, and under which key', async () => {
     const builder = await openBuilder();
     expect(builder.shown('cookie-line')).to.contain('sparar ingenting');
-    for (const [widget, key] of [['five-k', 'five-k'], ['iop-quiz', 'iop'], ['factor-checklist', 'logics']] as const) {
+    for (const [widget, key] of [
+      ['five-k', 'five-k'],
+      ['iop-quiz', 'iop'],
+      ['factor-checklist', 'logics'],
+    ] as const) {
       builder.choose({ widget, ...(widget === 'factor-checklist' && { set: 'logics' }), 'allow-save': 'true' });
       expect(builder.shown('cookie-line')).to.contain(`nyckel sos-widgets:${key})`);
     }
@@ -251,7 +279,9 @@ for (const [lang, address] of Object.entries(BUILDERS)) {
       // The icon of the page is an image, which the strictest header stops as well.
       expect(page.violations.filter((breach) => !breach.startsWith('img-src'))).to.deep.equal([]);
       const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-      expect(asked.filter(({ origin, pathname }) => origin !== location.origin || !pathname.startsWith('/dist/site/'))).to.deep.equal([]);
+      expect(
+        asked.filter(({ origin, pathname }) => origin !== location.origin || !pathname.startsWith('/dist/site/')),
+      ).to.deep.equal([]);
     });
 
     for (const width of [1280, 320]) {
@@ -277,7 +307,9 @@ for (const [lang, address] of Object.entries(BUILDERS)) {
         expect(code.value).to.contain(form === 'frame' ? '<iframe src="https://' : 'five-k');
         expect(code.closest('[hidden]')).to.equal(null);
       }
-      expect(plain.querySelector('h1')!.textContent).to.equal(lang === 'sv' ? 'Lägg in på er webbplats' : 'Embed on your website');
+      expect(plain.querySelector('h1')!.textContent).to.equal(
+        lang === 'sv' ? 'Lägg in på er webbplats' : 'Embed on your website',
+      );
       expect(plain.querySelectorAll('[data-cms] ol')).to.have.length(7);
     });
   });
@@ -288,7 +320,15 @@ describe('the builder', () => {
 
   it('keeps the choice in its address, and opens with it', async () => {
     const page = await openBuilder();
-    page.choose({ widget: 'case-timeline', case: 'boras', lang: 'en', 'heading-level': '4', accent: 'teal', cms: 'drupal', home: 'https://sos.example/x/' });
+    page.choose({
+      widget: 'case-timeline',
+      case: 'boras',
+      lang: 'en',
+      'heading-level': '4',
+      accent: 'teal',
+      cms: 'drupal',
+      home: 'https://sos.example/x/',
+    });
     expect(page.window.location.href).to.equal(page.shown('share'));
     const again = await openBuilder(page.shown('share').replace(location.origin, ''));
     for (const id of [...FORMS, 'share']) expect(again.shown(id), id).to.equal(page.shown(id));
@@ -300,9 +340,18 @@ describe('the builder', () => {
 
   it('proposes the form that the tool lets through', async () => {
     const page = await openBuilder();
-    for (const [cms, form] of Object.entries({ wordpress: 'placeholder', drupal: 'link', sitevision: 'link', optimizely: 'link', umbraco: 'placeholder', html: 'tag' })) {
+    for (const [cms, form] of Object.entries({
+      wordpress: 'placeholder',
+      drupal: 'link',
+      sitevision: 'link',
+      optimizely: 'link',
+      umbraco: 'placeholder',
+      html: 'tag',
+    })) {
       page.choose({ cms });
-      const seen = [...page.document.querySelectorAll<HTMLElement>('[data-form]:not([hidden])')].map(({ dataset }) => dataset['form']);
+      const seen = [...page.document.querySelectorAll<HTMLElement>('[data-form]:not([hidden])')].map(
+        ({ dataset }) => dataset['form'],
+      );
       expect(seen, cms).to.deep.equal([form]);
       expect(page.document.querySelectorAll('[data-cms]:not([hidden])'), cms).to.have.length(1);
     }
@@ -323,10 +372,16 @@ describe('the builder', () => {
 
   it('shows only the options that a widget has, and previews each choice', async () => {
     const page = await openBuilder();
-    const shown = () => [...page.document.querySelectorAll<HTMLElement>('[data-option]:not([hidden])')].map(({ dataset }) => dataset['option']);
+    const shown = () =>
+      [...page.document.querySelectorAll<HTMLElement>('[data-option]:not([hidden])')].map(
+        ({ dataset }) => dataset['option'],
+      );
     for (const name of WIDGET_NAMES) {
       page.choose({ widget: name });
-      expect(shown().every((option) => option! in optionsOf(name)), name).to.equal(true);
+      expect(
+        shown().every((option) => option! in optionsOf(name)),
+        name,
+      ).to.equal(true);
       await showsFirst(page.document.querySelector(`#preview > sos-${name}`)!);
     }
     page.choose({ width: 'phone' });
@@ -339,7 +394,10 @@ describe('the builder', () => {
     const button = page.document.querySelector<HTMLButtonElement>('[data-copies=placeholder]')!;
     const status = button.nextElementSibling!;
     let copied = '';
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void (copied = text) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
     button.click();
     await until(() => status.textContent);
     expect(copied).to.equal(page.shown('placeholder'));
@@ -354,16 +412,24 @@ describe('the builder', () => {
   });
 
   // Sends real keys, which only Chromium's driver can.
-  (ENGINE === 'chromium' ? it : it.skip)('is used from the keyboard, from the choice of widget to the copied code', async () => {
-    const page = await openBuilder();
-    page.document.getElementById('widget')!.focus();
-    await sendKeys({ press: 'ArrowDown' });
-    await until(() => page.shown('tag').startsWith(`<sos-${WIDGET_NAMES[1]!}`));
-    const { activeElement } = page.document;
-    for (let i = 0; i < 40 && !page.document.activeElement!.matches('[data-copies=placeholder]'); i++) await sendKeys({ press: 'Tab' });
-    expect(activeElement!.id).to.equal('widget');
-    expect(page.document.activeElement!.matches('[data-copies=placeholder]')).to.equal(true);
-    await sendKeys({ press: 'Enter' });
-    await until(() => page.document.activeElement!.nextElementSibling?.textContent || page.document.activeElement!.id === 'placeholder');
-  });
+  (ENGINE === 'chromium' ? it : it.skip)(
+    'is used from the keyboard, from the choice of widget to the copied code',
+    async () => {
+      const page = await openBuilder();
+      page.document.getElementById('widget')!.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await until(() => page.shown('tag').startsWith(`<sos-${WIDGET_NAMES[1]!}`));
+      const { activeElement } = page.document;
+      for (let i = 0; i < 40 && !page.document.activeElement!.matches('[data-copies=placeholder]'); i++)
+        await sendKeys({ press: 'Tab' });
+      expect(activeElement!.id).to.equal('widget');
+      expect(page.document.activeElement!.matches('[data-copies=placeholder]')).to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      await until(
+        () =>
+          page.document.activeElement!.nextElementSibling?.textContent ||
+          page.document.activeElement!.id === 'placeholder',
+      );
+    },
+  );
 });

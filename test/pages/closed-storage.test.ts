@@ -9,10 +9,12 @@ const ANSWERED = Object.keys(VIEWS).filter((tag) => VIEWS[tag]!.first === '[part
 const SAID = 'Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.';
 
 const CLOSED: Readonly<Record<string, string>> = {
-  'even to be looked at throws': "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('Access is denied', 'SecurityError'); } });",
+  'even to be looked at throws':
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('Access is denied', 'SecurityError'); } });",
   'is not there': "Object.defineProperty(window, 'localStorage', { get: () => null });",
   'is full': "Storage.prototype.setItem = () => { throw new DOMException('Full', 'QuotaExceededError'); };",
-  'has somebody else\'s text under our name': "for (const id of ['five-k', 'conditions', 'iop']) localStorage.setItem(`sos-widgets:${id}`, '{'); Storage.prototype.setItem = () => { throw new Error(); };",
+  "has somebody else's text under our name":
+    "for (const id of ['five-k', 'conditions', 'iop']) localStorage.setItem(`sos-widgets:${id}`, '{'); Storage.prototype.setItem = () => { throw new Error(); };",
 };
 
 describe('storage that', () => {
@@ -71,7 +73,10 @@ describe('a frame with a sandbox that is of no origin', () => {
     };
     window.addEventListener('message', hear);
     const name = `/test/made/page/${crypto.randomUUID()}`;
-    await fetch(name, { method: 'POST', body: `<!doctype html><html lang="sv"><meta charset="utf-8">${WALK}${head}<body><${tag} allow-save>Reservtext</${tag}>` });
+    await fetch(name, {
+      method: 'POST',
+      body: `<!doctype html><html lang="sv"><meta charset="utf-8">${WALK}${head}<body><${tag} allow-save>Reservtext</${tag}>`,
+    });
     frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = name;

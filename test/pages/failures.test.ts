@@ -80,7 +80,9 @@ describe('a script that comes in part', () => {
     await until(() => page.notes.length === TAGS.length);
     await pause(100);
     expectTexts(page, COUNT);
-    expect(page.notes.filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note))).to.have.length(TAGS.length);
+    expect(
+      page.notes.filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note)),
+    ).to.have.length(TAGS.length);
   });
 
   it('without the words of the first view: the text stays, the page is told, and there is one error', async () => {
@@ -128,14 +130,21 @@ describe('a connection that is lost', () => {
         inside(element, '[part=start] .primary').click();
         await until(() => page.notes.length === 2 * times);
         await element.updateComplete;
-        expect(inside(element, '[role=alert]').innerText).to.equal('Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.');
+        expect(inside(element, '[role=alert]').innerText).to.equal(
+          'Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.',
+        );
       }
-      expect(new Set(page.notes.map((note) => note.replace(/could not be loaded.*/, '…')))).to.deep.equal(new Set([`error: <${tag}>: content …`, `sos-error: <${tag}>: content …`]));
+      expect(new Set(page.notes.map((note) => note.replace(/could not be loaded.*/, '…')))).to.deep.equal(
+        new Set([`error: <${tag}>: content …`, `sos-error: <${tag}>: content …`]),
+      );
     });
   }
 
   // For the same reason.
-  for (const [lang, told] of [['sv', 'Det gick inte. Kontrollera anslutningen och ladda om sidan.'], ['en', 'It did not work. Check your connection and reload the page.']] as const) {
+  for (const [lang, told] of [
+    ['sv', 'Det gick inte. Kontrollera anslutningen och ladda om sidan.'],
+    ['en', 'It did not work. Check your connection and reload the page.'],
+  ] as const) {
     it(`before codes are compared, lang=${lang}: it says so, each time, and what is in the field stays, and the focus`, async () => {
       const { cdn, page, element } = await toPaste(lang);
       await cdn.fail('unreachable');
@@ -175,7 +184,12 @@ describe('a connection that is lost', () => {
     for (const [at, party] of THREE.entries()) {
       write(element, `${asText([party])}\nAvklippt: ${asText([THREE[0]!]).slice(10, 30)}`);
       inside(element, '#read').click();
-      await until(() => all(element, '[part=uncounted]').length && (element as Widget & { responses: unknown[] }).responses.length === at + 1, `number ${at + 1}`);
+      await until(
+        () =>
+          all(element, '[part=uncounted]').length &&
+          (element as Widget & { responses: unknown[] }).responses.length === at + 1,
+        `number ${at + 1}`,
+      );
       await until(() => all(element, 'textarea').length);
       expect(inside(element, '[part=uncounted]').innerText).to.contain('Rad 2:').and.contain('Slutet av koden saknas.');
       expect(inside(element, 'textarea')).to.have.property('value', '');
@@ -189,10 +203,16 @@ describe('a connection that is lost', () => {
     await until(() => all(element, '[part=sentence]').length);
     await cdn.fail('unreachable');
     samsyn.responses = ALL_AGREE;
-    await until(() => all(element, '[part=sentence]')[0]?.innerText === 'Ni är eniga om 20 av 20 påståenden.', 'all agree');
+    await until(
+      () => all(element, '[part=sentence]')[0]?.innerText === 'Ni är eniga om 20 av 20 påståenden.',
+      'all agree',
+    );
     expect(all(element, '[part=row]')).to.have.length.above(0);
     samsyn.responses = many(12);
-    await until(() => !all(element, '[part=sentence]').length && inside(element, '.root').innerText.includes('Det gick inte.'), 'many');
+    await until(
+      () => !all(element, '[part=sentence]').length && inside(element, '.root').innerText.includes('Det gick inte.'),
+      'many',
+    );
     expect(samsyn.result.respondents).to.equal(12);
     samsyn.responses = THREE;
     await until(() => all(element, '[part=sentence]').length, 'and back');

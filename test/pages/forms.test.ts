@@ -53,7 +53,10 @@ for (const tag of ANSWERED) {
       await until(() => frame.contentWindow!.location.search, 'not sent');
       const sent = Object.fromEntries(new URLSearchParams(frame.contentWindow!.location.search));
       expect(sent).to.deep.equal({ vem: 'Åsa & Bo', koll: text(page.form), spegel: text(page.form) });
-      expect(sent['koll']).to.match(LINES[tag]!).and.to.have.length.within(20, 400).and.not.match(/[<>{}]|undefined|\n/);
+      expect(sent['koll'])
+        .to.match(LINES[tag]!)
+        .and.to.have.length.within(20, 400)
+        .and.not.match(/[<>{}]|undefined|\n/);
     });
 
     it('is in FormData, and in the formdata event', async () => {
@@ -68,7 +71,10 @@ for (const tag of ANSWERED) {
     it("is in jQuery's serialize() by its hidden field, since jQuery does not see elements of ours", async () => {
       const page = await answered(tag);
       const { $ } = page.window as unknown as { $: (of: HTMLFormElement) => { serialize(): string } };
-      expect(Object.fromEntries(new URLSearchParams($(page.form).serialize()))).to.deep.equal({ vem: 'Åsa & Bo', spegel: text(page.form) });
+      expect(Object.fromEntries(new URLSearchParams($(page.form).serialize()))).to.deep.equal({
+        vem: 'Åsa & Bo',
+        spegel: text(page.form),
+      });
     });
 
     (ENGINE === 'chromium' ? it : it.skip)('never submits it by Enter, in no view', async () => {
@@ -151,7 +157,8 @@ for (const tag of ANSWERED) {
 
     it('all its buttons are of type button, in every view', async () => {
       const { element } = await open(tag);
-      const types = (): string[] => all(element, 'button').map(({ type }: HTMLElement & { type?: string }) => type ?? '');
+      const types = (): string[] =>
+        all(element, 'button').map(({ type }: HTMLElement & { type?: string }) => type ?? '');
       await showsFirst(element);
       const seen = types();
       await begin(element);

@@ -16,15 +16,24 @@ interface Frame {
   readonly widget: Widget;
 }
 
-function put({ document }: Pick<OpenPage, 'document'>, address: string, attributes: Readonly<Record<string, string>> = {}): HTMLIFrameElement {
+function put(
+  { document }: Pick<OpenPage, 'document'>,
+  address: string,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  for (const [name, value] of Object.entries({ src: address, width: '700', height: `${GIVEN}`, ...attributes })) frame.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ src: address, width: '700', height: `${GIVEN}`, ...attributes }))
+    frame.setAttribute(name, value);
   document.body.append(frame);
   return frame;
 }
 
 /** A frame whose widget is on show. */
-async function putWidget(page: Pick<OpenPage, 'document'>, address: string, attributes?: Readonly<Record<string, string>>): Promise<Frame> {
+async function putWidget(
+  page: Pick<OpenPage, 'document'>,
+  address: string,
+  attributes?: Readonly<Record<string, string>>,
+): Promise<Frame> {
   const frame = put(page, `${EMBED}/${address}`, attributes);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const window = frame.contentWindow as Frame['window'];
@@ -35,7 +44,10 @@ async function putWidget(page: Pick<OpenPage, 'document'>, address: string, attr
 
 const contentOf = ({ document }: Frame): number => Math.ceil(document.body.getBoundingClientRect().height);
 const heightOf = ({ frame }: Frame): number => frame.clientHeight;
-const fits = (shown: Frame): Promise<void> => waitUntil(() => heightOf(shown) === contentOf(shown), `${heightOf(shown)} px for ${contentOf(shown)}`, { timeout: 8000 });
+const fits = (shown: Frame): Promise<void> =>
+  waitUntil(() => heightOf(shown) === contentOf(shown), `${heightOf(shown)} px for ${contentOf(shown)}`, {
+    timeout: 8000,
+  });
 const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 200));
 
 async function begin({ widget }: Frame): Promise<void> {
@@ -63,28 +75,45 @@ describe('a page for frames', () => {
       await showsFirst(widget);
       expect(violations).to.deep.equal([]);
       const asked = window.performance.getEntriesByType('resource').map((entry) => new URL(entry.name));
-      expect(asked.filter(({ pathname, origin }) => origin !== location.origin || !pathname.startsWith('/dist/site/'))).to.deep.equal([]);
+      expect(
+        asked.filter(({ pathname, origin }) => origin !== location.origin || !pathname.startsWith('/dist/site/')),
+      ).to.deep.equal([]);
     });
 
     it(`of sos-${name} leads to its own pages in both languages when there is no script, and has none of it within`, async () => {
       const text = await (await fetch(`${EMBED}/${name}.html`)).text();
       const page = new DOMParser().parseFromString(text, 'text/html');
       const links = [...page.querySelectorAll<HTMLAnchorElement>(`sos-${name} a`)];
-      expect(links.map((link) => [link.getAttribute('href'), link.lang || link.closest('[lang]')?.getAttribute('lang'), link.target])).to.deep.equal([
+      expect(
+        links.map((link) => [
+          link.getAttribute('href'),
+          link.lang || link.closest('[lang]')?.getAttribute('lang'),
+          link.target,
+        ]),
+      ).to.deep.equal([
         [`../${name}/`, 'sv', '_top'],
         [`../${name}/en/`, 'en', '_top'],
       ]);
-      for (const link of links) expect((await fetch(new URL(`${link.getAttribute('href')}index.html`, `${location.origin}${EMBED}/`))).ok).to.equal(true);
+      for (const link of links)
+        expect(
+          (await fetch(new URL(`${link.getAttribute('href')}index.html`, `${location.origin}${EMBED}/`))).ok,
+        ).to.equal(true);
       expect(page.querySelectorAll('script:not([src]), style, [style]')).to.have.length(0);
       expect(text).not.to.match(/ on\w+=/);
     });
   }
 
   it('takes the options of the widget from its address', async () => {
-    const { document } = await openPage(`${EMBED}/factor-checklist.html?set=leadership&theme=dark&accent=%23b00020&heading-level=3&lang=en`);
+    const { document } = await openPage(
+      `${EMBED}/factor-checklist.html?set=leadership&theme=dark&accent=%23b00020&heading-level=3&lang=en`,
+    );
     const widget = document.querySelector<Widget>('sos-factor-checklist')!;
     await showsFirst(widget);
-    expect(['set', 'theme', 'heading-level'].map((name) => widget.getAttribute(name))).to.deep.equal(['leadership', 'dark', '3']);
+    expect(['set', 'theme', 'heading-level'].map((name) => widget.getAttribute(name))).to.deep.equal([
+      'leadership',
+      'dark',
+      '3',
+    ]);
     expect(widget.style.getPropertyValue('--sos-color-accent')).to.equal('#b00020');
     expect(inside(widget, 'h3').textContent).to.contain('lead');
   });
@@ -99,12 +128,18 @@ describe('a page for frames', () => {
       const { document } = await openPage(`${EMBED}/five-k.html${query}`);
       const widget = document.querySelector<Widget>('sos-five-k')!;
       await showsFirst(widget);
-      expect([document.documentElement.lang, document.title, inside(widget, '.root').lang], query).to.deep.equal([lang, title, lang]);
+      expect([document.documentElement.lang, document.title, inside(widget, '.root').lang], query).to.deep.equal([
+        lang,
+        title,
+        lang,
+      ]);
     }
   });
 
   it('leaves out an option that is not as it should be, and keeps the others', async () => {
-    const { document } = await openPage(`${EMBED}/factor-checklist.html?set=%3Cscript%3E&theme=dark&onclick=alert(1)&style=color:red&accent=url(x)`);
+    const { document } = await openPage(
+      `${EMBED}/factor-checklist.html?set=%3Cscript%3E&theme=dark&onclick=alert(1)&style=color:red&accent=url(x)`,
+    );
     const widget = document.querySelector<Widget>('sos-factor-checklist')!;
     await showsFirst(widget);
     expect(widget.getAttributeNames().filter((name) => name !== 'class')).to.deep.equal(['theme']);
@@ -154,7 +189,9 @@ describe('sos-frame.js', () => {
     shown.frame.width = '700';
     await waitUntil(() => all(shown.widget, '[part=start]').length);
     await waitUntil(() => heightOf(shown) === first, 'the first height again');
-    expect(shown.window.getComputedStyle(shown.document.documentElement).scrollbarWidth, 'while it changes').to.equal('none');
+    expect(shown.window.getComputedStyle(shown.document.documentElement).scrollbarWidth, 'while it changes').to.equal(
+      'none',
+    );
     expect(shown.document.documentElement.clientWidth, 'no scrollbar').to.equal(shown.window.innerWidth);
     expect(shown.document.documentElement.scrollHeight).to.be.at.most(shown.window.innerHeight);
   });
@@ -250,7 +287,9 @@ describe('sos-frame.js', () => {
       const shown = await putWidget(page, 'five-k.html');
       await fits(shown);
       const { height } = shown.frame.style;
-      (page.window as unknown as { eval(code: string): void }).eval("postMessage({ type: 'sos-frame', height: 999 }, '*')");
+      (page.window as unknown as { eval(code: string): void }).eval(
+        "postMessage({ type: 'sos-frame', height: 999 }, '*')",
+      );
       await settled();
       expect(shown.frame.style.height).to.equal(height);
     });
@@ -345,7 +384,13 @@ describe('a new view in a frame', () => {
     expect(page.window.scrollY).to.equal(scrollY);
   });
 
-  for (const wish of [{ top: -1, bottom: 20 }, { top: 30_000, bottom: 30_001 }, { top: '0', bottom: 20 }, { top: 40, bottom: 20 }, { top: 0 }]) {
+  for (const wish of [
+    { top: -1, bottom: 20 },
+    { top: 30_000, bottom: 30_001 },
+    { top: '0', bottom: 20 },
+    { top: 40, bottom: 20 },
+    { top: 0 },
+  ]) {
     it(`moves nothing for a wish like ${JSON.stringify(wish)}`, async () => {
       const { page, shown } = await scrolledInto(true);
       const { scrollY } = page.window;

@@ -39,7 +39,11 @@ function textsIn(value: unknown, except: readonly string[] = []): string[] {
 
 const backgroundTexts = ({ about, sources }: Background): string[] => [
   ...about.map(({ text }) => unmarked(text)),
-  ...sources.filter(({ id }) => id !== 'sos-widgets').flatMap(({ authors, title, year, published }) => [authors, title, year, published].filter((text) => text !== undefined)),
+  ...sources
+    .filter(({ id }) => id !== 'sos-widgets')
+    .flatMap(({ authors, title, year, published }) =>
+      [authors, title, year, published].filter((text) => text !== undefined),
+    ),
 ];
 
 function expectAll(page: Document, texts: readonly string[]): void {
@@ -48,23 +52,39 @@ function expectAll(page: Document, texts: readonly string[]): void {
   expect(texts.filter((text) => !whole.includes(plain(text)))).to.deep.equal([]);
 }
 
-async function shown(address: string, size?: { width: number; height: number }): Promise<{ page: OpenPage; widget: Widget }> {
+async function shown(
+  address: string,
+  size?: { width: number; height: number },
+): Promise<{ page: OpenPage; widget: Widget }> {
   const page = await openPage(address, size);
   const widget = page.document.querySelector<Widget>(WIDGET_NAMES.map((name) => `sos-${name}`).join())!;
   await showsFirst(widget);
   return { page, widget };
 }
 
-const linksOf = (document: Document, selector: string): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>(selector)];
+const linksOf = (document: Document, selector: string): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>(selector),
+];
 
 describe('the page of a widget, as it is sent', () => {
   for (const locale of LOCALES) {
     it(`has all of the five K as text (${locale})`, async () => {
-      const [start, text, background] = [await content.fiveK.start(locale), await content.fiveK.text(locale), await content.fiveK.background(locale)];
+      const [start, text, background] = [
+        await content.fiveK.start(locale),
+        await content.fiveK.text(locale),
+        await content.fiveK.background(locale),
+      ];
       const page = await sent('five-k', locale);
-      expectAll(page, [start.title, start.lead, ...textsIn(text, ['inline', 'source', 'id', 'terms', 'name']), ...textsIn(Object.values(text.terms), ['source']), ...backgroundTexts(background)]);
+      expectAll(page, [
+        start.title,
+        start.lead,
+        ...textsIn(text, ['inline', 'source', 'id', 'terms', 'name']),
+        ...textsIn(Object.values(text.terms), ['source']),
+        ...backgroundTexts(background),
+      ]);
       const headings = [...page.querySelectorAll('.plain h3')].map(({ textContent }) => textContent);
-      for (const { name } of Object.values(text.dimensions)) expect(headings.filter((heading) => heading === name)).to.have.length(2);
+      for (const { name } of Object.values(text.dimensions))
+        expect(headings.filter((heading) => heading === name)).to.have.length(2);
     });
 
     for (const set of FACTOR_SETS) {
@@ -75,14 +95,24 @@ describe('the page of a widget, as it is sent', () => {
         const heading = page.querySelector(`h2#${set}`)!;
         expect(heading.textContent).to.equal(start.title);
         const section = plain(heading.parentElement!.textContent);
-        const statements = [start.lead, ...Object.values(text.items), ...textsIn(text.dimensions, ['inline']), ...textsIn(text.notes, ['source']), ...textsIn(text.meaning, ['source'])];
+        const statements = [
+          start.lead,
+          ...Object.values(text.items),
+          ...textsIn(text.dimensions, ['inline']),
+          ...textsIn(text.notes, ['source']),
+          ...textsIn(text.meaning, ['source']),
+        ];
         expect(statements.filter((statement) => !section.includes(statement))).to.deep.equal([]);
         expectAll(page, [...textsIn(Object.values(text.terms), ['source']), ...backgroundTexts(background)]);
       });
     }
 
     it(`has all questions on an IOP as text, with why, routes, keys and the legal sentence (${locale})`, async () => {
-      const [start, text, background] = [await content.iop.start(locale), await content.iop.text(locale), await content.iop.background(locale)];
+      const [start, text, background] = [
+        await content.iop.start(locale),
+        await content.iop.text(locale),
+        await content.iop.background(locale),
+      ];
       const page = await sent('iop-quiz', locale);
       const routes = [text.routes.iop, text.routes.procurement, text.routes.grant].map(({ name }) => name);
       expectAll(page, [
@@ -101,13 +131,25 @@ describe('the page of a widget, as it is sent', () => {
         const page = await sent('case-timeline', locale);
         const heading = page.querySelector(`h2#${name}`)!;
         const section = plain(heading.parentElement!.textContent);
-        const dates = structure.phases.flatMap(({ events }: { readonly events: readonly content.CaseEvent[] }) => events.flatMap(({ start, end }) => [start, end]));
-        const words = dates.filter((date) => date !== undefined).map((date) => (date === 'ongoing' ? { sv: 'pågår', en: 'ongoing' }[locale] : dateWords(date, locale)));
+        const dates = structure.phases.flatMap(({ events }: { readonly events: readonly content.CaseEvent[] }) =>
+          events.flatMap(({ start, end }) => [start, end]),
+        );
+        const words = dates
+          .filter((date) => date !== undefined)
+          .map((date) => (date === 'ongoing' ? { sv: 'pågår', en: 'ongoing' }[locale] : dateWords(date, locale)));
         const expected = [...textsIn([text.name, text.lead, text.phases, text.events, text.conditions]), ...words];
         expect(expected.filter((each) => !section.includes(each))).to.deep.equal([]);
-        const signs = [...heading.parentElement!.querySelectorAll('.conditions strong')].map(({ textContent }) => textContent);
-        const named = { '+': { sv: 'Bar', en: 'Carried' }, '−': { sv: 'Tyngde', en: 'Strained' }, '±': { sv: 'Drog åt båda håll', en: 'Pulled both ways' } };
-        expect(signs).to.deep.equal(structure.conditions.map(({ sign }: { readonly sign: content.Sign }) => `${sign} ${named[sign][locale]}:`));
+        const signs = [...heading.parentElement!.querySelectorAll('.conditions strong')].map(
+          ({ textContent }) => textContent,
+        );
+        const named = {
+          '+': { sv: 'Bar', en: 'Carried' },
+          '−': { sv: 'Tyngde', en: 'Strained' },
+          '±': { sv: 'Drog åt båda håll', en: 'Pulled both ways' },
+        };
+        expect(signs).to.deep.equal(
+          structure.conditions.map(({ sign }: { readonly sign: content.Sign }) => `${sign} ${named[sign][locale]}:`),
+        );
         expectAll(page, backgroundTexts(background));
       });
     }
@@ -117,13 +159,19 @@ describe('the page of a widget, as it is sent', () => {
     for (const locale of LOCALES) {
       it(`has one h1, a title, a description and what is shared of it: ${name}, ${locale}`, async () => {
         const page = await sent(name, locale);
-        const meta = (property: string): string | null | undefined => page.querySelector(`meta[property="${property}"], meta[name="${property}"]`)?.getAttribute('content');
+        const meta = (property: string): string | null | undefined =>
+          page.querySelector(`meta[property="${property}"], meta[name="${property}"]`)?.getAttribute('content');
         expect(page.documentElement.lang).to.equal(locale);
         expect(page.querySelectorAll('h1')).to.have.length(1);
         const title = page.querySelector('h1')!.textContent;
         expect(page.title).to.match(new RegExp(`^${title.replace(/[()]/g, '\\$&')} – `));
         expect(meta('description')!.length).to.be.within(60, 160);
-        expect([meta('og:title'), meta('og:description'), meta('og:type'), meta('og:locale')]).to.deep.equal([title, meta('description'), 'website', { sv: 'sv_SE', en: 'en_GB' }[locale]]);
+        expect([meta('og:title'), meta('og:description'), meta('og:type'), meta('og:locale')]).to.deep.equal([
+          title,
+          meta('description'),
+          'website',
+          { sv: 'sv_SE', en: 'en_GB' }[locale],
+        ]);
       });
 
       it(`has headings in order, no id twice, and no source without its name: ${name}, ${locale}`, async () => {
@@ -132,13 +180,17 @@ describe('the page of a widget, as it is sent', () => {
         expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).to.deep.equal([]);
         const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
         expect(ids).to.deep.equal([...new Set(ids)]);
-        for (const cited of page.querySelectorAll('.cited')) expect(cited.textContent, cited.parentElement!.textContent).not.to.equal('');
-        for (const link of linksOf(page, '.plain a[href^="#"]')) expect(page.querySelector(link.getAttribute('href')!), link.outerHTML).not.to.equal(null);
+        for (const cited of page.querySelectorAll('.cited'))
+          expect(cited.textContent, cited.parentElement!.textContent).not.to.equal('');
+        for (const link of linksOf(page, '.plain a[href^="#"]'))
+          expect(page.querySelector(link.getAttribute('href')!), link.outerHTML).not.to.equal(null);
       });
 
       it(`has relative addresses that are there, and no other but of sources: ${name}, ${locale}`, async () => {
         const page = await sent(name, locale);
-        const addresses = [...page.querySelectorAll('[href], [src]')].map((element) => [element, element.getAttribute('href') ?? element.getAttribute('src')!] as const);
+        const addresses = [...page.querySelectorAll('[href], [src]')].map(
+          (element) => [element, element.getAttribute('href') ?? element.getAttribute('src')!] as const,
+        );
         for (const [element, address] of addresses) {
           if (/^[a-z]+:|^\//.test(address)) expect(element.closest('.sources'), address).not.to.equal(null);
           else if (!/^[?#]/.test(address)) {
@@ -154,9 +206,20 @@ describe('the page of a widget, as it is sent', () => {
         const base = addressOf(name, locale);
         const menu = linksOf(page, 'header nav a').map((link) => new URL(link.getAttribute('href')!, base).href);
         const other = locale === 'sv' ? 'en' : 'sv';
-        expect(menu).to.deep.equal([SITE + START_PAGES[locale], ...WIDGET_NAMES.map((each) => addressOf(each, locale)), addressOf(name, other)]);
-        expect(linksOf(page, 'header nav [aria-current="page"]').map((link) => new URL(link.getAttribute('href')!, base).href)).to.deep.equal([base]);
-        const alternates = [...page.querySelectorAll('link[rel=alternate]')].map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href')!, base).href]);
+        expect(menu).to.deep.equal([
+          SITE + START_PAGES[locale],
+          ...WIDGET_NAMES.map((each) => addressOf(each, locale)),
+          addressOf(name, other),
+        ]);
+        expect(
+          linksOf(page, 'header nav [aria-current="page"]').map(
+            (link) => new URL(link.getAttribute('href')!, base).href,
+          ),
+        ).to.deep.equal([base]);
+        const alternates = [...page.querySelectorAll('link[rel=alternate]')].map((link) => [
+          link.getAttribute('hreflang'),
+          new URL(link.getAttribute('href')!, base).href,
+        ]);
         expect(alternates).to.deep.equal(LOCALES.map((each) => [each, addressOf(name, each)]));
       });
     }
@@ -187,20 +250,30 @@ describe('the page of a widget, when it has run', () => {
           page.document.head.append(script);
           await new Promise((resolve) => (script.onload = resolve));
           const { violations } = await (page.window as unknown as { axe: typeof axe }).axe.run(page.document, AXE);
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal(
+            [],
+          );
         });
       }
     }
   }
 
   it('gives the widget the options of its address', async () => {
-    const { widget } = await shown(`${addressOf('factor-checklist', 'en')}?set=leadership&theme=dark&accent=%23b00020#embed`);
-    expect([widget.getAttribute('set'), widget.getAttribute('theme'), widget.style.getPropertyValue('--sos-color-accent')]).to.deep.equal(['leadership', 'dark', '#b00020']);
+    const { widget } = await shown(
+      `${addressOf('factor-checklist', 'en')}?set=leadership&theme=dark&accent=%23b00020#embed`,
+    );
+    expect([
+      widget.getAttribute('set'),
+      widget.getAttribute('theme'),
+      widget.style.getPropertyValue('--sos-color-accent'),
+    ]).to.deep.equal(['leadership', 'dark', '#b00020']);
     expect(inside(widget, 'h2').textContent.trim()).to.equal((await content.leadership.start('en')).title);
   });
 
   it('leaves out an option that is not as it should be, and own content from elsewhere', async () => {
-    const { widget } = await shown(`${addressOf('factor-checklist', 'sv')}?set=%22%3E%3Cimg%3E&theme=dark&src=https://example.org/x.json`);
+    const { widget } = await shown(
+      `${addressOf('factor-checklist', 'sv')}?set=%22%3E%3Cimg%3E&theme=dark&src=https://example.org/x.json`,
+    );
     expect(widget.getAttributeNames().filter((each) => each !== 'class')).to.deep.equal(['theme']);
   });
 
@@ -219,12 +292,18 @@ describe('the page of a widget, when it has run', () => {
 
   it('shows all of its text for paper on ?print, without the widget, and leads there and back with its options', async () => {
     const { page } = await shown(`${addressOf('factor-checklist', 'en')}?set=logics`);
-    const visible = (document: Document): string[] => linksOf(document, '.to-paper a, .to-screen a').filter((link) => link.checkVisibility()).map((link) => new URL(link.href).search);
+    const visible = (document: Document): string[] =>
+      linksOf(document, '.to-paper a, .to-screen a')
+        .filter((link) => link.checkVisibility())
+        .map((link) => new URL(link.href).search);
     expect(visible(page.document)).to.deep.equal(['?set=logics&print=']);
     const paper = await openPage(`${addressOf('factor-checklist', 'en')}?set=logics&print`);
     expect(paper.document.querySelector('sos-factor-checklist')).to.equal(null);
     const text = paper.document.querySelector<HTMLElement>('.plain')!;
-    expect([text.checkVisibility({ visibilityProperty: true }), text.getBoundingClientRect().height > 2000]).to.deep.equal([true, true]);
+    expect([
+      text.checkVisibility({ visibilityProperty: true }),
+      text.getBoundingClientRect().height > 2000,
+    ]).to.deep.equal([true, true]);
     expect(text.querySelector('h2')!.id).to.equal('logics');
     expect(visible(paper.document)).to.deep.equal(['?set=logics']);
   });
@@ -237,7 +316,11 @@ describe('the page of a widget, when it has run', () => {
     ] as const) {
       const frame = document.body.appendChild(document.createElement('iframe'));
       frame.src = from;
-      await waitUntil(() => frame.contentWindow!.location.href === to, `${from} → ${frame.contentWindow!.location.href}`, { timeout: 5000 });
+      await waitUntil(
+        () => frame.contentWindow!.location.href === to,
+        `${from} → ${frame.contentWindow!.location.href}`,
+        { timeout: 5000 },
+      );
       frame.remove();
     }
   });
@@ -252,7 +335,9 @@ describe('the page of a widget, when it has run', () => {
 
   it('takes its options along into the other language', async () => {
     const { page } = await shown(`${addressOf('factor-checklist', 'sv')}?set=need`);
-    expect(linksOf(page.document, 'header a[hreflang=en]').map(({ href }) => href)).to.deep.equal([`${SITE}factor-checklist/en/?set=need`]);
+    expect(linksOf(page.document, 'header a[hreflang=en]').map(({ href }) => href)).to.deep.equal([
+      `${SITE}factor-checklist/en/?set=need`,
+    ]);
   });
 });
 
@@ -283,7 +368,9 @@ describe('the text of a page', () => {
   it('is there some seconds after none of the scripts has come', async () => {
     const page = await without(/[^"]*\.js/g);
     await waitUntil(() => seen(page), 'the text', { timeout: 6000 });
-    expect(linksOf(page.document, '.to-paper a, .to-screen a').filter((link) => link.checkVisibility())).to.deep.equal([]);
+    expect(linksOf(page.document, '.to-paper a, .to-screen a').filter((link) => link.checkVisibility())).to.deep.equal(
+      [],
+    );
   }).timeout(10_000);
 
   it('is there at once when the widget says that it cannot be shown', async () => {
@@ -298,11 +385,16 @@ describe('the text of a page', () => {
       const { page, widget } = await shown(addressOf(name, 'sv'), { width: 412, height: 823 });
       await new Promise((resolve) => setTimeout(resolve, 300));
       const shifts = await new Promise<number[]>((resolve) => {
-        const observer = new page.window.PerformanceObserver((list) => resolve(list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)));
+        const observer = new page.window.PerformanceObserver((list) =>
+          resolve(list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+        );
         observer.observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve([]), 500);
       });
-      expect(shifts.reduce((sum, shift) => sum + shift, 0), name).to.be.at.most(0.02);
+      expect(
+        shifts.reduce((sum, shift) => sum + shift, 0),
+        name,
+      ).to.be.at.most(0.02);
       expect(all(widget, '.root')).to.have.length(1);
     }
   });

@@ -55,7 +55,11 @@ describe('every widget is inside as it is on a blank page', function () {
           // Zoomed lines and the system's own controls are whole pixels, each rounded by itself. Within a drawing, WebKit zooms twice what is in em, and Firefox no strokes.
           const [few, share] = each.zoomed ? [2, 0.02] : [0.5, 0];
           const compared = each.zoomed && ENGINE !== 'chromium' ? withoutDrawings : (layout: Layout): Layout => layout;
-          const told = differences(compared(layoutOf(widget)), compared(likeOnBlank(widget)), (a, b) => Math.abs(a - b) <= few + share * Math.max(a, b));
+          const told = differences(
+            compared(layoutOf(widget)),
+            compared(likeOnBlank(widget)),
+            (a, b) => Math.abs(a - b) <= few + share * Math.max(a, b),
+          );
           expect(told.join('\n'), `${widget.id} in a window of ${width} pixels`).to.equal('');
           expect(root.getBoundingClientRect().width, `${widget.id} has room, and stays in it`).to.be.within(200, 1000);
         }
@@ -64,19 +68,28 @@ describe('every widget is inside as it is on a blank page', function () {
   }
 
   it('with names of its own for all that it computes', () => {
-    const names = blank.widgets.flatMap(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].flatMap(({ cssText }) => cssText.match(/--[\w-]+/g) ?? [])));
+    const names = blank.widgets.flatMap(({ shadowRoot }) =>
+      shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
+        [...sheet.cssRules].flatMap(({ cssText }) => cssText.match(/--[\w-]+/g) ?? []),
+      ),
+    );
     expect(names).to.have.length.above(100);
     expect(new Set(names.filter((name) => !name.startsWith('--sos-')))).to.be.empty;
   });
 
   it('with its own focus ring where the page takes all of them away', async function () {
     if (!hasFocus()) this.skip();
-    const { widgets, window } = await open({ css: '*, *:focus, *:focus-visible { outline: none !important; box-shadow: none !important }' }, 820);
+    const { widgets, window } = await open(
+      { css: '*, *:focus, *:focus-visible { outline: none !important; box-shadow: none !important }' },
+      820,
+    );
     for (const widget of widgets) {
       const control = all(widget, 'button, input, summary').find((each) => each.checkVisibility())!;
       control.focus();
       const { outlineStyle, outlineWidth, boxShadow } = window.getComputedStyle(control);
-      expect(`${outlineStyle} ${outlineWidth} ${boxShadow}`, widget.id).to.equal('solid 3px rgb(255, 255, 255) 0px 0px 0px 7px');
+      expect(`${outlineStyle} ${outlineWidth} ${boxShadow}`, widget.id).to.equal(
+        'solid 3px rgb(255, 255, 255) 0px 0px 0px 7px',
+      );
     }
   });
 });
@@ -90,7 +103,10 @@ describe('every widget is seen and reached when what is around it is, and only t
   it('where the page hides a part of itself with visibility, as menus and tabs do', async () => {
     const { widgets } = await open({ css: '.here { visibility: hidden }' }, 820);
     for (const widget of widgets) {
-      expect(all(widget, '.root *').filter((each) => each.checkVisibility({ visibilityProperty: true })), widget.id).to.be.empty;
+      expect(
+        all(widget, '.root *').filter((each) => each.checkVisibility({ visibilityProperty: true })),
+        widget.id,
+      ).to.be.empty;
       inside(widget, CONTROLS).focus();
       expect(focused(widget), widget.id).to.equal(null);
     }
@@ -144,7 +160,10 @@ describe('every widget on a page that is being edited', () => {
   it('is not written in: typing and deleting leaves all of it as it was', async () => {
     const { widgets, document, window } = await open(EDITED, 820);
     for (const widget of widgets) {
-      expect(all(widget, '.root, .root *').filter((each) => each.isContentEditable), widget.id).to.be.empty;
+      expect(
+        all(widget, '.root, .root *').filter((each) => each.isContentEditable),
+        widget.id,
+      ).to.be.empty;
       const before = inside(widget, '.root').innerText;
       for (const place of [inside(widget, '#title'), inside(widget, 'p')]) {
         window.getSelection()!.selectAllChildren(place);

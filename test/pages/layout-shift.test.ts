@@ -4,7 +4,9 @@ import { FORMS } from '../../site/builder/snippets.js';
 import { WIDGET_NAMES } from '../../src/catalog.js';
 import { CONTENT_LOCALES } from '../../src/content/types.js';
 import { ENGINE } from '../engine.js';
+import { bringLetters, LETTERS } from '../letters.js';
 import { openBuilder, subjectsOf } from './builder-page.js';
+import { until } from './made-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { showsFirst } from './visit-widget.js';
 
@@ -25,11 +27,13 @@ async function article(snippet: string, above: number): Promise<{ page: OpenPage
   const { document, window } = page;
   // Off the screen, or beside it, a frame is not painted.
   Object.assign((window.frameElement as HTMLElement).style, { position: 'fixed', top: '0', left: '0', border: '0' });
-  const { style } = document.body;
-  Object.assign(style, { margin: '16px', font: '16px/1.5 Arial, sans-serif', height: 'auto' });
+  await bringLetters(document);
+  Object.assign(document.body.style, { margin: '16px', font: `16px/1.5 "${LETTERS}"`, height: 'auto' });
   document.body.innerHTML = `<div></div><p>Ett stycke som kommer före.</p>${snippet}${'<p>Ett stycke som kommer efter, och som är ungefär så långt som stycken brukar vara på en kommunal sida.</p>'.repeat(20)}`;
   const [space, before] = document.body.children as unknown as HTMLElement[];
   space!.style.height = `${above - before!.getBoundingClientRect().bottom - 16}px`;
+  const frame = document.querySelector('iframe');
+  if (frame) await dress(frame);
   await pause(200);
   let moved = 0;
   new window.PerformanceObserver((list) => {
@@ -42,6 +46,16 @@ async function article(snippet: string, above: number): Promise<{ page: OpenPage
     document.head.append(script);
   }
   return { page, moved: () => moved };
+}
+
+/** Brings the letters to the page in a frame as well, before the page around can ask for its height. */
+async function dress(frame: HTMLIFrameElement): Promise<void> {
+  await until(
+    () => frame.contentDocument!.URL === frame.src && frame.contentDocument!.readyState === 'complete',
+    'the page in the frame',
+  );
+  await bringLetters(frame.contentDocument!);
+  frame.contentDocument!.documentElement.style.fontFamily = `"${LETTERS}"`;
 }
 
 async function settled({ document }: OpenPage, name: string): Promise<void> {
@@ -74,7 +88,10 @@ async function settled({ document }: OpenPage, name: string): Promise<void> {
               }),
             ),
           );
-          expect(found.filter(([, value]) => value > MOST).map(([told]) => told), found.map(([told]) => told).join(', ')).to.deep.equal([]);
+          expect(
+            found.filter(([, value]) => value > MOST).map(([told]) => told),
+            found.map(([told]) => told).join(', '),
+          ).to.deep.equal([]);
         });
       }
     }

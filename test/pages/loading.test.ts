@@ -15,7 +15,8 @@ const WORDS = {
   'sos-samsyn': 'Var är ni eniga, och var skiljer det sig?',
 };
 
-const scripts = ({ window }: OpenPage): string[] => window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+const scripts = ({ window }: OpenPage): string[] =>
+  window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 
 describe('the browser files on a page', () => {
   afterEach(closePages);
@@ -43,27 +44,43 @@ describe('the browser files on a page', () => {
     const { document, window } = page;
     for (const markup of ['div', 'a', 'div']) {
       const place = document.createElement(markup);
-      if (place instanceof (window as unknown as { HTMLAnchorElement: typeof HTMLAnchorElement }).HTMLAnchorElement) place.href = '/five-k/?lang=en#embed';
+      if (place instanceof (window as unknown as { HTMLAnchorElement: typeof HTMLAnchorElement }).HTMLAnchorElement)
+        place.href = '/five-k/?lang=en#embed';
       else place.dataset['sos'] = 'five-k';
       place.textContent = 'Reservtext';
       const before = document.querySelectorAll('sos-five-k').length;
       document.body.append(place);
       await waitUntil(() => document.querySelectorAll('sos-five-k').length > before);
       await showsFirst([...document.querySelectorAll('sos-five-k')].at(-1)!);
-      expect(place.parentElement!.localName === 'sos-five-k' || place.firstElementChild!.localName === 'sos-five-k').to.equal(true);
+      expect(
+        place.parentElement!.localName === 'sos-five-k' || place.firstElementChild!.localName === 'sos-five-k',
+      ).to.equal(true);
     }
-    expect(inside(document.querySelectorAll('sos-five-k')[1]!, '[part=start]').textContent).to.contain('How is your collaboration');
+    expect(inside(document.querySelectorAll('sos-five-k')[1]!, '[part=start]').textContent).to.contain(
+      'How is your collaboration',
+    );
   });
 
-  for (const [kind, head] of Object.entries({ 'a module': ALL, 'a deferred classic script': CLASSIC, 'a classic script that sees the page being built': CLASSIC.replace('defer ', '') })) {
+  for (const [kind, head] of Object.entries({
+    'a module': ALL,
+    'a deferred classic script': CLASSIC,
+    'a classic script that sees the page being built': CLASSIC.replace('defer ', ''),
+  })) {
     it(`work from one file as ${kind}`, async () => {
       const tags = TAGS.map((tag) => `<${tag}>Reservtext</${tag}>`).join('');
-      const page = await openMade(`${tags}<div data-sos="five-k"><p>Reservtext</p><p>på två rader</p></div><p><a href="/five-k/?lang=en#embed">Länk</a></p>`, { head });
+      const page = await openMade(
+        `${tags}<div data-sos="five-k"><p>Reservtext</p><p>på två rader</p></div><p><a href="/five-k/?lang=en#embed">Länk</a></p>`,
+        { head },
+      );
       for (const tag of TAGS) await showsFirst(page.document.querySelector(tag)!);
       await waitUntil(() => page.document.querySelectorAll('sos-five-k').length === 3);
-      expect(page.document.querySelector('div[data-sos] > sos-five-k')!.innerHTML).to.equal('<p>Reservtext</p><p>på två rader</p>');
+      expect(page.document.querySelector('div[data-sos] > sos-five-k')!.innerHTML).to.equal(
+        '<p>Reservtext</p><p>på två rader</p>',
+      );
       expect(page.document.querySelector('sos-five-k > p > a')!.textContent).to.equal('Länk');
-      expect(scripts(page).filter((script) => script.startsWith('/dist/'))).to.deep.equal(['/dist/cdn/sos-widgets.all.js']);
+      expect(scripts(page).filter((script) => script.startsWith('/dist/'))).to.deep.equal([
+        '/dist/cdn/sos-widgets.all.js',
+      ]);
       expect(page.notes).to.deep.equal([]);
     });
   }
@@ -74,7 +91,9 @@ describe('the browser files on a page', () => {
       const element = page.document.body.appendChild(page.document.createElement(tag));
       await showsFirst(element);
       const asked = scripts(page);
-      const owners = asked.flatMap((file) => TAGS.filter((each) => file.includes(`/${each.replace('sos-', '')}`) || file.includes(`/${each}`)));
+      const owners = asked.flatMap((file) =>
+        TAGS.filter((each) => file.includes(`/${each.replace('sos-', '')}`) || file.includes(`/${each}`)),
+      );
       expect([...new Set(owners)], asked.join(' ')).to.deep.equal([tag]);
       const texts = (await Promise.all(asked.map(async (file) => (await fetch(file)).text()))).join('\n');
       const told = Object.entries(WORDS).filter(([, words]) => texts.includes(words));

@@ -17,7 +17,8 @@ export const ALL = `<script type="module" src="${CDN}sos-widgets.all.js" ${NONCE
 export const CLASSIC = `<script defer src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
 
 /** With the patience that a busy machine asks for. */
-export const until = (test: () => unknown, message?: string): Promise<void> => waitUntil(test, message, { timeout: 8000 });
+export const until = (test: () => unknown, message?: string): Promise<void> =>
+  waitUntil(test, message, { timeout: 8000 });
 
 const unique = (): string => crypto.randomUUID();
 
@@ -27,8 +28,10 @@ export const FALLBACK = '<p>Läs <a href="/samverkan">om samverkan</a>.</p>';
 /** A widget in each of the forms that a page can have it in, by the end of its tag. */
 export const FORMS = {
   tag: (name: string): string => `<sos-${name} lang="en">${FALLBACK}</sos-${name}>`,
-  placeholder: (name: string): string => `<div class="sos-${name}" data-sos="${name}" data-sos-lang="en" data-sos-accent="#8c1736">${FALLBACK}</div>`,
-  link: (name: string): string => `<p><a href="${location.origin}/${name}/?lang=en&amp;accent=%238c1736#embed">Läs om samverkan.</a></p>`,
+  placeholder: (name: string): string =>
+    `<div class="sos-${name}" data-sos="${name}" data-sos-lang="en" data-sos-accent="#8c1736">${FALLBACK}</div>`,
+  link: (name: string): string =>
+    `<p><a href="${location.origin}/${name}/?lang=en&amp;accent=%238c1736#embed">Läs om samverkan.</a></p>`,
 } as const;
 
 export const EVERY_FORM = Object.values(FORMS);
@@ -36,7 +39,9 @@ export const EVERY_FORM = Object.values(FORMS);
 /** Fails where one of these texts and its link are not there to be read and followed. */
 export function expectTexts({ document }: OpenPage, count: number): void {
   const links = [...document.querySelectorAll('a')];
-  expect(links.filter((link) => link.checkVisibility()).map((link) => link.closest('p')!.innerText)).to.deep.equal(Array<string>(count).fill('Läs om samverkan.'));
+  expect(links.filter((link) => link.checkVisibility()).map((link) => link.closest('p')!.innerText)).to.deep.equal(
+    Array<string>(count).fill('Läs om samverkan.'),
+  );
 }
 
 /** Makes a page with this markup, under the address that it returns. `csp: 'strict'` is the strict header of the pages in strict/. */

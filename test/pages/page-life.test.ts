@@ -28,10 +28,14 @@ async function allThere(page: MadePage, count = COUNT): Promise<void> {
     expect(inside(each, '.root').lang).to.equal('en');
     expect(each.textContent).to.equal('Läs om samverkan.');
   }
-  for (const each of widgets(page).slice(NAMES.length)) expect(page.window.getComputedStyle(each).getPropertyValue('--sos-color-accent')).to.equal('#8c1736');
+  for (const each of widgets(page).slice(NAMES.length))
+    expect(page.window.getComputedStyle(each).getPropertyValue('--sos-color-accent')).to.equal('#8c1736');
 }
 
-for (const [script, head] of [['sos-widgets.js', MODULE], ['sos-widgets.all.js', ALL]] as const) {
+for (const [script, head] of [
+  ['sos-widgets.js', MODULE],
+  ['sos-widgets.all.js', ALL],
+] as const) {
   describe(`a body that is swapped for another and back, as Turbo does, with ${script}`, () => {
     afterEach(closePages);
 
@@ -74,10 +78,16 @@ describe('Turbo itself', () => {
   it('visits another page and goes back: each widget is there once, in both', async () => {
     // Opened by Turbo only: a second frame would be out of sight, where WebKit holds back the frames of animation that Turbo waits for.
     const address = await makePage(`<a id="ut" href="/">ut</a>${NAMES.map(FORMS.link).join('')}`);
-    const page = await openMade(`<a id="in" href="${address}">in</a>${ALL_FORMS}`, { head: `<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>${MODULE}` });
+    const page = await openMade(`<a id="in" href="${address}">in</a>${ALL_FORMS}`, {
+      head: `<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>${MODULE}`,
+    });
     const here = page.window.location.href;
     await allThere(page);
-    const turned = (to: string): Promise<void> => until(() => page.window.location.href === to && page.document.readyState === 'complete', `at ${page.window.location.href}, not at ${to}`);
+    const turned = (to: string): Promise<void> =>
+      until(
+        () => page.window.location.href === to && page.document.readyState === 'complete',
+        `at ${page.window.location.href}, not at ${to}`,
+      );
     (page.window as unknown as { same: boolean }).same = true;
     page.document.getElementById('in')!.click();
     await turned(address);
@@ -87,7 +97,10 @@ describe('Turbo itself', () => {
     await turned(here);
     await until(() => page.document.getElementById('in'), 'Turbo has not gone back');
     await allThere(page);
-    expect((page.window as unknown as { same?: boolean }).same, 'the page was loaded anew: that was not Turbo').to.equal(true);
+    expect(
+      (page.window as unknown as { same?: boolean }).same,
+      'the page was loaded anew: that was not Turbo',
+    ).to.equal(true);
     expect(page.notes).to.deep.equal([]);
   });
 });
@@ -130,22 +143,28 @@ describe('a widget that is', () => {
       await goOn(element);
     });
 
-    (('moveBefore' in Element.prototype ? it : it.skip) as Mocha.TestFunction)(`<${tag}>, and moved with moveBefore in the middle, keeps answers, step and focus`, async () => {
-      const page = await openMade(`${FORMS.tag(tag.slice(4))}<section></section>`);
-      const element = widget(page, tag);
-      await begin(element);
-      const input = all(element, '[part=question] input')[0]!;
-      input.click();
-      input.focus();
-      const { answers, step } = element;
-      (page.document.querySelector('section') as unknown as { moveBefore(node: Node, child: null): void }).moveBefore(element, null);
-      await pause(20);
-      expect(element.answers).to.equal(answers);
-      expect(element.step).to.equal(step);
-      expect(page.document.activeElement).to.equal(element);
-      expect(element.shadowRoot!.activeElement).to.equal(input);
-      await goOn(element);
-    });
+    (('moveBefore' in Element.prototype ? it : it.skip) as Mocha.TestFunction)(
+      `<${tag}>, and moved with moveBefore in the middle, keeps answers, step and focus`,
+      async () => {
+        const page = await openMade(`${FORMS.tag(tag.slice(4))}<section></section>`);
+        const element = widget(page, tag);
+        await begin(element);
+        const input = all(element, '[part=question] input')[0]!;
+        input.click();
+        input.focus();
+        const { answers, step } = element;
+        (page.document.querySelector('section') as unknown as { moveBefore(node: Node, child: null): void }).moveBefore(
+          element,
+          null,
+        );
+        await pause(20);
+        expect(element.answers).to.equal(answers);
+        expect(element.step).to.equal(step);
+        expect(page.document.activeElement).to.equal(element);
+        expect(element.shadowRoot!.activeElement).to.equal(input);
+        await goOn(element);
+      },
+    );
 
     it(`<${tag}>, and adopted by the document of a frame in the middle, keeps its answers and goes on to the end there`, async () => {
       const page = await openMade(`${FORMS.tag(tag.slice(4))}<iframe></iframe>`);

@@ -1,7 +1,19 @@
 /** Pages whose Content Security Policy names what may run: nonces, and lists of Trusted Types policies. The strict header has tests of its own. */
 import { expect } from '@open-wc/testing';
 import { pause } from '../visitor.js';
-import { ALL, CLASSIC, EVERY_FORM, expectTexts, FORMS, MODULE, NONCE, NONCE_SOURCE, openMade, type MadePage, until } from './made-page.js';
+import {
+  ALL,
+  CLASSIC,
+  EVERY_FORM,
+  expectTexts,
+  FORMS,
+  MODULE,
+  NONCE,
+  NONCE_SOURCE,
+  openMade,
+  type MadePage,
+  until,
+} from './made-page.js';
 import { closePages } from './open-page.js';
 import { begin, goOn, inside, toTheEnd, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
 
@@ -10,7 +22,11 @@ const NAMES = TAGS.map((tag) => tag.slice('sos-'.length));
 const EVERY = NAMES.map(FORMS.tag).join('');
 const ALL_FORMS = EVERY_FORM.map((form) => NAMES.map(form).join('')).join('');
 
-const SCRIPTS = { 'sos-widgets.js': MODULE, 'sos-widgets.all.js': ALL, 'sos-widgets.all.js as a classic script': CLASSIC };
+const SCRIPTS = {
+  'sos-widgets.js': MODULE,
+  'sos-widgets.all.js': ALL,
+  'sos-widgets.all.js as a classic script': CLASSIC,
+};
 const TYPES = "require-trusted-types-for 'script'";
 /** Engines before Trusted Types know no such list, and have nothing to refuse. */
 const typed = 'trustedTypes' in window ? it : it.skip;
@@ -27,7 +43,8 @@ async function goAllTheWay(page: MadePage): Promise<void> {
     expect(page.window.getComputedStyle(inside(each, '.root')).fontVariantNumeric).to.equal('tabular-nums');
     expect(inside(each, '.root').lang).to.equal('en');
   }
-  for (const each of widgets().slice(TAGS.length)) expect(page.window.getComputedStyle(each).getPropertyValue('--sos-color-accent')).to.equal('#8c1736');
+  for (const each of widgets().slice(TAGS.length))
+    expect(page.window.getComputedStyle(each).getPropertyValue('--sos-color-accent')).to.equal('#8c1736');
   await goOn(widget(page, 'sos-five-k'));
   await unfoldAll(widget(page, 'sos-five-k'));
   expect(page.notes).to.deep.equal([]);
@@ -47,26 +64,36 @@ for (const [script, head] of Object.entries(SCRIPTS)) {
     afterEach(closePages);
 
     for (const [title, csp] of Object.entries(POLICIES)) {
-it(`${title}: every widget works as tag, placeholder and link, without a violation`, async () => goAllTheWay(await openMade(ALL_FORMS, { head, csp }))).timeout(20_000);
+      it(`${title}: every widget works as tag, placeholder and link, without a violation`, async () =>
+        goAllTheWay(await openMade(ALL_FORMS, { head, csp }))).timeout(20_000);
     }
 
     // Without 'strict-dynamic', under which WebKit runs modules that have no nonce.
-    it("nonces, without one of its own: nothing runs, and every text stays", async () => {
-      const page = await openMade(ALL_FORMS, { head: head.replace(NONCE, ''), csp: `default-src 'none'; script-src ${NONCE_SOURCE}` });
+    it('nonces, without one of its own: nothing runs, and every text stays', async () => {
+      const page = await openMade(ALL_FORMS, {
+        head: head.replace(NONCE, ''),
+        csp: `default-src 'none'; script-src ${NONCE_SOURCE}`,
+      });
       await pause(100);
       expectTexts(page, TAGS.length * 3);
     });
 
-    typed('a list of Trusted Types policies without lit-html: every text stays, and the console names the policy', async () => {
-      // At an address of its own: Chromium mutes the errors of a classic script that a page of another origin has had before, as sandboxed frames do.
-      const page = await openMade(ALL_FORMS, { head: head.replace('all.js', 'all.js?policies'), csp: `default-src 'none'; script-src 'self'; style-src 'self'; trusted-types other; ${TYPES}` });
-      await until(() => page.notes.some((note) => note.includes('lit-html')));
-      expectTexts(page, TAGS.length * 3);
-      // From the loader, one for each widget, of which WebKit gives the reason with the first only; a single file stops at the first.
-      const faults = page.notes.filter((note) => !note.startsWith('breach'));
-      expect(faults[0]).to.include('lit-html');
-      expect(faults).to.have.length(head === MODULE ? TAGS.length : 1);
-    });
+    typed(
+      'a list of Trusted Types policies without lit-html: every text stays, and the console names the policy',
+      async () => {
+        // At an address of its own: Chromium mutes the errors of a classic script that a page of another origin has had before, as sandboxed frames do.
+        const page = await openMade(ALL_FORMS, {
+          head: head.replace('all.js', 'all.js?policies'),
+          csp: `default-src 'none'; script-src 'self'; style-src 'self'; trusted-types other; ${TYPES}`,
+        });
+        await until(() => page.notes.some((note) => note.includes('lit-html')));
+        expectTexts(page, TAGS.length * 3);
+        // From the loader, one for each widget, of which WebKit gives the reason with the first only; a single file stops at the first.
+        const faults = page.notes.filter((note) => !note.startsWith('breach'));
+        expect(faults[0]).to.include('lit-html');
+        expect(faults).to.have.length(head === MODULE ? TAGS.length : 1);
+      },
+    );
   });
 }
 
@@ -80,7 +107,11 @@ describe('a page with a Lit of its own', () => {
   /** The development build of Lit says that it is one. */
   const said = ({ notes }: MadePage): string[] => notes.filter((note) => !note.includes('dev mode'));
 
-  for (const [title, head] of [['before', LIT + MODULE], ['after', MODULE + LIT], ['after all in one file', ALL + LIT]] as const) {
+  for (const [title, head] of [
+    ['before', LIT + MODULE],
+    ['after', MODULE + LIT],
+    ['after all in one file', ALL + LIT],
+  ] as const) {
     it(`${title} ours: both work, and neither says a word`, async () => {
       const page = await openMade(BODY, { head });
       for (const tag of TAGS) await toTheEnd(widget(page, tag));
@@ -96,13 +127,20 @@ describe('a page with a Lit of its own', () => {
     });
   }
 
-  typed('before ours, with a list that does not: the page works, our texts stay, and the console names the policy', async () => {
-    const page = await openMade(BODY, { head: LIT + MODULE, csp: listed() });
-    await until(() => own(page) === 'Sidans eget');
-    await until(() => said(page).filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note)).length === TAGS.length);
-    expect(said(page).join()).to.include('lit-html');
-    expectTexts(page, TAGS.length);
-  });
+  typed(
+    'before ours, with a list that does not: the page works, our texts stay, and the console names the policy',
+    async () => {
+      const page = await openMade(BODY, { head: LIT + MODULE, csp: listed() });
+      await until(() => own(page) === 'Sidans eget');
+      await until(
+        () =>
+          said(page).filter((note) => /^error: sos-widgets: sos-[\w-]+ could not be loaded/.test(note)).length ===
+          TAGS.length,
+      );
+      expect(said(page).join()).to.include('lit-html');
+      expectTexts(page, TAGS.length);
+    },
+  );
 
   // One name, one policy: whoever comes first has it. Sites with two copies of Lit write 'allow-duplicates', as above.
   typed('after ours, with a list that does not: ours works, and the console names the policy', async () => {

@@ -8,9 +8,15 @@ describe('the strict header', () => {
   it('stops and reports inline scripts, style attributes and strings as HTML', async () => {
     const { window, document, violations } = await openPage('/test/pages/strict/breaches.html');
     // Firefox before 148 knows no Trusted Types.
-    const expected = ['style-src-attr: inline', ...('trustedTypes' in window ? ['require-trusted-types-for: trusted-types-sink'] : [])];
+    const expected = [
+      'style-src-attr: inline',
+      ...('trustedTypes' in window ? ['require-trusted-types-for: trusted-types-sink'] : []),
+    ];
     // Reports come some time after the deed.
-    await waitUntil(() => 'done' in document.body.dataset && expected.every((one) => violations.includes(one)), `only ${violations.join()}`);
+    await waitUntil(
+      () => 'done' in document.body.dataset && expected.every((one) => violations.includes(one)),
+      `only ${violations.join()}`,
+    );
     expect(document.title).to.equal('Does all that the strict header forbids');
   });
 

@@ -16,7 +16,9 @@ async function open(address = '/test/pages/strict/widget.html'): Promise<Probed>
 
 /** The addresses that the page has asked for, but for its own files. */
 function foreign({ window }: OpenPage): string[] {
-  const asked = window.performance.getEntriesByType('resource').map(({ name }) => name.replace(window.location.origin, ''));
+  const asked = window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.replace(window.location.origin, ''));
   return asked.filter((name) => !name.startsWith('/dist/cdn/') && !name.startsWith('/test/pages/strict/'));
 }
 
@@ -47,7 +49,10 @@ describe('every built widget on a strict page', () => {
           await unfoldAll(element);
           expect(all(element, '[part=sources] li'), 'references').to.have.length.above(0);
           // The build takes away blanks at the ends of templates and elements.
-          expect(inside(element, '.root').innerText.match(/\S*\p{Ll}[.:]\p{Lu}\S*/gu), 'words without a blank between').to.equal(null);
+          expect(
+            inside(element, '.root').innerText.match(/\S*\p{Ll}[.:]\p{Lu}\S*/gu),
+            'words without a blank between',
+          ).to.equal(null);
         }
         const made = savedFiles(page);
         const buttons = widgets.flatMap((element) => all(element, '[part=files] button'));
@@ -120,7 +125,9 @@ describe('the built self-check on a strict page', () => {
     expect(page.writes).to.deep.equal([]);
     press(en, 'Save on this device');
     await en.updateComplete;
-    expect(page.writes.map((write) => write.split(' ').slice(0, 2).join(' '))).to.deep.equal(['setItem sos-widgets:five-k']);
+    expect(page.writes.map((write) => write.split(' ').slice(0, 2).join(' '))).to.deep.equal([
+      'setItem sos-widgets:five-k',
+    ]);
     press(en, 'Remove saved answers');
     expect(page.writes.at(-1)).to.equal('removeItem sos-widgets:five-k');
   });
@@ -145,7 +152,9 @@ describe('the built self-check on a strict page', () => {
     const page = await openPage('/test/pages/swedish.html');
     await toTheEnd(page.document.querySelector('sos-five-k') as SosFiveK);
     const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
-    const texts = await Promise.all(asked.filter((name) => name.includes('/dist/cdn/')).map(async (name) => (await fetch(name)).text()));
+    const texts = await Promise.all(
+      asked.filter((name) => name.includes('/dist/cdn/')).map(async (name) => (await fetch(name)).text()),
+    );
     expect(texts.some((text) => text.includes('Stämmer helt'))).to.equal(true);
     expect(texts.filter((text) => /Strongly agree|Boundary spanner|Show the result/.test(text))).to.deep.equal([]);
   });

@@ -50,7 +50,8 @@ describe('our scripts, more than once on a page', () => {
   const MIXED: Record<string, (other: Cdn) => string> = {
     'all in one file, then another': (other) => ALL + all(other),
     'all in one file, then another loader': (other) => ALL + other.script(),
-    'all in one file as a classic script, then another': (other) => CLASSIC + other.script('sos-widgets.all.js', 'defer'),
+    'all in one file as a classic script, then another': (other) =>
+      CLASSIC + other.script('sos-widgets.all.js', 'defer'),
     'the loader, then another': (other) => MODULE + other.script(),
     'the npm modules, then another loader': (other) => NPM + other.script(),
     'the npm modules, then another file with all': (other) => NPM + all(other),
@@ -62,7 +63,10 @@ describe('our scripts, more than once on a page', () => {
       expect(await versions(page)).to.deep.equal([VERSION]);
       await until(() => said(page).length);
       expect(said(page)).to.have.length(1);
-      expect(said(page)[0]).to.match(/^warn: sos-widgets/).and.contain(VERSION).and.contain(OTHER);
+      expect(said(page)[0])
+        .to.match(/^warn: sos-widgets/)
+        .and.contain(VERSION)
+        .and.contain(OTHER);
     });
   }
 
@@ -86,10 +90,15 @@ describe('our scripts, more than once on a page', () => {
   });
 
   it('and a tag of somebody else with one of our names: that stays, every other widget works, and there is one warning', async () => {
-    const page = await openMade(EVERY, { head: `<script>customElements.define('sos-iop-quiz', class extends HTMLElement {});</script>${MODULE}` });
-    for (const tag of TAGS.filter((each) => each !== 'sos-iop-quiz')) await toTheEnd(page.document.querySelector<Widget>(tag)!);
+    const page = await openMade(EVERY, {
+      head: `<script>customElements.define('sos-iop-quiz', class extends HTMLElement {});</script>${MODULE}`,
+    });
+    for (const tag of TAGS.filter((each) => each !== 'sos-iop-quiz'))
+      await toTheEnd(page.document.querySelector<Widget>(tag)!);
     await until(() => page.notes.length);
-    expect(page.notes).to.deep.equal([`warn: sos-widgets ${VERSION} is not used: <sos-iop-quiz> is registered by another script`]);
+    expect(page.notes).to.deep.equal([
+      `warn: sos-widgets ${VERSION} is not used: <sos-iop-quiz> is registered by another script`,
+    ]);
     expect(page.document.querySelector<HTMLElement>('sos-iop-quiz')!.innerText.trim()).to.equal('Reservtext');
   });
 });

@@ -16,7 +16,9 @@ export const VIEWS: Readonly<Record<string, { readonly first: string; readonly l
 /** The longest journey is that of the quiz: 21 questions and all answers to go through. */
 const MOST_STEPS = 25;
 
-export const all = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 
 export function inside(element: Element, selector: string): HTMLElement {
   const [found] = all(element, selector);
@@ -25,14 +27,17 @@ export function inside(element: Element, selector: string): HTMLElement {
 }
 
 export const shows = (element: Element, selector: string): Promise<void> =>
-  waitUntil(() => all(element, selector).length > 0, `${selector} in <${element.localName} id="${element.id}">`, { timeout: 8000 });
+  waitUntil(() => all(element, selector).length > 0, `${selector} in <${element.localName} id="${element.id}">`, {
+    timeout: 8000,
+  });
 
 export const showsFirst = (element: Element): Promise<void> => shows(element, VIEWS[element.localName]!.first);
 
 export function press(element: Element, text: string): void {
   const buttons = all(element, 'button');
   const button = buttons.find(({ textContent }) => textContent.includes(text));
-  if (!button) throw new Error(`No button "${text}" among ${buttons.map(({ textContent }) => textContent.trim()).join(' | ')}`);
+  if (!button)
+    throw new Error(`No button "${text}" among ${buttons.map(({ textContent }) => textContent.trim()).join(' | ')}`);
   button.click();
 }
 
@@ -77,5 +82,9 @@ export async function goOn(element: Widget): Promise<void> {
 /** Opens all that is folded, and waits for what loads then. */
 export async function unfoldAll(element: Widget): Promise<void> {
   for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
-  await waitUntil(() => all(element, '.more-body').every(({ textContent }) => textContent.trim() !== '…'), 'what is folded', { timeout: 8000 });
+  await waitUntil(
+    () => all(element, '.more-body').every(({ textContent }) => textContent.trim() !== '…'),
+    'what is folded',
+    { timeout: 8000 },
+  );
 }

@@ -15,7 +15,7 @@ import {
   type SosIopQuiz,
 } from '../../src/index.js';
 import { withCheck } from '../../src/scoring/codes/checksum.js';
-import { svgFile } from '../../src/questionnaire/files/files.js';
+import { svgFile } from '../../src/questionnaire/files/svg.js';
 import { expectWarnings } from '../console.js';
 import { ENGINE } from '../engine.js';
 import { alike, MIXED } from '../five-k/visitor.js';
@@ -75,7 +75,7 @@ describe('an earlier answer that the page gives', () => {
   it('is a dashed outline with a mark on each axis in the star, named there, and told in its description', async () => {
     const visitor = await compared('', alike(2, 3, 4, 5, 1));
     const star = visitor.part('radar')!;
-    const lines = [...star.querySelectorAll<SVGPathElement>('.earlier-line')];
+    const lines = [...star.querySelectorAll<SVGPathElement>('.baseline-line')];
     expect(lines).to.have.lengthOf(2);
     for (const each of lines) expect(getComputedStyle(each).strokeDasharray).to.match(/\d/);
     // Through the same points as a star of those values would have.
@@ -83,7 +83,7 @@ describe('an earlier answer that the page gives', () => {
     expect(lines[0]!.getAttribute('d')).to.equal(
       present.part('radar')!.querySelector('.radar-area')!.getAttribute('d'),
     );
-    expect(star.querySelectorAll('.earlier-mark')).to.have.lengthOf(6);
+    expect(star.querySelectorAll('.baseline-mark')).to.have.lengthOf(6);
     expect(
       [...star.querySelectorAll('text')].at(-1)!.textContent === 'Tidigare svar' ||
         star.textContent.includes('Tidigare svar'),
@@ -93,8 +93,8 @@ describe('an earlier answer that the page gives', () => {
 
   it('has no outline in the star where a value is missing, but the marks that there are', async () => {
     const star = (await compared()).part('radar')!;
-    expect(star.querySelectorAll('.earlier-line'), 'the one of the legend').to.have.lengthOf(1);
-    expect(star.querySelectorAll('.earlier-mark')).to.have.lengthOf(5);
+    expect(star.querySelectorAll('.baseline-line'), 'the one of the legend').to.have.lengthOf(1);
+    expect(star.querySelectorAll('.baseline-mark')).to.have.lengthOf(5);
   });
 
   it('lies within the star: nothing is cut off', async () => {
@@ -110,10 +110,10 @@ describe('an earlier answer that the page gives', () => {
     const visitor = await compared('view="dots"');
     await waitUntil(() => visitor.part('dots')?.checkVisibility());
     const rows = [...visitor.part('dots')!.querySelectorAll('.dots-row')];
-    expect(rows.map((row) => row.querySelectorAll('.track .earlier-mark').length)).to.deep.equal([1, 1, 1, 0, 1]);
+    expect(rows.map((row) => row.querySelectorAll('.track .baseline-mark').length)).to.deep.equal([1, 1, 1, 0, 1]);
     expect(rows[1]!.textContent).to.contain('Tidigare svar: 3,0');
     expect(said(visitor.part('dots'))).to.match(/Tidigare svar$/);
-    const [mark, dot] = ['.earlier-mark', '.sign-fill'].map(
+    const [mark, dot] = ['.baseline-mark', '.sign-fill'].map(
       (name) => rows[1]!.querySelector(`.track ${name}`)!.getBoundingClientRect().left,
     );
     expect(mark).to.be.below(dot!);

@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { failedSentence } from '../../core/failed-sentence.js';
 import { icon } from '../../core/icon.js';
 import type { MsgFn } from '../../localization/locale-controller.js';
+import { download } from './download.js';
 import { FILE_FORMATS, type FileFormat, type FileSource } from './formats.js';
 
 /** @param announce says what has been done */
@@ -34,14 +35,4 @@ export function fileButtons(source: FileSource, msg: MsgFn, announce: (status: s
         </button>`,
     )}
   </div>`;
-}
-
-/** Hands a file to the visitor. */
-function download(content: string | Blob, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers start reading only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

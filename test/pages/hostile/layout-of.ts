@@ -48,18 +48,26 @@ export function layoutOf(widget: Element): Layout {
   return { text: root.innerText, pieces };
 }
 
-export const withoutDrawings = ({ text, pieces }: Layout): Layout => ({ text, pieces: pieces.filter(({ drawn }) => !drawn) });
+export const withoutDrawings = ({ text, pieces }: Layout): Layout => ({
+  text,
+  pieces: pieces.filter(({ drawn }) => !drawn),
+});
 
 /** The first few differences, in words; none when the layouts are the same. */
 export function differences(found: Layout, wanted: Layout, isSame: (a: number, b: number) => boolean): string[] {
   const told: string[] = [];
-  if (found.text !== wanted.text) told.push(`says ${JSON.stringify(found.text.slice(0, 100))} in place of ${JSON.stringify(wanted.text.slice(0, 100))}`);
-  if (found.pieces.length !== wanted.pieces.length) told.push(`${found.pieces.length} boxes in place of ${wanted.pieces.length}`);
+  if (found.text !== wanted.text)
+    told.push(
+      `says ${JSON.stringify(found.text.slice(0, 100))} in place of ${JSON.stringify(wanted.text.slice(0, 100))}`,
+    );
+  if (found.pieces.length !== wanted.pieces.length)
+    told.push(`${found.pieces.length} boxes in place of ${wanted.pieces.length}`);
   const say = (box: readonly number[]): string => box.map((length) => length.toFixed(1)).join(' ');
   wanted.pieces.forEach(({ name, box, look }, i) => {
     const other = found.pieces[i];
     if (!other) return;
-    if (!box.every((length, side) => isSame(other.box[side]!, length))) told.push(`${name} at ${say(other.box)} in place of ${say(box)}`);
+    if (!box.every((length, side) => isSame(other.box[side]!, length)))
+      told.push(`${name} at ${say(other.box)} in place of ${say(box)}`);
     const changed = look.flatMap((each, n) => (each === other.look[n] ? [] : [`${other.look[n]} in place of ${each}`]));
     if (changed.length) told.push(`${name} has ${changed.join(', ')}`);
   });

@@ -1,7 +1,7 @@
 /** Every widget on a page of our choice, each in a view that it keeps. */
-import { Font, Glyph, Path } from 'opentype.js';
 import { fiveK } from '../../../src/content/five-k/index.js';
 import { FIVE } from '../../../stories/samsyn-responses.js';
+import { bringLetters } from '../../letters.js';
 import { openPage } from '../open-page.js';
 import { inside, shows, showsFirst, type Widget } from '../visit-widget.js';
 import type { HostilePage } from './hostile-pages.js';
@@ -16,7 +16,9 @@ interface View {
 }
 
 /** All fives for the first K, and so on down. */
-const ANSWERS = Object.fromEntries(fiveK.structure.dimensions.flatMap(({ items }, n) => items.map(({ id }) => [id, 5 - n])));
+const ANSWERS = Object.fromEntries(
+  fiveK.structure.dimensions.flatMap(({ items }, n) => items.map(({ id }) => [id, 5 - n])),
+);
 
 const begin = (widget: Widget): void => inside(widget, '.primary').click();
 
@@ -24,7 +26,11 @@ const begin = (widget: Widget): void => inside(widget, '.primary').click();
 const VIEWS: Readonly<Record<string, View>> = {
   start: { tag: 'sos-five-k', shows: '[part=start]' },
   step: { tag: 'sos-five-k', shows: '[part=question]', goTo: (widget) => (widget.step = 'kapital') },
-  result: { tag: 'sos-five-k', shows: '[part=advice]', goTo: (widget) => Object.assign(widget, { answers: ANSWERS, step: 'result' }) },
+  result: {
+    tag: 'sos-five-k',
+    shows: '[part=advice]',
+    goTo: (widget) => Object.assign(widget, { answers: ANSWERS, step: 'result' }),
+  },
   list: { tag: 'sos-factor-checklist', shows: '[part=question]', goTo: begin },
   quiz: { tag: 'sos-iop-quiz', shows: '[part=question]', goTo: begin },
   timeline: { tag: 'sos-case-timeline', shows: '[part=phases]' },
@@ -45,32 +51,25 @@ const MARKUP = Object.entries(VIEWS)
   .map(([id, { tag }]) => `<${tag} id="${id}" lang="sv"><p>Reservtext</p></${tag}>`)
   .join('');
 
-/**
- * Every character half an em wide, so that text is exactly so much wider where it is so much larger: engines round the letters of real
- * typefaces, each size in its own way, and lines break elsewhere.
- */
-const HALF_EM = URL.createObjectURL(
-  new Blob([
-    new Font({
-      familyName: 'Half em',
-      styleName: 'Regular',
-      unitsPerEm: 1000,
-      ascender: 800,
-      descender: -200,
-      glyphs: Array.from({ length: 0x2300 }, (_none, unicode) => new Glyph({ name: unicode ? `u${unicode}` : '.notdef', unicode, advanceWidth: 500, path: new Path() })),
-    }).toArrayBuffer(),
-  ]),
-);
-
 /** Resolves when all widgets show what they are to show. */
-export async function openHostile({ css = '', sheet, doctype, root = 'lang="sv"', body = '<div class="here">HERE</div>', script = 'sos-widgets.js' }: Omit<HostilePage, 'name'>, width: number): Promise<Opened> {
+export async function openHostile(
+  {
+    css = '',
+    sheet,
+    doctype,
+    root = 'lang="sv"',
+    body = '<div class="here">HERE</div>',
+    script = 'sos-widgets.js',
+  }: Omit<HostilePage, 'name'>,
+  width: number,
+): Promise<Opened> {
   const page = `${doctype ?? '<!doctype html>'}<html ${root}>
     <head>
       <meta charset="utf-8">
       <base href="${location.origin}">
       <title>Värdsida</title>
       ${sheet ? `<link rel="stylesheet" href="/node_modules/${sheet}">` : ''}
-      <style>@font-face { font-family: 'Half em'; src: url(${HALF_EM}); font-weight: 1 1000 } .here { font-family: sans-serif } ${css}</style>
+      <style>.here { font-family: sans-serif } ${css}</style>
       <script type="module" src="/dist/cdn/${script}"></script>
     </head>
     <body>${body.replace('HERE', MARKUP)}</body>
@@ -79,7 +78,7 @@ export async function openHostile({ css = '', sheet, doctype, root = 'lang="sv"'
   const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
   const { document, window } = await openPage(address, { width });
   URL.revokeObjectURL(address);
-  await document.fonts.load('1em "Half em"');
+  await bringLetters(document);
   const tree = document.getElementById('shell')?.shadowRoot ?? document;
   const widgets = await Promise.all(
     Object.entries(VIEWS).map(async ([id, view]) => {

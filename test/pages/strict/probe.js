@@ -1,7 +1,9 @@
 // Runs before the widgets: notes every violation, and every write that a page could leave behind.
 window.breaches = [];
 window.writes = [];
-document.addEventListener('securitypolicyviolation', (event) => window.breaches.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
+document.addEventListener('securitypolicyviolation', (event) =>
+  window.breaches.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+);
 for (const method of ['setItem', 'removeItem', 'clear']) {
   const original = Storage.prototype[method];
   Storage.prototype[method] = function (...args) {
@@ -10,4 +12,7 @@ for (const method of ['setItem', 'removeItem', 'clear']) {
   };
 }
 const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-Object.defineProperty(document, 'cookie', { get: () => cookie.get.call(document), set: (value) => window.writes.push(`cookie ${value}`) });
+Object.defineProperty(document, 'cookie', {
+  get: () => cookie.get.call(document),
+  set: (value) => window.writes.push(`cookie ${value}`),
+});
