@@ -1,80 +1,68 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { tsImport } from 'tsx/esm/api';
+
+const catalog = await tsImport('./src/catalog.ts', import.meta.url);
 
 const OUTDIR = process.argv.includes('--outdir') ? process.argv[process.argv.indexOf('--outdir') + 1] : 'dist';
 
 /**
- * The manifest of the elements, for documentation and editors: `npm run build` writes dist/custom-elements.json, and from it what VS Code and JetBrains read.
- * All of src is read, so that types can be followed; what is written is what a user of the package meets.
+ * The manifest of the elements, for documentation and editors: `npm run build` writes dist/custom-elements.json, and from it the data of VS Code and JetBrains.
+ * All of src is read, so that types can be resolved; only what users of the package can use is written.
  */
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/localization/generated/**', 'src/embed/**'],
   outdir: OUTDIR,
   litelement: true,
-  // package.json already says where the manifest is.
+  // package.json has its path already.
   packagejson: false,
-  plugins: [spelledOutChoices(), asDeclared(), publicMembersOnly(), asPublished(), editorData()],
+  plugins: [spelledOutChoices(), asDeclared(), publicMembersOnly(), catalogDefaults(), asPublished(), editorData()],
 };
 
-/** Replaces a type that is a choice of texts, or made from a list of them (`type View = (typeof VIEWS)[number]`), by the texts. */
+/** Writes types that are a choice of texts as these texts: `type View = (typeof VIEWS)[number]`, with VIEWS from the catalogue, and unions of texts. */
 function spelledOutChoices() {
-  const lists = new Map();
-  const aliases = new Map();
+  const choices = new Map();
+  const asUnion = (values) => values.map((value) => `'${value}'`).join(' | ');
   return {
     name: 'spelled-out-choices',
     collectPhase({ ts, node }) {
-      const array =
-        ts.isVariableDeclaration(node) &&
-        node.initializer &&
-        ts.isAsExpression(node.initializer) &&
-        node.initializer.expression;
-      if (array && ts.isArrayLiteralExpression(array) && array.elements.every((each) => ts.isStringLiteral(each))) {
-        lists.set(node.name.getText(), array.elements.map(({ text }) => `'${text}'`).join(' | '));
-      }
-      if (ts.isTypeAliasDeclaration(node)) {
-        const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText()) ?? [];
-        if (list) aliases.set(node.name.text, list);
-        if (
-          ts.isUnionTypeNode(node.type) &&
-          node.type.types.every((each) => ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal))
-        ) {
-          aliases.set(node.name.text, node.name.text);
-          lists.set(node.name.text, node.type.getText());
-        }
-      }
+      if (!ts.isTypeAliasDeclaration(node)) return;
+      const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText()) ?? [];
+      if (Array.isArray(catalog[list])) choices.set(node.name.text, asUnion(catalog[list]));
+      const isText = (type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal);
+      if (ts.isUnionTypeNode(node.type) && node.type.types.every(isText))
+        choices.set(node.name.text, node.type.getText());
     },
     packageLinkPhase({ customElementsManifest }) {
-      for (const item of described(customElementsManifest)) {
-        if (item.type)
-          item.type.text = item.type.text.replace(/\b[A-Z]\w*\b/g, (name) => lists.get(aliases.get(name)) ?? name);
-      }
+      for (const item of typed(customElementsManifest))
+        item.type.text = item.type.text.replace(/\b[A-Z]\w*\b/g, (name) => choices.get(name) ?? name);
     },
   };
 }
 
 /**
- * What a class inherits, as the class has it: types that its base leaves open are those that it gives (`AnsweringElement<IopAdvice>`), and what it
- * has made public is public. The analyzer takes both from the base.
+ * Inherited members as the class declares them: type parameters of its base are replaced by the types that it extends it with
+ * (`QuestionnaireElement<IopAdvice>`), and what the class makes public is public. The analyzer copies both from the base.
  */
 function asDeclared() {
-  const open = new Map();
-  const given = new Map();
-  const own = new Map();
+  const typeParameters = new Map();
+  const typeArguments = new Map();
+  const declared = new Map();
   return {
     name: 'as-declared',
     collectPhase({ ts, node }) {
       if (!ts.isClassDeclaration(node)) return;
-      open.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
-      given.set(
+      typeParameters.set(node.name.text, node.typeParameters?.map(({ name }) => name.text) ?? []);
+      typeArguments.set(
         node.name.text,
         node.heritageClauses?.[0]?.types[0]?.typeArguments?.map((argument) => argument.getText()) ?? [],
       );
     },
     moduleLinkPhase({ moduleDoc }) {
       for (const { name, members = [] } of classes({ modules: [moduleDoc] }))
-        own.set(
+        declared.set(
           name,
           new Map(members.map(({ name: member, privacy, type }) => [member, { privacy, ...(type && { type }) }])),
         );
@@ -82,16 +70,17 @@ function asDeclared() {
     packageLinkPhase({ customElementsManifest }) {
       for (const { name: className, members = [] } of classes(customElementsManifest)) {
         for (const member of members) {
-          Object.assign(member, own.get(className)?.get(member.name));
-          const place = open.get(member.inheritedFrom?.name)?.indexOf(member.type?.text) ?? -1;
-          if (place >= 0 && given.get(className)[place]) member.type = { text: given.get(className)[place] };
+          Object.assign(member, declared.get(className)?.get(member.name));
+          const place = typeParameters.get(member.inheritedFrom?.name)?.indexOf(member.type?.text) ?? -1;
+          if (place >= 0 && typeArguments.get(className)[place])
+            member.type = { text: typeArguments.get(className)[place] };
         }
       }
     },
   };
 }
 
-/** Leaves out what only the class itself may use; an accessor gets the default of the private field of its name. */
+/** Leaves out private, protected and static members; an accessor gets the default of the private field of its name. */
 function publicMembersOnly() {
   return {
     name: 'public-members-only',
@@ -102,10 +91,30 @@ function publicMembersOnly() {
           const value = item.default ?? defaults.get(`#${item.fieldName ?? item.name}`);
           if (value !== undefined) item.default = value;
         }
-        const open = members.filter(
+        const publicMembers = members.filter(
           ({ privacy, static: isStatic }) => !isStatic && privacy !== 'private' && privacy !== 'protected',
         );
-        members.splice(0, members.length, ...open);
+        members.splice(0, members.length, ...publicMembers);
+      }
+    },
+  };
+}
+
+/** Defaults of options that are a choice, which the classes read from the catalogue. */
+function catalogDefaults() {
+  return {
+    name: 'catalog-defaults',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { tagName, members = [], attributes = [] } of classes(customElementsManifest)) {
+        const widget = catalog.WIDGET_NAMES.find((name) => tagName === `sos-${name}`);
+        if (!widget) continue;
+        for (const [name, { default: value }] of Object.entries(catalog.optionsOf(widget))) {
+          if (value === undefined) continue;
+          const attribute = attributes.find((each) => each.name === name);
+          const member = members.find((each) => each.name === (attribute?.fieldName ?? name));
+          for (const item of [attribute, member])
+            if (item) item.default ??= typeof value === 'string' ? `'${value}'` : String(value);
+        }
       }
     },
   };
@@ -140,15 +149,15 @@ function asPublished() {
   };
 }
 
-/** What editors show while one writes a page: vscode.html-custom-data.json, vscode.css-custom-data.json and web-types.json. */
+/** What editors show while someone writes a page: vscode.html-custom-data.json, vscode.css-custom-data.json and web-types.json. */
 function editorData() {
-  const onlyWords = {
+  const descriptionsOnly = {
     descriptionSrc: 'description',
     hideMethodDocs: true,
     hideCssPropertiesDocs: true,
     hideCssPartsDocs: true,
   };
-  // The generators set headings for what is left out.
+  // The generators write headings and rules for what is left out.
   const trimmed = (text) => text.replace(/\s*---\s*$/, '').replace(/\s*\n---\n\s*/, '\n\n');
 
   /** The same name in several widgets is one entry; where it means different things, it says what in each. */
@@ -181,7 +190,7 @@ function editorData() {
           .attributes.some(({ name, type }) => name === attribute && type?.text === 'boolean');
       const tagsOf = (kind) => elements.flatMap(({ tagName, [kind]: all = [] }) => all.map(() => tagName));
 
-      const html = JSON.parse(getVsCodeHtmlCustomData(customElementsManifest, onlyWords));
+      const html = JSON.parse(getVsCodeHtmlCustomData(customElementsManifest, descriptionsOnly));
       for (const tag of html.tags) {
         tag.description = trimmed(tag.description);
         delete tag.references;
@@ -197,7 +206,7 @@ function editorData() {
 
       const webTypes = JSON.parse(
         getWebTypesData(customElementsManifest, {
-          ...onlyWords,
+          ...descriptionsOnly,
           hideEventDocs: true,
           hideSlotDocs: true,
           modulePathTemplate: () => 'sos-widgets',
@@ -228,7 +237,9 @@ function classes({ modules }) {
   return modules.flatMap(({ declarations }) => declarations).filter(({ kind }) => kind === 'class');
 }
 
-/** All that has a type of its own. */
-function described(manifest) {
-  return classes(manifest).flatMap(({ members = [], attributes = [] }) => [...members, ...attributes]);
+/** All members and attributes that have a type. */
+function typed(manifest) {
+  return classes(manifest)
+    .flatMap(({ members = [], attributes = [] }) => [...members, ...attributes])
+    .filter(({ type }) => type);
 }

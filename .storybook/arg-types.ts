@@ -3,7 +3,7 @@ import { elements } from './manifest.js';
 
 interface Row {
   readonly category: string;
-  /** As it is shown; the argument has the same name unless `arg` says another. */
+  /** As it is shown; the arg has the same name unless `arg` says another. */
   readonly name: string;
   readonly arg?: string | undefined;
   readonly description?: string | undefined;
@@ -14,10 +14,10 @@ interface Row {
 }
 
 /**
- * What Storybook documents and lets be changed, from the manifest. Its own reading of the manifest keeps one list for all,
- * in which a part takes the place of the property with the same name, and makes controls for plain types only.
+ * What Storybook documents and offers controls for, from the manifest. Storybook's own extraction keeps one list of names,
+ * in which a part replaces the property of the same name, and has controls for plain types only.
  *
- * An attribute and its property are one argument, with the name of the property and shown with that of the attribute.
+ * An attribute and its property are one arg, with the name of the property and shown under that of the attribute.
  */
 export function extractArgTypes(tag: string): StrictArgTypes {
   const element = elements.find(({ tagName }) => tagName === tag);

@@ -2,11 +2,12 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // Those in .cache follow from the catalogue and are made by prepare.js.
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../.cache/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Nothing is sent, and nothing is asked of the network.
+  // Storybook must ask nothing of the network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The toolbar has a theme and a width of our own, which are those that matter to a widget.
+  // The toolbar of preview.ts has a theme and a width of the widget, in place of those of the window.
   features: {
     backgrounds: false,
     viewport: false,
@@ -16,7 +17,7 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) => ({
     ...vite,
-    // Storybook imports this one, and the development server would give it a Lit of its own.
+    // Storybook imports it too. Without this line, the development server would load a second Lit for it.
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],

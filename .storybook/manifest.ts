@@ -1,6 +1,4 @@
-/**
- * The manifest of the elements: everything that is documented comes from it. Made anew by prepare.js.
- */
+/** The manifest of the elements, which all documentation comes from. prepare.js makes it. */
 import type { CssCustomProperty, CssPart, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import json from '../.cache/custom-elements.json';
 
@@ -13,15 +11,15 @@ export const elements: readonly CustomElementDeclaration[] = manifest.modules
 
 /** The parts of all elements, and which elements have each. */
 export function parts(): { name: string; description: string; tags: string[] }[] {
-  return gathered((element) => element.cssParts);
+  return byName((element) => element.cssParts);
 }
 
 /** The design tokens of all elements. */
 export function tokens(): (CssCustomProperty & { description: string; tags: string[] })[] {
-  return gathered((element) => element.cssProperties);
+  return byName((element) => element.cssProperties);
 }
 
-function gathered<T extends CssPart | CssCustomProperty>(
+function byName<T extends CssPart | CssCustomProperty>(
   of: (element: CustomElementDeclaration) => readonly T[] | undefined,
 ): (T & { description: string; tags: string[] })[] {
   const all = new Map<string, T & { description: string; tags: string[] }>();

@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { LOCALES, THEMES } from '../src/catalog.js';
 import '../src/define/index.js';
 import { AXE } from '../stories/axe.js';
 import { extractArgTypes } from './arg-types.js';
@@ -19,16 +20,9 @@ const preview: Preview = {
     docs: { extractArgTypes, source: { excludeDecorators: true, transform: withProperties } },
     options: {
       storySort: {
-        order: [
-          'Welcome',
-          'Design tokens and parts',
-          'sos-five-k',
-          ['Overview', 'Results', 'Colours', 'Own instrument'],
-          'sos-factor-checklist',
-          'sos-iop-quiz',
-          'sos-case-timeline',
-          'sos-samsyn',
-        ],
+        method: 'alphabetical',
+        // Storybook reads this without running the module, so it can only be written out.
+        order: ['Welcome', 'Design tokens and parts', '*', ['Overview', '*']],
       },
     },
   },
@@ -38,10 +32,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'sv', title: 'Svenska' },
-          { value: 'en', title: 'English' },
-        ],
+        items: LOCALES.map((locale) => ({ value: locale, title: languageName(locale) })),
       },
     },
     theme: {
@@ -49,11 +40,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'mirror',
         dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-          { value: 'auto', title: 'Auto' },
-        ],
+        items: THEMES.map((theme) => ({ value: theme, title: capitalized(theme) })),
       },
     },
     width: {
@@ -72,12 +59,21 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { locale: 'sv', theme: 'light', width: 'article' },
+  initialGlobals: { locale: LOCALES[0], theme: THEMES[0], width: 'article' },
 };
 
 export default preview;
 
-/** Adds what the markup of a story does not show: the arguments that have no attribute. */
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The name of a language in that language. */
+function languageName(locale: string): string {
+  return capitalized(new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale);
+}
+
+/** Adds what the markup of a story does not show: the args that have no attribute. */
 function withProperties(
   code: string,
   { args, argTypes, component }: { args: object; argTypes: object; component?: unknown },

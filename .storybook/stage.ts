@@ -6,13 +6,13 @@ import { elements } from './manifest.js';
 
 const EVENTS = new Set(elements.flatMap(({ events = [] }) => events.map(({ name }) => name)));
 
-/** Storybook's own way shows the event, without its detail. */
+/** Storybook's own logging shows the event, without its detail. */
 const log = (event: Event): void => action(event.type)((event as CustomEvent).detail);
 const listen = ref((page) => {
   for (const type of EVENTS) page?.addEventListener(type, log);
 });
 
-/** A page around a story: language, theme and width from the toolbar. What a story sets itself goes first. */
+/** A page around a story: language, theme and width from the toolbar. A theme that a story sets goes before that of the toolbar. */
 export const stage: Decorator = (story, { args, globals, viewMode, title, name }) => {
   const theme = (args['theme'] as string | undefined) ?? (globals['theme'] as string);
   const locale = globals['locale'] as string;

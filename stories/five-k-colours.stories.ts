@@ -1,16 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/define/sos-five-k.js';
 import { BEGUN, MIXED } from './five-k-answers.js';
-import { renderFiveK, type FiveKArgs } from './render-five-k.js';
+import { renderElement, type Args } from './render-element.js';
 
 const meta = {
   title: 'sos-five-k/Colours',
   component: 'sos-five-k',
-  render: renderFiveK,
+  render: renderElement('five-k'),
   tags: ['!autodocs'],
-} satisfies Meta<FiveKArgs>;
+} satisfies Meta<Args<'five-k'>>;
 
 export default meta;
-type Story = StoryObj<FiveKArgs>;
+type Story = StoryObj<Args<'five-k'>>;
 
 export const DarkStart: Story = { args: { theme: 'dark' } };
 
@@ -32,7 +33,7 @@ export const YellowDarkMidWay: Story = { args: { ...YellowMidWay.args, theme: 'd
 export const YellowDarkResult: Story = { args: { ...YellowResult.args, theme: 'dark' } };
 
 /** The page's own colours and typeface, set as a pair. */
-export const OwnColours: Story = {
+export const PageColours: Story = {
   args: {
     step: 'result',
     answers: MIXED,

@@ -1,22 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/define/sos-five-k.js';
 import { fiveK } from '../src/content/index.js';
 import { encodeAnswers } from '../src/scoring/index.js';
 import { alike, MIXED } from './five-k-answers.js';
-import { renderFiveK, type FiveKArgs } from './render-five-k.js';
+import { renderElement, type Args } from './render-element.js';
 
 const meta = {
   title: 'sos-five-k/Results',
   component: 'sos-five-k',
-  render: renderFiveK,
+  render: renderElement('five-k'),
   args: { step: 'result' },
   // Each is long: the page with all of them would say less than the list beside it.
   tags: ['!autodocs'],
-} satisfies Meta<FiveKArgs>;
+} satisfies Meta<Args<'five-k'>>;
 
 export default meta;
-type Story = StoryObj<FiveKArgs>;
+type Story = StoryObj<Args<'five-k'>>;
 
-export const AsStar: Story = { args: { answers: MIXED, view: 'radar' } };
+export const AsRadar: Story = { args: { answers: MIXED, view: 'radar' } };
 
 export const AsDots: Story = { args: { answers: MIXED, view: 'dots' } };
 

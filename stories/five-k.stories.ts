@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import '../src/define/sos-five-k.js';
 import { alike, BEGUN, MIXED } from './five-k-answers.js';
-import { renderFiveK, type FiveKArgs } from './render-five-k.js';
+import { renderElement, type Args } from './render-element.js';
 
 const meta = {
   title: 'sos-five-k/Overview',
   component: 'sos-five-k',
-  render: renderFiveK,
-} satisfies Meta<FiveKArgs>;
+  render: renderElement('five-k'),
+} satisfies Meta<Args<'five-k'>>;
 
 export default meta;
-type Story = StoryObj<FiveKArgs>;
+type Story = StoryObj<Args<'five-k'>>;
 
 export const Start: Story = {};
 
@@ -24,11 +24,11 @@ export const LastStep: Story = { args: { step: 'kontext', answers: alike(4, 5, 3
 
 export const Result: Story = { args: { step: 'result', answers: MIXED } };
 
-/** A picture from a workshop or a report: no questions, no advice. */
-export const ReadyScores: Story = { args: { scores: '4 3.5 2 3 4' } };
+/** The chart of means from a workshop or a report: no questions, no advice. */
+export const FromScores: Story = { args: { scores: '4 3.5 2 3 4' } };
 
 /** A minus sign for a dimension that has no score. */
-export const ReadyScoresWithoutOne: Story = { args: { scores: '4.2 3.1 - 2.6 3.8', view: 'dots' } };
+export const FromScoresWithoutOne: Story = { args: { scores: '4.2 3.1 - 2.6 3.8', view: 'dots' } };
 
 /** Without `allow-save`, nothing is ever stored. */
 export const SaveOnDevice: Story = { args: { step: 'kapital', answers: BEGUN, allowSave: true } };
@@ -41,10 +41,6 @@ export const SaveOnDeviceAtTheResult: Story = {
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { headingLevel: 4 },
-  render: (args) =>
-    html`<h2>Level 2</h2>
-      <h3>Level 3</h3>
-      ${renderFiveK(args)}`,
 };
 
 export const HeadingLevel4AtTheResult: Story = {

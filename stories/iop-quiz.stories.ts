@@ -1,18 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import '../src/define/sos-iop-quiz.js';
 import { iop } from '../src/content/iop/index.js';
 import { encodeAnswers } from '../src/scoring/index.js';
 import { BEGUN, CONTRADICTING, GRANT, JOIN, PROCURE, UNCLEAR } from './iop-quiz-answers.js';
-import { renderIopQuiz, type IopQuizArgs } from './render-iop-quiz.js';
+import { renderElement, type Args } from './render-element.js';
 
 const meta = {
   title: 'sos-iop-quiz/Overview',
   component: 'sos-iop-quiz',
-  render: renderIopQuiz,
-} satisfies Meta<IopQuizArgs>;
+  render: renderElement('iop-quiz'),
+} satisfies Meta<Args<'iop-quiz'>>;
 
 export default meta;
-type Story = StoryObj<IopQuizArgs>;
+type Story = StoryObj<Args<'iop-quiz'>>;
 
 export const Start: Story = {};
 
@@ -20,7 +20,7 @@ export const StartWithAnswers: Story = { args: { answers: BEGUN } };
 
 export const Question: Story = { args: { step: 'initiative', answers: BEGUN } };
 
-/** Of a condition: why it is asked tells of Crossroads. */
+/** Of a condition, with Crossroads as the reason to ask. */
 export const ConditionQuestion: Story = { args: { step: 'spanners' }, tags: ['!autodocs'] };
 
 /** Of the route: there is no "partly". */
@@ -53,9 +53,5 @@ export const SaveOnDevice: Story = { args: { step: 'result', answers: JOIN, allo
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { step: 'result', answers: JOIN, headingLevel: 4 },
-  render: (args) =>
-    html`<h2>Level 2</h2>
-      <h3>Level 3</h3>
-      ${renderIopQuiz(args)}`,
   tags: ['!autodocs'],
 };

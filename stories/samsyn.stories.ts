@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { renderSamsyn, type SamsynArgs } from './render-samsyn.js';
+import '../src/define/sos-samsyn.js';
+import { renderElement, type Args } from './render-element.js';
 import { ALL_AGREE, ALL_WEAK, asText, faultyText, FIVE, HINDRANCES, many, PICKED, THREE } from './samsyn-responses.js';
 
 const meta = {
   title: 'sos-samsyn/Overview',
   component: 'sos-samsyn',
-  render: renderSamsyn,
-} satisfies Meta<SamsynArgs>;
+  render: renderElement('samsyn'),
+} satisfies Meta<Args<'samsyn'>>;
 
 export default meta;
-type Story = StoryObj<SamsynArgs>;
+type Story = StoryObj<Args<'samsyn'>>;
 
 /** Nothing to compare yet. */
 export const Start: Story = {};
@@ -62,17 +62,13 @@ export const AllAgree: Story = { args: { responses: ALL_AGREE } };
 
 export const AllAgreeThatItIsWeak: Story = { args: { responses: ALL_WEAK } };
 
-export const OwnInstrument: Story = {
+export const CustomInstrument: Story = {
   args: { src: new URL('../test/content/custom/example-instrument.json', import.meta.url).href },
 };
 
 /** Below a heading of level 3. */
 export const HeadingLevel4: Story = {
   args: { headingLevel: 4, responses: THREE },
-  render: (args) =>
-    html`<h2>Level 2</h2>
-      <h3>Level 3</h3>
-      ${renderSamsyn(args)}`,
   tags: ['!autodocs'],
 };
 

@@ -1,11 +1,11 @@
 /** Writes the builder's page in each language into dist/site, with the hashes of the browser files as they have been built. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CONTENT_LOCALES } from '../../src/content/index.js';
+import { CONTENT_LOCALES } from '../../src/content/types.js';
 import { VERSION } from '../../src/version.js';
-import { VALUES } from './outputs.js';
-import { builderPage, FOLDERS } from './page.js';
-import { makeTexts } from './texts.js';
+import { BUILDER_FOLDERS } from '../hosted/paths.js';
+import { makeFallbackTexts } from './fallback-texts.js';
+import { builderPage } from './page.js';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const hashes = JSON.parse(await readFile(path.join(dist, 'cdn/integrity.json'), 'utf8')) as Readonly<
@@ -15,12 +15,12 @@ const files = ['sos-widgets.js', 'sos-widgets.all.js', 'sos-frame.js'];
 const missing = files.filter((file) => !hashes[file]);
 if (missing.length) throw new Error(`dist/cdn/integrity.json has no hash of ${missing.join(', ')}`);
 const built = {
-  texts: await makeTexts(VALUES),
+  texts: await makeFallbackTexts(),
   integrity: Object.fromEntries(files.map((file) => [file, hashes[file]!])),
 };
 
 for (const locale of CONTENT_LOCALES) {
-  const folder = path.join(dist, 'site', FOLDERS[locale]);
+  const folder = path.join(dist, 'site', BUILDER_FOLDERS[locale]);
   await mkdir(folder, { recursive: true });
   await writeFile(
     path.join(folder, 'index.html'),

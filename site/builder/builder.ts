@@ -1,12 +1,11 @@
 /** The script of the builder's page: what is chosen becomes a preview, code and texts. The choice is in the address, to be shared. */
+import { optionsOf, WIDGET_NAMES } from '../../src/catalog.js';
 import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
-import { createWidget, NAMES, optionsOf } from '../../src/embed/options.js';
-import { FLAGS, OUTPUTS, outputsOf, type Built, type State } from './outputs.js';
-import { FORMS, SUBJECTS, type Form } from './snippets.js';
-import { CMS, FORM_FOR, WORDS, type Cms } from './words.js';
-
-/** What is not written, since it is so without. */
-const DEFAULTS: Readonly<Record<string, string>> = { 'heading-level': '2', theme: 'light' };
+import { createWidget } from '../../src/embed/options.js';
+import { subjectOf } from '../hosted/subjects.js';
+import { OUTPUTS, outputsOf, type Built, type Choices } from './outputs.js';
+import { FORMS, type Form } from './snippets.js';
+import { CMS, FLAGS, FORM_FOR, WORDS, type Cms } from './words.js';
 
 const { documentElement: page } = document;
 const locale = page.lang as ContentLocale;
@@ -27,33 +26,39 @@ function folder(address: string): string | undefined {
 
 const ownHome = folder(new URL('../', location.href).href)!;
 
-/** Tells what is wrong beside a field; the value, when nothing is. */
+/** The value of a field as `check` returns it. A value that does not pass is undefined, and the page says beside the field what is wrong. */
 function checked(name: string, check: (value: string) => string | undefined): string | undefined {
   const input = field(name);
   const value = input.value.trim();
-  const right = value ? check(value) : undefined;
-  const wrong = document.getElementById(`${name}-wrong`)!;
-  const fault = value && right === undefined;
-  wrong.textContent = fault ? wrong.dataset['text']! : '';
-  if (fault) input.setAttribute('aria-invalid', 'true');
+  const accepted = value ? check(value) : undefined;
+  const message = document.getElementById(`${name}-wrong`)!;
+  const isWrong = value && accepted === undefined;
+  message.textContent = isWrong ? message.dataset['text']! : '';
+  if (isWrong) input.setAttribute('aria-invalid', 'true');
   else input.removeAttribute('aria-invalid');
-  return right;
+  return accepted;
 }
 
-function read(): State {
+function read(): Choices {
   const chosen = new FormData(form);
   const get = (name: string) => chosen.get(name) as string | null;
-  const name = oneOf(NAMES, get('widget'));
+  const widget = oneOf(WIDGET_NAMES, get('widget'));
+  const subject = subjectOf(widget);
+  const available = optionsOf(widget);
   const home = checked('home', folder) ?? ownHome;
   const accent = checked('accent', (value) => (CSS.supports('color', value) ? value : undefined));
   const options: Record<string, string> = {};
-  for (const option of [...SUBJECTS, 'heading-level', 'theme', ...FLAGS]) {
-    const value = get(option);
-    if (value && option in optionsOf(name) && value !== DEFAULTS[option]) options[option] = value;
+  for (const name of [subject, 'heading-level', 'theme', ...FLAGS]) {
+    const option = name && available[name];
+    const value = option && get(name);
+    if (!value) continue;
+    // A default is not written, but for what the widget is about: that is worth seeing in the code.
+    const isDefault = option.type === 'choice' && value === String(option.default);
+    if (name === subject || !isDefault) options[name] = value;
   }
   if (accent) options['accent'] = accent;
   return {
-    name,
+    widget,
     lang: oneOf(CONTENT_LOCALES, get('lang')),
     options,
     home,
@@ -63,18 +68,18 @@ function read(): State {
   };
 }
 
-function showPreview({ name, lang, options }: State): void {
-  const wanted = JSON.stringify([name, lang, options]);
-  if (wanted === previewed) return;
-  previewed = wanted;
-  const widget = createWidget(name, (option) => (option === 'lang' ? lang : options[option]));
-  if (typeof widget !== 'string') document.getElementById('preview')!.replaceChildren(widget);
+function showPreview({ widget, lang, options }: Choices): void {
+  const chosen = JSON.stringify([widget, lang, options]);
+  if (chosen === previewed) return;
+  previewed = chosen;
+  const element = createWidget(widget, (option) => (option === 'lang' ? lang : options[option]));
+  if (typeof element !== 'string') document.getElementById('preview')!.replaceChildren(element);
 }
 
-/** The address with what has been chosen, in this language or the other. */
-function addressOf({ name, lang, options, cms, form: chosen }: State): URL {
+/** The address of this page with what has been chosen. */
+function addressOf({ widget, lang, options, cms, form: chosen }: Choices): URL {
   const address = new URL(location.href);
-  address.search = new URLSearchParams({ widget: name, lang, ...options, cms, form: chosen }).toString();
+  address.search = new URLSearchParams({ widget, lang, ...options, cms, form: chosen }).toString();
   address.hash = '';
   for (const place of ['home', 'script'])
     if (folder(field(place).value.trim())) address.searchParams.set(place, field(place).value.trim());
@@ -82,25 +87,25 @@ function addressOf({ name, lang, options, cms, form: chosen }: State): URL {
 }
 
 function update(): URL {
-  const state = read();
-  for (const place of all('[data-option]')) place.hidden = !(place.dataset['option']! in optionsOf(state.name));
-  for (const place of all('[data-cms]')) place.hidden = place.dataset['cms'] !== state.cms;
-  for (const place of all('[data-form]')) place.hidden = place.dataset['form'] !== state.form;
+  const choices = read();
+  for (const place of all('[data-option]')) place.hidden = !(place.dataset['option']! in optionsOf(choices.widget));
+  for (const place of all('[data-cms]')) place.hidden = place.dataset['cms'] !== choices.cms;
+  for (const place of all('[data-form]')) place.hidden = place.dataset['form'] !== choices.form;
   document.getElementById('preview')!.className = `preview ${new FormData(form).get('width') as string}`;
 
-  const outputs = outputsOf(state, built, locale);
+  const outputs = outputsOf(choices, built, locale);
   for (const id of OUTPUTS) (document.getElementById(id) as HTMLTextAreaElement).value = outputs[id];
-  document.querySelector<HTMLElement>('[data-output=accent-css]')!.hidden = !state.options['accent'];
-  showPreview(state);
+  document.querySelector<HTMLElement>('[data-output=accent-css]')!.hidden = !choices.options['accent'];
+  showPreview(choices);
 
-  const address = addressOf(state);
+  const address = addressOf(choices);
   (document.getElementById('share') as HTMLTextAreaElement).value = address.href;
-  (document.getElementById('other') as HTMLAnchorElement).search = address.search;
+  for (const link of all('.other-language')) (link as HTMLAnchorElement).search = address.search;
   for (const status of all('[data-copies] + [role=status]')) status.textContent = '';
   return address;
 }
 
-/** Puts what the address says into the fields. What is not one of the choices is left out. */
+/** Fills in the fields from the address. A value that is not one of the choices is left out. */
 function restore(): void {
   const query = new URLSearchParams(location.search);
   for (const [name, value] of query) {
@@ -114,7 +119,7 @@ function restore(): void {
   if (!query.has('form')) chooseForm();
 }
 
-/** The form that the tool lets through. */
+/** Chooses the form that the publishing tool lets through. */
 function chooseForm(): void {
   (form.elements.namedItem('form') as RadioNodeList).value = FORM_FOR[oneOf<Cms>(CMS, field('cms').value)];
 }
@@ -138,7 +143,7 @@ restore();
 update();
 form.addEventListener('change', ({ target }) => {
   if ((target as HTMLInputElement).name === 'cms') chooseForm();
-  // WebKit throws when it is done more than a hundred times in half a minute.
+  // On `change`, not on every `input`: WebKit throws at more than a hundred calls in half a minute.
   history.replaceState(null, '', update());
 });
 form.addEventListener('submit', (event) => event.preventDefault());

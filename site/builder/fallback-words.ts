@@ -1,13 +1,14 @@
 /** The sentences around a widget's own words in its fallback text. */
 import type { ContentLocale } from '../../src/content/types.js';
 import type { Kind } from '../../src/scoring/instrument.js';
-import type { FallbackText } from './texts.js';
+import type { FallbackText } from './fallback-texts.js';
 
 interface FallbackWords {
-  /** What introduces the list. */
-  readonly some: Readonly<Record<Kind | 'case', string>>;
+  /** Introduces the list. */
+  readonly intro: Readonly<Record<Kind | 'case', string>>;
   /** The same, for a case whose source tells names only. */
-  named(names: readonly string[]): string;
+  namesOnly(names: readonly string[]): string;
+  /** What the widget is, and what it takes. */
   readonly about: Readonly<Record<Kind, (count: number, minutes: number) => string>>;
   readonly aboutCase: string;
   /** The text of the link to the widget's own page. */
@@ -16,13 +17,13 @@ interface FallbackWords {
 
 export const FALLBACK: Readonly<Record<ContentLocale, FallbackWords>> = {
   sv: {
-    some: {
+    intro: {
       rated: 'Några av påståendena:',
       pick: 'Att välja bland:',
       'yes-no': 'Några av frågorna:',
       case: 'Det här hände:',
     },
-    named: (names) =>
+    namesOnly: (names) =>
       `Fallen är ${names.slice(0, -1).join(', ')} och ${names.at(-1)}. I dem pekar forskarna på fem områden:`,
     about: {
       rated: (count, minutes) =>
@@ -36,13 +37,13 @@ export const FALLBACK: Readonly<Record<ContentLocale, FallbackWords>> = {
     open: (title) => `Öppna ”${title}” på en egen sida`,
   },
   en: {
-    some: {
+    intro: {
       rated: 'Some of the statements:',
       pick: 'To choose from:',
       'yes-no': 'Some of the questions:',
       case: 'What happened:',
     },
-    named: (names) =>
+    namesOnly: (names) =>
       `The cases are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. In them, the researchers point to five areas:`,
     about: {
       rated: (count, minutes) =>
@@ -57,12 +58,12 @@ export const FALLBACK: Readonly<Record<ContentLocale, FallbackWords>> = {
   },
 };
 
-/** Several parties' answers beside each other: has no statements of its own to list. */
-export const SAMSYN: Readonly<Record<ContentLocale, FallbackText>> = {
+/** The comparison has no statements of its own to list. */
+export const SAMSYN: Readonly<Record<ContentLocale, Omit<FallbackText, 'height'>>> = {
   sv: {
     title: 'Lägg svaren bredvid varandra',
     lead: 'Var är ni överens, och var skiljer det sig? Här jämför ni flera parters svar.',
-    some: 'Så går det till:',
+    intro: 'Så går det till:',
     items: [
       'Varje part svarar för sig och får en svarskod.',
       'Samla ihop koderna och klistra in dem här.',
@@ -75,12 +76,11 @@ export const SAMSYN: Readonly<Record<ContentLocale, FallbackText>> = {
     ],
     about: 'Jämförelsen görs i webbläsaren och behöver JavaScript. Inget sparas eller skickas.',
     link: FALLBACK.sv.open('Lägg svaren bredvid varandra'),
-    height: 608,
   },
   en: {
     title: 'Put your answers side by side',
     lead: 'Where do you agree, and where do you differ? Here you compare the answers of several parties.',
-    some: 'How it works:',
+    intro: 'How it works:',
     items: [
       'Each party answers separately and gets an answer code.',
       'Gather the codes and paste them here.',
@@ -93,6 +93,5 @@ export const SAMSYN: Readonly<Record<ContentLocale, FallbackText>> = {
     ],
     about: 'The comparison is made in the browser and needs JavaScript. Nothing is stored or sent.',
     link: FALLBACK.en.open('Put your answers side by side'),
-    height: 608,
   },
 };

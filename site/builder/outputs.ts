@@ -1,15 +1,14 @@
 /** Everything that the builder writes, from what has been chosen. */
+import { INSTRUMENTS, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import type { ContentLocale } from '../../src/content/types.js';
-import { NAMES, optionsOf } from '../../src/embed/options.js';
-import { embedAddress, FORMS, SNIPPETS, SUBJECTS, type Form } from './snippets.js';
-import type { FallbackText, Texts } from './texts.js';
+import { subjectOf, valuesOf } from '../hosted/subjects.js';
+import type { FallbackTexts } from './fallback-texts.js';
+import { embedAddress, FORMS, SNIPPETS, type Embedding, type Form } from './snippets.js';
 import { FORM_FOR, WORDS, type Cms } from './words.js';
 
-export interface State {
-  readonly name: string;
-  readonly lang: ContentLocale;
-  readonly options: Readonly<Record<string, string>>;
-  readonly home: string;
+/** What has been chosen. */
+export interface Choices extends Omit<Embedding, 'text'> {
+  /** Folder of the script, with its last slash. */
   readonly script: string;
   readonly cms: Cms;
   readonly form: Form;
@@ -17,7 +16,7 @@ export interface State {
 
 /** What is known when the page is built. */
 export interface Built {
-  readonly texts: Texts;
+  readonly texts: FallbackTexts;
   /** Of the browser files, by their names. */
   readonly integrity: Readonly<Record<string, string>>;
 }
@@ -36,30 +35,14 @@ export const OUTPUTS = [
 ] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-/** Options that are on or off. */
-export const FLAGS = ['allow-save', 'blind'];
+/** What the widget is about; `''` for one that is about one thing. */
+const chosenSubject = ({ widget, options }: Choices): string => options[subjectOf(widget) ?? ''] ?? '';
 
-/** The words that an option can be; none for other options, and for those that the widget does not have. */
-export function wordsOf(name: string, option: string): readonly string[] {
-  const form = optionsOf(name)[option];
-  return form ? form.source.replace(/[^\w|-]/g, '').split('|') : [];
+/** Where the answers are stored when a visitor asks for it: under the id of the instrument. */
+function storageKey(choices: Choices): string {
+  const asked = Object.entries(INSTRUMENTS).find(([, widget]) => widget === choices.widget);
+  return `sos-widgets:${chosenSubject(choices) || asked![0]}`;
 }
-
-/** The option that says what a widget is about. */
-export const subjectOf = (name: string): string | undefined => SUBJECTS.find((option) => option in optionsOf(name));
-
-/** Each widget with the values of what it can be about. */
-export const VALUES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  NAMES.map((name) => [name, wordsOf(name, subjectOf(name) ?? '')]),
-);
-
-function textOf({ name, lang, options }: State, texts: Texts): FallbackText {
-  return texts[name]![options[subjectOf(name) ?? ''] ?? '']![lang];
-}
-
-/** Where the answers are stored when a visitor asks for it. */
-const keyOf = ({ name, options }: State): string =>
-  `sos-widgets:${options['set'] ?? { 'iop-quiz': 'iop' }[name] ?? name}`;
 
 function scriptTag(address: string, kind: string, integrity: string | undefined, more = ''): string {
   return `<script ${kind} src="${address}"\n  integrity="${integrity ?? ''}"\n  crossorigin="anonymous"${more}></script>`;
@@ -67,37 +50,39 @@ function scriptTag(address: string, kind: string, integrity: string | undefined,
 
 /** @param locale of the builder's page, which the texts around the widget are in */
 export function outputsOf(
-  state: State,
+  choices: Choices,
   { texts, integrity }: Built,
   locale: ContentLocale,
 ): Readonly<Record<Output, string>> {
-  const { name, options, home, script, form } = state;
+  const { widget, lang, options, home, script, form } = choices;
   const words = WORDS[locale];
-  const text = textOf(state, texts);
-  const wanted = { ...state, text };
-  const { subject } = words.widgets[name]!;
+  const text = texts[widget][chosenSubject(choices)]![lang];
+  const embedding = { ...choices, text };
+  const { subject } = words.widgets[widget];
   const [pages, scripts] = [new URL(home).origin, new URL(script).origin];
   const origins = pages === scripts ? '' : `\n  data-sos-origins="${pages}"`;
   return {
-    ...(Object.fromEntries(FORMS.map((each) => [each, SNIPPETS[each](wanted)])) as Record<Form, string>),
-    address: embedAddress(wanted),
+    ...(Object.fromEntries(FORMS.map((each) => [each, SNIPPETS[each](embedding)])) as Record<Form, string>),
+    address: embedAddress(embedding),
     'link-text': text.link,
-    'accent-css': `sos-${name} {\n  --sos-color-accent: ${options['accent'] ?? '#8c1736'};\n}`,
+    'accent-css': `sos-${widget} {\n  --sos-color-accent: ${options['accent'] ?? '#8c1736'};\n}`,
     'script-line': scriptTag(`${script}sos-widgets.js`, 'type="module"', integrity['sos-widgets.js'], origins),
     'one-file': scriptTag(`${script}sos-widgets.all.js`, 'defer', integrity['sos-widgets.all.js'], origins),
     'frame-line': scriptTag(`${script}sos-frame.js`, 'defer', integrity['sos-frame.js']),
     csp: `script-src ${scripts};${form === 'frame' ? ` frame-src ${pages};` : ''}`,
     statement: words.statementText(subject),
-    'cookie-line': options['allow-save'] ? words.savingText(subject, keyOf(state)) : words.cookiesText(subject),
+    'cookie-line': options['allow-save'] ? words.savingText(subject, storageKey(choices)) : words.cookiesText(subject),
   };
 }
 
 /** What is shown first, and without JavaScript. @param script the folder of the version, below the site's */
-export function firstState(lang: ContentLocale, home: string, script: string): State {
+export function firstChoices(lang: ContentLocale, home: string, script: string): Choices {
+  const widget: WidgetName = WIDGET_NAMES[0]!;
+  const subject = subjectOf(widget);
   return {
-    name: NAMES[0]!,
+    widget,
     lang,
-    options: {},
+    options: subject ? { [subject]: valuesOf(widget, subject)[0]! } : {},
     home,
     script: home + script,
     cms: 'wordpress',

@@ -1,16 +1,16 @@
 /** The builder's page in one language: everything that it says, with the code for what is chosen first. */
-import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/index.js';
-import { NAMES, optionsOf } from '../../src/embed/options.js';
+import { HEADING_LEVELS, INSTRUMENTS, THEMES, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
+import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { pageHeader } from '../hosted/header.js';
 import { html, Markup } from '../hosted/html.js';
+import { BUILDER_FOLDERS, rootFrom } from '../hosted/paths.js';
+import { subjectOf, valuesOf } from '../hosted/subjects.js';
 import { COMMON } from '../hosted/words.js';
-import { firstState, FLAGS, outputsOf, subjectOf, VALUES, wordsOf, type Built, type Output } from './outputs.js';
-import { FORMS, SUBJECTS } from './snippets.js';
-import type { Texts } from './texts.js';
-import { CMS, WORDS } from './words.js';
+import type { FallbackTexts } from './fallback-texts.js';
+import { firstChoices, outputsOf, type Built, type Output } from './outputs.js';
+import { FORMS } from './snippets.js';
+import { CMS, FLAGS, WORDS } from './words.js';
 
-/** From the root of the site. */
-export const FOLDERS: Readonly<Record<ContentLocale, string>> = { sv: 'bygg/', en: 'build/' };
 /** Stands for the address that is not known before there is a script. */
 const SOMEWHERE = 'https://www.example.org/samverkan/';
 
@@ -53,17 +53,17 @@ const field = (name: string, type: string, label: string, help: string, wrong: s
     <p class="wrong" id="${name}-wrong" role="alert" data-text="${wrong}"></p>
   </div>`;
 
-/** The name of what a widget can be about, such as a checklist; of another widget where several answers to it are compared. */
-function nameOf(texts: Texts, name: string, value: string, locale: ContentLocale): string {
-  const of = name === 'samsyn' ? [texts[value]?.[''], texts['factor-checklist']?.[value]] : [texts[name]?.[value]];
-  return of.find(Boolean)?.[locale].title ?? value;
+/** The title of what a widget can be about. An instrument has it from the widget that asks it. */
+function titleOf(texts: FallbackTexts, widget: WidgetName, subject: string, locale: ContentLocale): string {
+  const asking = Object.hasOwn(INSTRUMENTS, subject) ? INSTRUMENTS[subject as keyof typeof INSTRUMENTS] : widget;
+  return (texts[asking][subject] ?? texts[asking][''])![locale].title;
 }
 
 export function builderPage(locale: ContentLocale, built: Built, script: string): Markup {
   const words = WORDS[locale];
-  const other = CONTENT_LOCALES.find((each) => each !== locale)!;
-  const state = firstState(locale, SOMEWHERE, script);
-  const first = outputsOf(state, built, locale);
+  const root = rootFrom(BUILDER_FOLDERS[locale]);
+  const choices = firstChoices(locale, SOMEWHERE, script);
+  const first = outputsOf(choices, built, locale);
 
   const code = (id: Output, label: string, help = ''): Markup =>
     html`<div class="code" data-output="${id}">
@@ -80,15 +80,22 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${words.title} – ${COMMON[locale].site}</title>
         <meta name="description" content="${words.description}" />
-        <link rel="alternate" hreflang="${other}" href="../${FOLDERS[other]}" />
-        <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="../site.css" />
-        <link rel="stylesheet" href="../builder.css" />
-        <script src="../builder.js" defer></script>
-        <script type="module" src="../cdn/sos-widgets.js"></script>
+        ${CONTENT_LOCALES.filter((each) => each !== locale).map(
+          (each) => html`<link rel="alternate" hreflang="${each}" href="${root}${BUILDER_FOLDERS[each]}" />`,
+        )}
+        <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="${root}site.css" />
+        <link rel="stylesheet" href="${root}builder.css" />
+        <script src="${root}builder.js" defer></script>
+        <script type="module" src="${root}cdn/sos-widgets.js"></script>
       </head>
       <body>
-        ${pageHeader(locale, '../', [html`<a href="./" aria-current="page">${words.here}</a>`], `../${FOLDERS[other]}`)}
+        ${pageHeader(
+          locale,
+          root,
+          [html`<a href="./" aria-current="page">${words.here}</a>`],
+          (each) => root + BUILDER_FOLDERS[each],
+        )}
 
         <div class="wrap">
           <main id="content" tabindex="-1">
@@ -102,16 +109,16 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
                 ${select(
                   'widget',
                   words.widget,
-                  NAMES.map((name) => [name, words.widgets[name]!.name]),
+                  WIDGET_NAMES.map((widget) => [widget, words.widgets[widget].name]),
                 )}
-                ${SUBJECTS.map((option) => {
-                  const name = NAMES.find((each) => subjectOf(each) === option);
-                  return name
+                ${WIDGET_NAMES.map((widget) => {
+                  const subject = subjectOf(widget);
+                  return subject
                     ? select(
-                        option,
-                        words.subjects[option]!,
-                        VALUES[name]!.map((value) => [value, nameOf(built.texts, name, value, locale)]),
-                        html` data-option="${option}"`,
+                        subject,
+                        words.subjects[subject],
+                        valuesOf(widget, subject).map((value) => [value, titleOf(built.texts, widget, value, locale)]),
+                        html` data-option="${subject}"`,
                       )
                     : '';
                 })}
@@ -124,22 +131,22 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
                 ${select(
                   'heading-level',
                   words.headingLevel,
-                  ['2', '3', '4', '5', '6'].map((level) => [level, words.headingLevels(level)]),
+                  HEADING_LEVELS.map((level) => [String(level), words.headingLevels(level)]),
                 )}
                 ${select(
                   'theme',
                   words.theme,
-                  wordsOf(NAMES[0]!, 'theme').map((theme) => [theme, words.themes[theme]!]),
+                  THEMES.map((theme) => [theme, words.themes[theme]]),
                 )}
                 ${field('accent', 'text', words.accent, words.accentHelp, words.accentWrong)}
-                ${FLAGS.filter((flag) => NAMES.some((name) => flag in optionsOf(name))).map(
+                ${FLAGS.map(
                   (flag) =>
                     html`<div class="field" data-option="${flag}">
                       <label class="pick"
                         ><input type="checkbox" name="${flag}" value="true" aria-describedby="${flag}-help" />
-                        ${words.flags[flag]![0]}</label
+                        ${words.flags[flag]!.label}</label
                       >
-                      <p class="help" id="${flag}-help">${words.flags[flag]![1]}</p>
+                      <p class="help" id="${flag}-help">${words.flags[flag]!.help}</p>
                     </div>`,
                 )}
                 <details>
@@ -186,7 +193,7 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
                     'form',
                     words.formLabel,
                     FORMS.map((form) => [form, words.forms[form].name]),
-                    state.form,
+                    choices.form,
                   )}
                 </div>
                 ${FORMS.map((form) => {

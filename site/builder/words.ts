@@ -1,5 +1,7 @@
 /** The words of the builder's page. */
+import type { Theme, WidgetName, WIDGETS } from '../../src/catalog.js';
 import type { ContentLocale } from '../../src/content/types.js';
+import type { Subject } from '../hosted/subjects.js';
 import type { Output } from './outputs.js';
 import type { Form } from './snippets.js';
 
@@ -17,6 +19,19 @@ export const FORM_FOR: Readonly<Record<Cms, Form>> = {
   other: 'link',
 };
 
+type OptionsOf<W extends WidgetName> = (typeof WIDGETS)[W]['options'];
+/** The options that are on or off. */
+export type Flag = {
+  [W in WidgetName]: {
+    [O in keyof OptionsOf<W>]: OptionsOf<W>[O] extends { readonly type: 'flag' } ? O : never;
+  }[keyof OptionsOf<W>];
+}[WidgetName];
+
+interface FlagWords {
+  readonly label: string;
+  readonly help: string;
+}
+
 interface WidgetWords {
   readonly name: string;
   /** As the subject of a sentence. */
@@ -31,18 +46,19 @@ export interface Words {
 
   readonly choose: string;
   readonly widget: string;
-  readonly widgets: Readonly<Record<string, WidgetWords>>;
-  readonly subjects: Readonly<Record<string, string>>;
+  readonly widgets: Readonly<Record<WidgetName, WidgetWords>>;
+  readonly subjects: Readonly<Record<Subject, string>>;
   readonly lang: string;
   readonly langs: Readonly<Record<ContentLocale, string>>;
   readonly headingLevel: string;
-  readonly headingLevels: (level: string) => string;
+  readonly headingLevels: (level: number) => string;
   readonly theme: string;
-  readonly themes: Readonly<Record<string, string>>;
+  readonly themes: Readonly<Record<Theme, string>>;
   readonly accent: string;
   readonly accentHelp: string;
   readonly accentWrong: string;
-  readonly flags: Readonly<Record<string, readonly [label: string, help: string]>>;
+  /** By option: the builder offers the flags that it has words for. */
+  readonly flags: Readonly<Partial<Record<Flag, FlagWords>>>;
   readonly addresses: string;
   readonly home: string;
   readonly homeHelp: string;
@@ -125,18 +141,18 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     langs: { sv: 'Svenska', en: 'Engelska' },
     headingLevel: 'Rubriknivå',
     headingLevels: (level) =>
-      level === '2' ? 'Nivå 2: under sidans rubrik' : level === '3' ? 'Nivå 3: under en mellanrubrik' : `Nivå ${level}`,
+      level === 2 ? 'Nivå 2: under sidans rubrik' : level === 3 ? 'Nivå 3: under en mellanrubrik' : `Nivå ${level}`,
     theme: 'Ljust eller mörkt',
     themes: { light: 'Ljust', dark: 'Mörkt', auto: 'Som besökaren har ställt in' },
     accent: 'Er färg',
     accentHelp: 'Till exempel #8c1736. Lämna tomt för blått. Färgen görs mörkare eller ljusare tills den går att läsa.',
     accentWrong: 'Det där är ingen färg. Skriv till exempel #8c1736.',
     flags: {
-      'allow-save': [
-        'Låt besökaren spara svaren på sin enhet',
-        'Då behövs en annan text på sidan om kakor. Den finns längre ner.',
-      ],
-      blind: ['Dölj de andras svar tills den egna koden är med', 'Det är en artighet, inget lås.'],
+      'allow-save': {
+        label: 'Låt besökaren spara svaren på sin enhet',
+        help: 'Då behövs en annan text på sidan om kakor. Den finns längre ner.',
+      },
+      blind: { label: 'Dölj de andras svar tills den egna koden är med', help: 'Det är en artighet, inget lås.' },
     },
     addresses: 'Adresser',
     home: 'Adressen till sidorna',
@@ -332,9 +348,9 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     langs: { sv: 'Swedish', en: 'English' },
     headingLevel: 'Heading level',
     headingLevels: (level) =>
-      level === '2'
+      level === 2
         ? 'Level 2: under the heading of the page'
-        : level === '3'
+        : level === 3
           ? 'Level 3: under a subheading'
           : `Level ${level}`,
     theme: 'Light or dark',
@@ -343,11 +359,11 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     accentHelp: 'For example #8c1736. Leave empty for blue. The colour is made darker or lighter until it can be read.',
     accentWrong: 'That is not a colour. Write, for example, #8c1736.',
     flags: {
-      'allow-save': [
-        'Let visitors save their answers on their device',
-        'This needs another text on your cookie page. You find it below.',
-      ],
-      blind: ['Hide the answers of others until one’s own code is there', 'A courtesy, not a lock.'],
+      'allow-save': {
+        label: 'Let visitors save their answers on their device',
+        help: 'This needs another text on your cookie page. You find it below.',
+      },
+      blind: { label: 'Hide the answers of others until one’s own code is there', help: 'A courtesy, not a lock.' },
     },
     addresses: 'Addresses',
     home: 'Address of the pages',
@@ -520,3 +536,6 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     footer: 'This page uses no cookies. What you choose stays in your browser and in the address of the page.',
   },
 };
+
+/** The flags that the builder offers. */
+export const FLAGS = Object.keys(WORDS.sv.flags) as readonly Flag[];

@@ -4,10 +4,11 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CONTENT_LOCALES } from '../../src/content/index.js';
-import { NAMES } from '../../src/embed/options.js';
-import { folderOf, framePage, hostedPage } from './pages.js';
-import { TEXTS } from './texts.js';
+import { WIDGET_NAMES } from '../../src/catalog.js';
+import { CONTENT_LOCALES } from '../../src/content/types.js';
+import { framePage, hostedPage } from './pages.js';
+import { framePath, pageFolder } from './paths.js';
+import { TEXTS } from './texts/index.js';
 
 const site = path.resolve(import.meta.dirname, '../../dist/site');
 const { SITE_URL } = process.env;
@@ -21,14 +22,14 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(target, text.replace(/^\s+\n/gm, ''));
 }
 
-for (const name of NAMES) {
-  await write(`embed/${name}.html`, framePage(name).text);
-  for (const locale of CONTENT_LOCALES) {
-    const text = TEXTS[name];
-    if (!text) throw new Error(`site/hosted/texts.ts has no text for the page of "${name}"`);
-    await write(`${folderOf(name, locale)}index.html`, hostedPage(name, locale, await text(locale), NAMES, home).text);
-  }
+for (const widget of WIDGET_NAMES) {
+  await write(framePath(widget), framePage(widget).text);
+  for (const locale of CONTENT_LOCALES)
+    await write(
+      `${pageFolder(widget, locale)}index.html`,
+      hostedPage(widget, locale, await TEXTS[widget](locale), home).text,
+    );
 }
 console.log(
-  `${NAMES.length} widgets: pages in ${CONTENT_LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,
+  `${WIDGET_NAMES.length} widgets: pages in ${CONTENT_LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,
 );

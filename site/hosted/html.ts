@@ -6,14 +6,15 @@ export class Markup {
 
 type Part = Markup | string | number | undefined | readonly Part[];
 
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPED[sign]!);
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function written(part: Part): string {
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+
+function textOf(part: Part): string {
   if (part === undefined) return '';
   if (part instanceof Markup) return part.text;
-  return Array.isArray(part) ? part.map(written).join('') : escape(String(part));
+  return Array.isArray(part) ? part.map(textOf).join('') : escapeHtml(String(part));
 }
 
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup =>
-  new Markup(strings.map((text, i) => text + written(parts[i])).join(''));
+  new Markup(strings.map((text, i) => text + textOf(parts[i])).join(''));

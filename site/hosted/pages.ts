@@ -1,42 +1,29 @@
 /** A widget's page in one language, and the page that other sites show in a frame. */
-import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/index.js';
+import { WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
+import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { pageHeader } from './header.js';
 import { html, type Markup } from './html.js';
-import type { Text } from './texts.js';
+import { framePath, pageFolder, rootFrom } from './paths.js';
+import type { PageText } from './texts/page-text.js';
 import { COMMON, PAGES } from './words.js';
-
-/** Where the site will be, with its last slash; undefined when that is not known. */
-type Home = string | undefined;
 
 const OG_LOCALE: Readonly<Record<ContentLocale, string>> = { sv: 'sv_SE', en: 'en_GB' };
 
-/** From the root of the site. */
-export const folderOf = (name: string, locale: ContentLocale): string =>
-  `${name}/${locale === 'sv' ? '' : `${locale}/`}`;
-
-function wordsOf(name: string, locale: ContentLocale) {
-  const words = PAGES[name]?.[locale];
-  if (!words) throw new Error(`site/hosted/words.ts has no words for the page of "${name}" in ${locale}`);
-  return words;
-}
-
-/** @param names all widgets that have a page, in the order of the menu */
+/** @param home address of the site with its last slash; undefined when it is not known */
 export function hostedPage(
-  name: string,
+  widget: WidgetName,
   locale: ContentLocale,
-  { body, choice }: Text,
-  names: readonly string[],
-  home: Home,
+  { body, choice }: PageText,
+  home: string | undefined,
 ): Markup {
-  const page = wordsOf(name, locale);
+  const page = PAGES[widget][locale];
   const common = COMMON[locale];
-  const folder = folderOf(name, locale);
-  const root = '../'.repeat(folder.split('/').length - 1);
-  const other = CONTENT_LOCALES.find((each) => each !== locale)!;
-  const tag = `sos-${name}`;
+  const root = rootFrom(pageFolder(widget, locale));
+  const others = CONTENT_LOCALES.filter((each) => each !== locale);
+  const tag = `sos-${widget}`;
   const title = `${page.title} – ${common.site}`;
   // A search engine takes whole addresses only, but a page that does not know its own is still right for all other readers.
-  const address = (at: ContentLocale): string => (home ?? root) + folderOf(name, at);
+  const address = (at: ContentLocale): string => (home ?? root) + pageFolder(widget, at);
   return html`<!DOCTYPE html>
 <html lang="${locale}">
   <head>
@@ -51,7 +38,7 @@ export function hostedPage(
     <meta property="og:description" content="${page.description}">
     <meta property="og:site_name" content="${common.site}">
     <meta property="og:locale" content="${OG_LOCALE[locale]}">
-    <meta property="og:locale:alternate" content="${OG_LOCALE[other]}">
+    ${others.map((each) => html`<meta property="og:locale:alternate" content="${OG_LOCALE[each]}" />`)}
     ${home ? html`<meta property="og:url" content="${address(locale)}" />` : ''}
     <link rel="stylesheet" href="${root}site.css">
     <link rel="stylesheet" href="${root}hosted.css">
@@ -62,13 +49,13 @@ export function hostedPage(
     ${pageHeader(
       locale,
       root,
-      names.map(
+      WIDGET_NAMES.map(
         (each) =>
-          html`<a href="${root}${folderOf(each, locale)}" ${each === name ? html` aria-current="page"` : ''}
-            >${wordsOf(each, locale).menu}</a
+          html`<a href="${root}${pageFolder(each, locale)}" ${each === widget ? html` aria-current="page"` : ''}
+            >${PAGES[each][locale].menu}</a
           >`,
       ),
-      root + folderOf(name, other),
+      (other) => root + pageFolder(widget, other),
     )}
 
     <div class="wrap">
@@ -78,9 +65,9 @@ export function hostedPage(
           <p class="lead">${page.lead}</p>
           ${
             choice
-              ? html`<nav class="choice" aria-label="${common.choose[name]}">
+              ? html`<nav class="choice" aria-label="${common.choose[choice.subject]}">
                   <ul class="links">
-                    ${choice.values.map(([value, label]) => html`<li><a href="?${choice.option}=${value}#${value}">${label}</a></li>`)}
+                    ${choice.values.map(([value, label]) => html`<li><a href="?${choice.subject}=${value}#${value}">${label}</a></li>`)}
                   </ul>
                 </nav>`
               : ''
@@ -104,23 +91,24 @@ export function hostedPage(
 `;
 }
 
-/** Stands at `embed/<name>.html`. It has one address for all languages, so its fallback speaks them all. */
-export function framePage(name: string): Markup {
-  const tag = `sos-${name}`;
+/** It has one address for all languages, so its fallback content speaks them all. */
+export function framePage(widget: WidgetName): Markup {
+  const tag = `sos-${widget}`;
+  const root = rootFrom(framePath(widget));
   return html`<!DOCTYPE html>
-<html lang="sv">
+<html lang="${CONTENT_LOCALES[0]}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title>${wordsOf(name, 'sv').title}</title>
+    <title>${PAGES[widget][CONTENT_LOCALES[0]].title}</title>
     <link rel="stylesheet" href="in-frame.css">
     <script src="in-frame.js"></script>
-    <script type="module" src="../cdn/sos-widgets.js"></script>
+    <script type="module" src="${root}cdn/sos-widgets.js"></script>
   </head>
   <body>
     <${tag}><div class="plain">
-      ${CONTENT_LOCALES.map((locale) => html`<p lang="${locale}">${COMMON[locale].inFrame} <a href="../${folderOf(name, locale)}" target="_top" hreflang="${locale}">${wordsOf(name, locale).title}</a></p>`)}
+      ${CONTENT_LOCALES.map((locale) => html`<p lang="${locale}">${COMMON[locale].inFrame} <a href="${root}${pageFolder(widget, locale)}" target="_top" hreflang="${locale}">${PAGES[widget][locale].title}</a></p>`)}
     </div></${tag}>
   </body>
 </html>

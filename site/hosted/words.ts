@@ -1,5 +1,7 @@
 /** The words of the pages themselves. What the widgets say comes from src/content and the UI strings. */
+import type { WidgetName } from '../../src/catalog.js';
 import type { ContentLocale } from '../../src/content/types.js';
+import type { Subject } from './subjects.js';
 
 export interface PageWords {
   /** In the menu. */
@@ -14,8 +16,7 @@ export interface PageWords {
   readonly screen: string;
 }
 
-/** By the name of the widget, without `sos-`. */
-export const PAGES: Readonly<Record<string, Readonly<Record<ContentLocale, PageWords>>>> = {
+export const PAGES: Readonly<Record<WidgetName, Readonly<Record<ContentLocale, PageWords>>>> = {
   'five-k': {
     sv: {
       menu: 'De fem K',
@@ -40,18 +41,18 @@ export const PAGES: Readonly<Record<string, Readonly<Record<ContentLocale, PageW
     sv: {
       menu: 'Checklistor',
       title: 'Checklistor för samverkan',
-      lead: 'Vad bär er samverkan, och vad tynger den? Här är sju checklistor som bygger på forskning.',
+      lead: 'Vad bär er samverkan, och vad tynger den? Här är checklistor som bygger på forskning.',
       description:
-        'Sju checklistor om samverkan: förutsättningar, resultat, ledning, praktik, skäl, logiker och behov. På skärmen eller på papper.',
+        'Checklistor om samverkan som bygger på forskning, bland annat om förutsättningar, resultat, ledning och skäl. På skärmen eller på papper.',
       paper: 'Alla checklistor för utskrift',
       screen: 'Svara på skärmen',
     },
     en: {
       menu: 'Checklists',
       title: 'Checklists for collaboration',
-      lead: 'What carries your collaboration, and what strains it? Here are seven checklists that build on research.',
+      lead: 'What carries your collaboration, and what strains it? Here are checklists that build on research.',
       description:
-        'Seven checklists on collaboration: conditions, results, leadership, practice, reasons, logics and need. On screen or on paper.',
+        'Checklists on collaboration that build on research, on conditions, results, leadership and reasons among others. On screen or on paper.',
       paper: 'All checklists to print',
       screen: 'Answer on screen',
     },
@@ -123,10 +124,12 @@ export interface CommonWords {
   readonly skip: string;
   readonly menu: string;
   readonly start: string;
-  /** The link to the other language, in that language. */
-  readonly other: string;
-  readonly choose: Readonly<Record<string, string>>;
+  /** The link that leads here from a page in another language. */
+  readonly inThisLanguage: string;
+  /** Label of the links to what the page has several of. */
+  readonly choose: Readonly<Partial<Record<Subject, string>>>;
   readonly privacy: string;
+  /** What to fill in at the top of a printed sheet. */
   readonly sheet: readonly string[];
   readonly scale: string;
   readonly pick: string;
@@ -135,18 +138,21 @@ export interface CommonWords {
   readonly advice: string;
   readonly next: string;
   readonly routes: string;
+  /** Introduces what speaks for a route. */
   readonly speaksFor: string;
+  /** Introduces who took part. */
   readonly actors: string;
   /** 0: the year of the source. */
   readonly asOf: string;
   readonly terms: string;
   readonly background: string;
   readonly sources: string;
+  /** Introduces the link to the page, in a frame that shows nothing else. */
   readonly inFrame: string;
   readonly samsyn: {
     readonly title: string;
     readonly steps: readonly string[];
-    readonly then: string;
+    readonly discuss: string;
     readonly questions: readonly string[];
   };
 }
@@ -157,8 +163,8 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
     skip: 'Till innehållet',
     menu: 'Huvudmeny',
     start: 'Startsida',
-    other: 'In English',
-    choose: { 'factor-checklist': 'Välj checklista', 'case-timeline': 'Välj fall' },
+    inThisLanguage: 'På svenska',
+    choose: { set: 'Välj checklista', case: 'Välj fall' },
     privacy: 'Den här sidan använder inga kakor. Dina svar lämnar inte din webbläsare om du inte själv skickar dem.',
     sheet: ['Part', 'Datum'],
     scale: 'Hur är det hos er? Markera ett svar för varje påstående.',
@@ -191,7 +197,7 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
         'Lägg papperen bredvid varandra. Markera de tre påståenden där svaren ligger längst ifrån varandra.',
         'Börja där. Låt var och en berätta hur den tänkte, innan ni letar efter en lösning.',
       ],
-      then: 'Prata om det här',
+      discuss: 'Prata om det här',
       questions: [
         'Vad ser vi som de andra inte ser?',
         'Var är vi överens om att det är svagt?',
@@ -204,8 +210,8 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
     skip: 'Skip to content',
     menu: 'Main menu',
     start: 'Start page',
-    other: 'På svenska',
-    choose: { 'factor-checklist': 'Choose a checklist', 'case-timeline': 'Choose a case' },
+    inThisLanguage: 'In English',
+    choose: { set: 'Choose a checklist', case: 'Choose a case' },
     privacy: 'This page uses no cookies. Your answers do not leave your browser unless you send them yourself.',
     sheet: ['Party', 'Date'],
     scale: 'How are things where you work? Mark one answer to each statement.',
@@ -238,7 +244,7 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
         'Put the sheets side by side. Mark the three statements on which the answers are furthest apart.',
         'Begin there. Let each party say how they were thinking before you look for a solution.',
       ],
-      then: 'Talk about this',
+      discuss: 'Talk about this',
       questions: [
         'What do we see that the others do not?',
         'Where do we agree that things are weak?',

@@ -1,16 +1,14 @@
 /** The page that writes embeddings: what it gives is pasted into a page, and has to become what was chosen. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { NAMES, optionsOf } from '../../src/embed/options.js';
+import { FORMS, type Form } from '../../site/builder/snippets.js';
+import { optionsOf, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { AXE } from '../../stories/axe.js';
 import { ENGINE } from '../engine.js';
 import { BUILDERS, openBuilder, subjectsOf, type Builder } from './builder-page.js';
 import { until } from './made-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { showsFirst } from './visit-widget.js';
-
-const FORMS = ['tag', 'placeholder', 'link', 'frame'] as const;
-type Form = (typeof FORMS)[number];
 
 /** With these, nothing is left at its default. */
 const MANY = { lang: 'en', 'heading-level': '3', theme: 'dark', accent: '#8c1736', 'allow-save': 'true' };
@@ -56,7 +54,7 @@ async function axeIn({ window, document }: OpenPage): Promise<typeof import('axe
   return (window as unknown as { axe: typeof import('axe-core') }).axe;
 }
 
-const chosenOf = (name: string, subject: Readonly<Record<string, string>>) => ({
+const chosenOf = (name: WidgetName, subject: Readonly<Record<string, string>>) => ({
   ...subject,
   ...Object.fromEntries(Object.entries(MANY).filter(([option]) => option in optionsOf(name))),
 });
@@ -70,7 +68,7 @@ describe('what the builder writes', function () {
   });
   afterEach(closePages);
 
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     it(`gives ${name} in every form, as it is when nothing is chosen, with its text as fallback`, async () => {
       builder.choose({ widget: name });
       for (const form of FORMS) {
@@ -101,7 +99,7 @@ describe('what the builder writes', function () {
   }
 
   it('leads to the widget’s own page, in its language and about the same, from each form', async () => {
-    for (const name of NAMES) {
+    for (const name of WIDGET_NAMES) {
       const subject = subjectsOf(name).at(-1)!;
       builder.choose({ widget: name, lang: 'en', ...subject });
       for (const form of FORMS) {
@@ -334,7 +332,7 @@ describe('the builder', () => {
     expect(page.window.location.href).to.equal(page.shown('share'));
     const again = await openBuilder(page.shown('share').replace(location.origin, ''));
     for (const id of [...FORMS, 'share']) expect(again.shown(id), id).to.equal(page.shown(id));
-    const english = page.document.querySelector<HTMLAnchorElement>('#other')!;
+    const english = page.document.querySelector<HTMLAnchorElement>('.other-language')!;
     const other = await openBuilder(english.href.replace(location.origin, ''));
     expect(other.document.documentElement.lang).to.equal('en');
     expect(other.shown('placeholder')).to.equal(page.shown('placeholder'));
@@ -378,7 +376,7 @@ describe('the builder', () => {
       [...page.document.querySelectorAll<HTMLElement>('[data-option]:not([hidden])')].map(
         ({ dataset }) => dataset['option'],
       );
-    for (const name of NAMES) {
+    for (const name of WIDGET_NAMES) {
       page.choose({ widget: name });
       expect(
         shown().every((option) => option! in optionsOf(name)),
@@ -420,7 +418,7 @@ describe('the builder', () => {
       const page = await openBuilder();
       page.document.getElementById('widget')!.focus();
       await sendKeys({ press: 'ArrowDown' });
-      await until(() => page.shown('tag').startsWith(`<sos-${NAMES[1]!}`));
+      await until(() => page.shown('tag').startsWith(`<sos-${WIDGET_NAMES[1]!}`));
       const { activeElement } = page.document;
       for (let i = 0; i < 40 && !page.document.activeElement!.matches('[data-copies=placeholder]'); i++)
         await sendKeys({ press: 'Tab' });

@@ -1,5 +1,4 @@
 import * as stories from '../../stories/five-k-colours.stories.js';
-import { showsFiveK } from './five-k-states.js';
 import { testStories } from './story-tests.js';
 
-testStories(stories, showsFiveK);
+testStories(stories);

@@ -3,8 +3,9 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import 'axe-core';
 import { html } from 'lit';
 import { AXE } from '../../stories/axe.js';
-import { LOCALES } from '../../src/catalog.js';
+import { LOCALES, type Tag, type WidgetName } from '../../src/catalog.js';
 import { expectWarnings } from '../console.js';
+import { STATES } from './states.js';
 
 declare global {
   interface Window {
@@ -16,35 +17,44 @@ interface Story {
   readonly args?: object;
   /** `fault` for a story about something that cannot be shown. */
   readonly tags?: string[] | undefined;
+  /** In the default export only. */
   readonly render?: unknown;
+}
+
+interface Meta extends Story {
+  readonly title: string;
+  readonly component: string;
 }
 
 /** A module of stories: what they have in common as default export, and each by its name. */
 interface Stories {
-  readonly default: Story & { readonly title: string; readonly component: string };
+  readonly default: Meta;
   readonly [name: string]: Story;
 }
 
 /** Another way to show all stories of a module. */
-interface Round {
+interface Variant {
   readonly name: string;
-  /** Arguments that go before those of the stories. */
+  /** Go before the args of the stories. */
   readonly args?: object;
   /** As a length in CSS. */
   readonly width?: string;
 }
 
-/**
- * One test for each story and language.
- *
- * @param shows what a widget with these arguments has in its shadow root when it is ready, as a selector
- */
-export function testStories(
-  { default: meta, ...stories }: Stories,
-  shows: (args: object) => string,
-  round?: Round,
-): void {
-  describe(`stories of ${meta.title}${round ? `, ${round.name}` : ''}`, () => {
+const DARK: Variant = { name: 'dark', args: { theme: 'dark' } };
+const NARROW: Variant = { name: 'in a narrow sidebar', width: '14em' };
+
+/** One test for each story and language; with `{ everywhere: true }`, in the dark theme and a narrow sidebar as well. */
+export function testStories(stories: Stories, { everywhere = false } = {}): void {
+  for (const variant of [undefined, ...(everywhere ? [DARK, NARROW] : [])]) testVariant(stories, variant);
+}
+
+function testVariant({ default: meta, ...stories }: Stories, variant: Variant | undefined): void {
+  const widget = meta.component.replace('sos-', '') as WidgetName;
+  const render = meta.render as (args: object) => unknown;
+  const stateOf = STATES[widget];
+
+  describe(`stories of ${meta.title}${variant ? `, ${variant.name}` : ''}`, () => {
     const { lang } = document.documentElement;
 
     afterEach(() => {
@@ -58,27 +68,26 @@ export function testStories(
         it(`${name} in ${locale}`, async () => {
           document.documentElement.lang = locale;
           document.title = `${meta.title}: ${name}`;
-          const args = { ...meta.args, ...story.args, ...round?.args };
-          const template = ((story.render ?? meta.render) as (args: object) => unknown)(args);
+          const args = { ...meta.args, ...story.args, ...variant?.args };
           const faulty = story.tags?.includes('fault') ?? false;
           let root!: ShadowRoot;
           const show = async (): Promise<void> => {
             const page = await fixture<HTMLElement>(
               html`<main>
                 <h1>${document.title}</h1>
-                ${template}
+                ${render(args)}
               </main>`,
             );
-            page.style.inlineSize = round?.width ?? '';
-            root = page.querySelector(meta.component)!.shadowRoot!;
-            const wanted = faulty ? '[part="fault"]' : shows(args);
-            // With patience: modules are compiled when a browser first asks for them.
-            await waitUntil(() => root.querySelector(wanted), `${wanted} is not there`, { timeout: 8000 });
+            page.style.inlineSize = variant?.width ?? '';
+            root = page.querySelector(meta.component as Tag)!.shadowRoot!;
+            const state = faulty ? '[part="fault"]' : stateOf(args);
+            // With the patience that a busy machine asks for.
+            await waitUntil(() => root.querySelector(state), `${state} is not there`, { timeout: 8000 });
           };
 
           if (faulty) {
-            const [told] = await expectWarnings(show);
-            expect(told).to.contain('content could not be loaded');
+            const [warning] = await expectWarnings(show);
+            expect(warning).to.contain('content could not be loaded');
           } else {
             await show();
           }

@@ -1,0 +1,21 @@
+/** What each widget shows for the args of a story, as a selector in its shadow root: the story is ready when it is there. */
+import type { WidgetName } from '../../src/catalog.js';
+import type { Args } from '../../stories/render-element.js';
+
+export const STATES: { readonly [Widget in WidgetName]: (args: Args<Widget>) => string } = {
+  'five-k'({ scores, step = 'start', view = 'radar' }) {
+    if (scores) return `[part="result"] .view-${view}:not([hidden])`;
+    if (step === 'start') return '[part="start"]';
+    return step === 'result' ? '[part="sentence"]' : '[part="question"]';
+  },
+  'factor-checklist': ({ step, answers, code }) => (step || answers || code ? '[part="summary"]' : '[part="start"]'),
+  'iop-quiz'({ step = 'start' }) {
+    const views: Readonly<Record<string, string>> = { start: 'start', review: 'review', result: 'route' };
+    return `[part="${views[step] ?? 'question'}"]`;
+  },
+  'case-timeline': () => '[part="phases"]',
+  samsyn({ codes, responses, blind }) {
+    if (blind) return '[part="own"]';
+    return codes || responses?.length ? '[part="sentence"]' : '[part="start"]';
+  },
+};
