@@ -1,94 +1,75 @@
 import { readdirSync } from 'node:fs';
+import dynamicImportVars from '@rollup/plugin-dynamic-import-vars';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { leanLit } from './scripts/rollup-lean-lit.js';
-import { chunkOf, ownCopies } from './scripts/rollup-own-copies.js';
-import { shortNames } from './scripts/rollup-short-names.js';
-import { stringIds, stringsOnce } from './build/rollup-string-ids.js';
+import { chunkFileNames, chunkOf, chunksAndLoader } from './build/rollup-chunks.js';
+import { stringIds } from './build/rollup-string-ids.js';
 
 const target = 'es2022';
-/** What rollup itself writes, for browsers of the same year. */
-const generatedCode = { arrowFunctions: true, constBindings: true, objectShorthand: true };
 
-/** Modules that are imported as a whole become plain objects: nobody asks for the prototype that rollup takes from each. */
-const plainNamespaces = {
-  name: 'plain-namespaces',
-  renderChunk: (code) => ({ code: code.replaceAll(/__proto__: null,?\s*/g, ''), map: null }),
-};
-
-const compile = (small) => [
-  ...(small ? [leanLit(), shortNames()] : []),
-  nodeResolve(),
-  // First, since it reads the literals as they stand in the TypeScript.
-  ...(small ? [literalsHtmlCssMinifier({ include: 'src/**', failOnError: true })] : []),
+/** From TypeScript to what runs. The minifier of templates reads TypeScript, so it comes first. */
+const compile = (...templates) => [
+  nodeResolve({ exportConditions: ['production'] }),
+  ...templates,
   esbuild({ target, tsconfig: 'tsconfig.json' }),
-  stringIds(small),
-  // Whole chunks, after the plugins that look for names.
-  ...(small
-    ? [
-        plainNamespaces,
-        terser({
-          module: true,
-          ecma: 2022,
-          compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, keep_fargs: false },
-          format: { comments: false },
-        }),
-      ]
-    : []),
+  dynamicImportVars({ include: 'src/**', errorWhenNoFilesFound: true }),
+  stringIds(),
 ];
+
+/** For browsers: small, and plain ASCII, so that no server's idea of an encoding can harm it. */
+const minified = () => [
+  ...compile(literalsHtmlCssMinifier({ include: 'src/**', failOnError: true })),
+  terser({ module: true, ecma: 2020, format: { ascii_only: true, comments: false } }),
+];
+const generatedCode = 'es2015';
+
+/** A classic script without imports. @param {string} input @param {string} file */
+const script = (input, file) => ({
+  input,
+  plugins: minified(),
+  output: { file, format: 'iife', inlineDynamicImports: true, generatedCode },
+});
+
+const { chunks, loader } = chunksAndLoader();
 
 export default [
   {
     // The npm package: one module per source module, Lit left to the site's own bundler.
     input: [
-      'src/index.ts',
-      'src/define/index.ts',
-      ...readdirSync('src/define')
-        .filter((file) => file.startsWith('sos-'))
-        .map((file) => `src/define/${file}`),
-      'src/scoring/index.ts',
-      'src/content/index.ts',
-      ...['react', 'svelte', 'vue'].map((name) => `src/types/${name}.ts`),
+      ...['index', 'scoring/index', 'content/index'].map((name) => `src/${name}.ts`),
+      ...['define', 'types'].flatMap((folder) => readdirSync(`src/${folder}`).map((file) => `src/${folder}/${file}`)),
     ],
     external: [/^lit($|\/)/, /^@lit\//],
-    plugins: compile(false),
+    plugins: compile(),
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
-    // The browser files: a loader, and chunks that it fetches as the page needs them. One Lit for all.
-    input: { 'sos-widgets': 'src/embed/loader.ts' },
-    plugins: [ownCopies(), ...compile(true)],
+    // The browser files: what the loader fetches as the page needs it.
+    input: 'src/embed/first-view.ts',
+    plugins: [chunks, ...minified()],
     output: {
       dir: 'dist/cdn',
       format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash:7].js',
+      chunkFileNames,
       hashCharacters: 'base36',
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
-      freeze: false,
       generatedCode,
     },
   },
   {
-    // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.
-    input: { 'sos-widgets.all': 'src/embed/all.ts' },
-    plugins: [stringsOnce(), ...compile(true)],
-    output: { dir: 'dist/cdn', format: 'iife', inlineDynamicImports: true, freeze: false, generatedCode },
+    // The loader itself, after them.
+    input: { 'sos-widgets': 'src/embed/loader.ts' },
+    plugins: [loader, ...minified()],
+    output: { dir: 'dist/cdn', format: 'es', generatedCode },
   },
-  // Small scripts of their own, classic ones: they must run where modules are not let through, or before them.
-  ...Object.entries({ frame: 'cdn/sos-frame.js', 'in-frame': 'site/embed/in-frame.js', hosted: 'site/hosted.js' }).map(
-    ([input, file]) => ({
-      input: `src/embed/${input}.ts`,
-      plugins: compile(true),
-      output: { file: `dist/${file}`, format: 'iife' },
-    }),
-  ),
-  {
-    // The script of the page that writes embeddings.
-    input: 'site/builder/builder.ts',
-    plugins: compile(true),
-    output: { file: 'dist/site/builder.js', format: 'iife' },
-  },
+  // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.
+  script('src/embed/all.ts', 'dist/cdn/sos-widgets.all.js'),
+  // These run where modules are not let through, or before them.
+  script('src/embed/frame.ts', 'dist/cdn/sos-frame.js'),
+  script('src/embed/in-frame.ts', 'dist/site/embed/in-frame.js'),
+  script('src/embed/hosted.ts', 'dist/site/hosted.js'),
+  script('site/builder/builder.ts', 'dist/site/builder.js'),
 ];

@@ -32,7 +32,11 @@ interface InstrumentModules {
   readonly words: () => Promise<Words<unknown>>;
 }
 
-/** The words of a built-in instrument by name, also where its structure has not loaded. */
+/** What the start card of a built-in instrument says, by name, also where its structure has not loaded. */
+export const loadStart = async (name: string, locale: Locale): Promise<StartText> =>
+  (await MODULES[shownLocale({ locales: CONTENT_LOCALES }, locale)](name).start()).start;
+
+/** The words of a built-in instrument by name, likewise. */
 export const loadWords = (name: string, locale: Locale): Promise<Words<unknown>> =>
   MODULES[shownLocale({ locales: CONTENT_LOCALES }, locale)](name).words();
 
@@ -43,7 +47,7 @@ export function builtIn<S extends SourcedInstrument, W = InstrumentText<Dimensio
   const content: InstrumentContent<S, W> = {
     structure,
     locales: CONTENT_LOCALES,
-    start: async (locale) => (await MODULES[shownLocale(content, locale)](structure.id).start()).start,
+    start: (locale) => loadStart(structure.id, locale),
     words: (locale) => loadWords(structure.id, locale) as Promise<Words<W>>,
     text: async (locale) => (await content.words(locale)).text,
     background: async (locale) => (await content.words(locale)).background,

@@ -7,16 +7,16 @@ declare global {
   }
 }
 
-/** The other version that has been told of. */
-let told: string | undefined;
+/** The other version that the console has been warned of. */
+let warnedOf: string | undefined;
 
 export function define(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const taken = Object.keys(elements).find((tag) => customElements.get(tag));
   if (taken) {
     const version = customElements.get(taken)?.sosVersion;
-    if (version !== VERSION && (!version || version !== told))
+    if (version !== VERSION && (!version || version !== warnedOf))
       console.warn(`sos-widgets ${VERSION} is not used: <${taken}> is registered by ${version ?? 'another script'}`);
-    told = version;
+    warnedOf = version;
     return;
   }
   for (const [tag, element] of Object.entries(elements)) {

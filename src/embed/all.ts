@@ -1,7 +1,14 @@
 /** Every widget in one file, for sites that allow just one script. It runs as a module and as a classic script. */
 import '../define/index.js';
 import { VERSION } from '../version.js';
-import { NAMES } from './options.js';
-import { watch } from './autoloader.js';
+import { watchPage } from './autoloader.js';
+import * as placeholders from './placeholders.js';
 
-watch(Object.fromEntries(NAMES.map((name) => [`sos-${name}`, () => Promise.resolve()])), VERSION);
+watchPage(
+  {
+    defineWidget: () => Promise.resolve(),
+    loadFirstView: () => undefined,
+    loadPlaceholders: () => Promise.resolve(placeholders),
+  },
+  VERSION,
+);

@@ -1,40 +1,75 @@
-/** Our tags, each with the way to load its definition. */
-export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+import type { Locale, WidgetName } from '../catalog.js';
+import type { Given } from './options.js';
+import { isFree, isTrusted, isWidgetName, localeAt, PLACES, readPlace, TAGS } from './place.js';
 
-type Found = typeof import('./placeholders.js');
+/** How what a page needs is loaded. */
+export interface Loading {
+  /** Registers the element of a widget. */
+  defineWidget(name: WidgetName): Promise<unknown>;
+  /** Begins to load what else the first view of a widget needs. */
+  loadFirstView(name: WidgetName, locale: Locale, given: Given): void;
+  loadPlaceholders(): Promise<typeof import('./placeholders.js')>;
+}
 
-const ONCE = Symbol.for('sos-widgets.loader');
+const KEY = Symbol.for('sos-widgets.loader');
+const OURS = `${TAGS}, ${PLACES}`;
 
 /**
- * Loads the definition of each of our tags when the page first has one, and puts widgets where the page wants them (places.ts).
- * A second loader on the page does nothing.
+ * Finds the widgets in the page, also those that come later: registers each element when the page first has one, and puts
+ * widgets where the page wants them without their tags. A second loader on the page does nothing.
  * @returns the version of the loader that does it
  */
-export function watch(loaders: Loaders, version: string): string {
-  const page = globalThis as { [ONCE]?: string };
-  if (page[ONCE]) return page[ONCE];
-  page[ONCE] = version;
-  const asked: Record<string, Promise<unknown>> = {};
+export function watchPage(loading: Loading, version: string): string {
+  const page = globalThis as { [KEY]?: string };
+  if (page[KEY]) return page[KEY];
+  page[KEY] = version;
+  const loads = new Map<string, Promise<unknown>>();
 
-  /** Once. When it cannot be had, the page's own text stays. */
-  const once = (name: string, load: () => Promise<unknown>): Promise<unknown> =>
-    (asked[name] ??= load().catch((error: unknown) =>
-      console.error(`sos-widgets: ${name} could not be loaded`, error),
-    ));
-  const define = (tag: string) => once(tag, loaders[tag]!);
+  /** Loads each module once. On failure, the page's own text stays. */
+  function loadOnce<T>(name: string, load: () => Promise<T>): Promise<T | undefined> {
+    const known = loads.get(name) as Promise<T | undefined> | undefined;
+    const loaded =
+      known ??
+      load().catch((error: unknown) => {
+        console.error(`sos-widgets: ${name} could not be loaded`, error);
+        return undefined;
+      });
+    loads.set(name, loaded);
+    return loaded;
+  }
+  const loadWidget = (name: WidgetName): Promise<unknown> => loadOnce(`sos-${name}`, () => loading.defineWidget(name));
 
-  function look(): void {
-    for (const tag in loaders) if (document.querySelector(tag)) void define(tag);
-    const places = document.querySelectorAll<HTMLElement>('[data-sos], a[href*="#embed"]');
-    // Not before the parser is done with a place, or the rest of its text would end up outside the widget.
-    if (places[0] && document.readyState !== 'loading')
-      void once('places', () => import('./placeholders.js')).then((found) =>
-        (found as Found | undefined)?.fill(places, define),
-      );
+  function load(name: WidgetName, at: Element, given: Given): void {
+    const tag = `sos-${name}`;
+    // The element of another script of ours has its own way to load what it needs.
+    const isForeign = customElements.get(tag) && !loads.has(tag);
+    void loadWidget(name);
+    if (!isForeign) loading.loadFirstView(name, localeAt(at, given), given);
   }
 
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look);
-  look();
+  function lookInto(root: Element | Document): void {
+    const found = [...root.querySelectorAll<HTMLElement>(OURS)];
+    if (root instanceof HTMLElement && root.matches(OURS)) found.push(root);
+    const places = found.filter((each) => !each.matches(TAGS));
+    for (const element of found) {
+      if (places.includes(element)) {
+        const { name = '', given, origin } = readPlace(element) ?? {};
+        if (given && isWidgetName(name) && isFree(element) && (!origin || isTrusted(origin)))
+          load(name, element, given);
+      } else load(element.localName.slice(4) as WidgetName, element, (option) => element.getAttribute(option));
+    }
+    if (!places.length) return;
+    const placeholders = loadOnce('placeholders', () => loading.loadPlaceholders());
+    // Not before the parser is done with a place, or the rest of its text would end up outside the widget.
+    if (document.readyState !== 'loading')
+      void placeholders.then((loaded) => loaded?.upgradePlaceholders(places, loadWidget));
+  }
+
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) lookInto(node);
+  }).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => lookInto(document));
+  lookInto(document);
   return version;
 }

@@ -1,18 +1,18 @@
 /** What our own pages share, those for frames and those that links lead to: one widget, which takes its options from the address. */
-import { createWidget, NAMES } from './options.js';
+import type { WidgetName } from '../catalog.js';
+import { createWidget } from './options.js';
+import { TAGS } from './place.js';
 import { badValue } from './warnings.js';
 
-const OURS = NAMES.map((name) => `sos-${name}`).join();
-
-/** Calls back when all of the page is there, and before the loader runs: a widget must have its options when it begins. */
+/** Calls back when all of the page is there, and before the loader runs: a widget must have its options before it is defined. */
 export function whenParsed(then: () => void): void {
   document.addEventListener('readystatechange', then, { once: true });
 }
 
-/** Gives the widget the options of the address; one with a bad value is left out, and told in the console. */
+/** Gives the widget the options of the address; one with a bad value is left out, and the console tells why. */
 export function setOptions(query: URLSearchParams): HTMLElement {
-  const old = document.querySelector<HTMLElement>(OURS)!;
-  const name = old.localName.slice(4);
+  const old = document.querySelector<HTMLElement>(TAGS)!;
+  const name = old.localName.slice(4) as WidgetName;
   // The page itself is in one language.
   const left = new Set(['lang']);
   if (!isOwn(query.get('src') ?? '')) {

@@ -1,19 +1,10 @@
 /** What templates of frameworks know of each tag. All of it is read from the classes, so that the two cannot differ. */
 import type { LitElement } from 'lit';
-import type { SosCaseTimeline } from '../case-timeline/sos-case-timeline.js';
-import type { SosFactorChecklist } from '../factor-checklist/sos-factor-checklist.js';
-import type { SosFiveK } from '../five-k/sos-five-k.js';
-import type { SosIopQuiz } from '../iop-quiz/sos-iop-quiz.js';
-import type { SosSamsyn } from '../samsyn/sos-samsyn.js';
-import type { SosChangeEvent, SosCompleteEvent, SosErrorEvent, SosSamsynChangeEvent } from '../core/events.js';
+import type { Tag } from '../catalog.js';
+// From the index, with which all classes come, and with each its line in HTMLElementTagNameMap.
+import type { SosChangeEvent, SosCompleteEvent, SosErrorEvent, SosSamsynChangeEvent } from '../index.js';
 
-export interface SosElements {
-  'sos-case-timeline': SosCaseTimeline;
-  'sos-factor-checklist': SosFactorChecklist;
-  'sos-five-k': SosFiveK;
-  'sos-iop-quiz': SosIopQuiz;
-  'sos-samsyn': SosSamsyn;
-}
+export type SosElements = { [T in Tag]: HTMLElementTagNameMap[T] };
 
 /** Assignability does not see `readonly`; whether two open conditions are one and the same does. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it is what keeps them open

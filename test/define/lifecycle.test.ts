@@ -1,13 +1,12 @@
 /** Every widget leaves the page as it found it: 1,000 times in and out, no listener stays, none is kept in memory. */
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { WIDGET_NAMES } from '../../src/catalog.js';
 import '../../src/define/index.js';
 import { ENGINE } from '../engine.js';
 import { pause } from '../visitor.js';
-
-const TAGS = ['sos-five-k', 'sos-factor-checklist', 'sos-iop-quiz', 'sos-case-timeline', 'sos-samsyn'] as const;
 const shown = (el: Element): boolean => !!el.shadowRoot?.querySelector('[lang]');
 
-for (const tag of TAGS) {
+for (const tag of WIDGET_NAMES.map((name) => `sos-${name}` as const)) {
   describe(`<${tag}> that comes and goes`, () => {
     it('1,000 times leaves no listener behind', async () => {
       let listeners = 0;

@@ -1,8 +1,8 @@
 /** Widgets without their tags: placeholders and links, what they can set, and what is left alone. */
 import { expect } from '@open-wc/testing';
 import '../../src/define/index.js';
-import { NAMES, optionsOf } from '../../src/embed/options.js';
-import { fill } from '../../src/embed/placeholders.js';
+import { optionsOf, WIDGET_NAMES } from '../../src/catalog.js';
+import { upgradePlaceholders } from '../../src/embed/placeholders.js';
 import { conditions, fiveK, iop } from '../../src/content/index.js';
 import { encodeAnswers, type Instrument } from '../../src/scoring/index.js';
 import { expectWarnings } from '../console.js';
@@ -12,12 +12,9 @@ const HOME = location.origin;
 let page: HTMLElement;
 
 /** Puts markup into the page as a CMS would, and lets the loader look at it. */
-async function place(
-  markup: string,
-  define: (tag: string) => Promise<unknown> = () => Promise.resolve(),
-): Promise<HTMLElement> {
+async function place(markup: string, define: () => Promise<unknown> = () => Promise.resolve()): Promise<HTMLElement> {
   page.innerHTML = markup;
-  fill(page.querySelectorAll<HTMLElement>('[data-sos], a[href*="#embed"]'), define);
+  upgradePlaceholders(page.querySelectorAll<HTMLElement>('[data-sos], a[href*="#embed"]'), define);
   // The messages load when there is something to tell.
   await import('../../src/embed/warnings.js');
   await pause();
@@ -60,7 +57,7 @@ function rightFor(name: string, option: string): string {
   return VALUES[option]![0] || { src: own, code, baseline: code, codes: `Kommunen: ${code}` }[option] || '';
 }
 
-describe('places for a widget without its tag', () => {
+describe('placeholders and links', () => {
   beforeEach(() => document.body.append((page = document.createElement('section'))));
   afterEach(() => page.remove());
 
@@ -73,7 +70,7 @@ describe('places for a widget without its tag', () => {
     expect(widget!.innerHTML).to.equal('<p>Text <a href="/x">link</a></p>');
   });
 
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     it(`${name} takes each of its options in a placeholder and in a link`, async () => {
       for (const option of Object.keys(optionsOf(name))) {
         const right = rightFor(name, option);
@@ -152,7 +149,7 @@ describe('places for a widget without its tag', () => {
     );
     expect(page.textContent).to.equal('ab');
     expect(told).to.have.length(2);
-    expect(told[1]).to.contain(`there is no widget called "five-k-x". There are: ${NAMES.join(', ')}.`);
+    expect(told[1]).to.contain(`there is no widget called "five-k-x". There are: ${WIDGET_NAMES.join(', ')}.`);
   });
 
   it('a lone link takes its paragraph with it, however the editor has wrapped it', async () => {
@@ -249,7 +246,7 @@ describe('places for a widget without its tag', () => {
   it('is filled when the page is no longer being written', async () => {
     await place('<div data-sos-off><div data-sos="five-k">x</div></div>');
     page.firstElementChild!.removeAttribute('data-sos-off');
-    fill(page.querySelectorAll<HTMLElement>('[data-sos]'), () => Promise.resolve());
+    upgradePlaceholders(page.querySelectorAll<HTMLElement>('[data-sos]'), () => Promise.resolve());
     await pause();
     expect(page.querySelector('sos-five-k')).to.not.equal(null);
   });
@@ -274,13 +271,13 @@ describe('places for a widget without its tag', () => {
     let come = (): void => {};
     page.innerHTML = '<div data-sos="five-k">x</div>';
     const div = page.querySelector<HTMLElement>('div')!;
-    fill([div], () => new Promise<void>((resolve) => (come = resolve)));
+    upgradePlaceholders([div], () => new Promise<void>((resolve) => (come = resolve)));
     div.remove();
     come();
     await pause();
     expect(div.innerHTML).to.equal('x');
     page.append(div);
-    fill([div], () => Promise.resolve());
+    upgradePlaceholders([div], () => Promise.resolve());
     await pause();
     expect(page.querySelector('div > sos-five-k')).to.not.equal(null);
   });

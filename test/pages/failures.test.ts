@@ -71,7 +71,7 @@ describe('a script that comes in part', () => {
     await until(() => page.notes.length);
     expectTexts(page, NAMES.length * 2);
     expect(page.notes).to.have.length(1);
-    expect(page.notes[0]).to.match(/^error: sos-widgets: places could not be loaded/);
+    expect(page.notes[0]).to.match(/^error: sos-widgets: placeholders could not be loaded/);
   });
 
   it('without what all widgets share: every text stays, with one error for each widget', async () => {

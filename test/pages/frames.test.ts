@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { NAMES } from '../../src/embed/options.js';
+import { WIDGET_NAMES } from '../../src/catalog.js';
 import { ENGINE, hasFocus } from '../engine.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { all, inside, shows, showsFirst, type Widget } from './visit-widget.js';
@@ -68,7 +68,7 @@ async function withScript(address = '/test/pages/frames.html'): Promise<OpenPage
 describe('a page for frames', () => {
   afterEach(closePages);
 
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     it(`shows sos-${name} on a strict page, and asks for nothing but files of its own site`, async () => {
       const { document, window, violations } = await openPage(`${EMBED}/${name}.html?csp=strict`);
       const widget = document.querySelector<Widget>(`sos-${name}`)!;

@@ -1,6 +1,6 @@
 /** Nothing that a page, a link or own content brings is ever run, or put in as HTML: it is a value, or a text to be read. */
 import { expect } from '@open-wc/testing';
-import { NAMES, optionsOf } from '../../src/embed/options.js';
+import { optionsOf, WIDGET_NAMES } from '../../src/catalog.js';
 import { MODULE, openMade, type MadePage, until } from './made-page.js';
 import { closePages } from './open-page.js';
 import { all, goOn, inside, shows, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
@@ -156,7 +156,7 @@ describe('markup in a placeholder or a link', () => {
   };
 
   for (const [title, form] of Object.entries(forms)) {
-    for (const name of NAMES) {
+    for (const name of WIDGET_NAMES) {
       it(`in each option of a ${title} of ${name}, and in what is no option, is never run nor inserted, and sets nothing but options`, async () => {
         const options = Object.keys(optionsOf(name));
         const body = PAYLOADS.map((payload) =>
