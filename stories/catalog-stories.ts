@@ -18,7 +18,7 @@ export const CATALOG_STORIES: readonly CatalogStories[] = [
     title: 'sos-factor-checklist/Sets',
     widget: 'factor-checklist',
     stories: Object.fromEntries(
-      FACTOR_SETS.flatMap((set) => [
+      FACTOR_SETS.flatMap((set): [string, { args: object }][] => [
         [storyName(set), { args: { set, step: 'list' } }],
         [`${storyName(set)}Answered`, { args: { set, answers: answersTo(set) } }],
       ]),

@@ -20,7 +20,7 @@ export const StartWithAnswers: Story = { args: { answers: BEGUN } };
 
 export const Question: Story = { args: { step: 'initiative', answers: BEGUN } };
 
-/** Of a condition: why it is asked tells of Crossroads. */
+/** Of a condition, with Crossroads as the reason to ask. */
 export const ConditionQuestion: Story = { args: { step: 'spanners' }, tags: ['!autodocs'] };
 
 /** Of the route: there is no "partly". */

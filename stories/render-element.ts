@@ -15,7 +15,7 @@ type AnyArgs = Readonly<Record<string, unknown>>;
 export function renderElement<Widget extends WidgetName>(widget: Widget): (args: Args<Widget>) => TemplateResult {
   const tag = unsafeStatic(`sos-${widget}`);
   return (args) =>
-    staticHtml`${headingsAbove(args.headingLevel)}<${tag} ${withArgs(widget, args as AnyArgs)}>
+    staticHtml`${headingsAbove(args.headingLevel)}<${tag} ${withArgs(widget, args)}>
   <p lang="en">This widget cannot be shown. <a href="https://liu.se/en">Read about the research</a> instead.</p>
 </${tag}>`;
 }

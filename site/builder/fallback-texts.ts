@@ -45,7 +45,7 @@ const TITLE_LINE = 32.5;
 const TITLE_COLUMN = 20.5;
 const LEAD_COLUMN = 37;
 /** Of the comparison, which has no start card: field, buttons and what stands around them. */
-const COMPARISON = 440;
+const COMPARISON = 608;
 /** Of the timeline. Below the fold nothing shifts, and a tall first view need not be matched all the way down. */
 const FOLD = 620;
 /** More items are never needed. */
@@ -95,7 +95,7 @@ async function ofCase(name: CaseName, locale: ContentLocale): Promise<FallbackTe
   };
 }
 
-/** What a case whose source tells names only was studied for. */
+/** What a case was studied for, where its source gives no more than names. */
 async function fiveKIntros(locale: ContentLocale): Promise<string[]> {
   const { text } = await instrumentContent('five-k').words(locale);
   return Object.values(text.dimensions).map(({ name, intro }) => `${name}. ${intro}`);

@@ -1,4 +1,4 @@
-/** The header of all generated pages: a skip link, the way to the start page, and the same page in the other languages. */
+/** The header of all generated pages: a skip link, a link to the start page, and the same page in the other languages. */
 import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { html, type Markup } from './html.js';
 import { START_PAGES } from './paths.js';

@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { SECTORS, type Sector } from '../catalog.js';
 import { sectorIcon, sectorNames } from '../charts/sector-icon.js';
 import { select } from '../core/select.js';
+import { versionNote } from '../questionnaire/version-note.js';
 import { inputView } from './input-view.js';
 import { rejectedView } from './rejected-view.js';
 import type { NamedResponse, Respondent } from './respondents.js';
@@ -55,14 +56,11 @@ function removedView({ key }: Respondent, { l10n: { msg }, state, change }: Comp
 function respondentView(respondent: Respondent, place: number, model: ComparisonViewModel): TemplateResult {
   const { l10n, state, change } = model;
   const { msg } = l10n;
-  const { isHidden, isOwn, isEarlier, response } = respondent;
+  const { isHidden, isOwn, earlier, response } = respondent;
   const own = msg(', ditt eget', { id: 'parties.own', desc: "Follows the number of the visitor's own answers" });
   const takePart = msg('Ta med', { id: 'parties.with', desc: 'Checkbox: the party takes part in the comparison' });
   const remove = msg('Ta bort', { id: 'parties.remove', desc: 'Button: remove a party' });
-  const earlier = msg('Svaren gäller en tidigare version av frågorna. Det som är nytt saknar svar.', {
-    id: 'parties.earlier-version',
-    desc: 'Of a party whose answers were to an earlier version of the questions: what is new in them has no answer',
-  });
+  const note = versionNote(earlier, msg);
   return html`<li class="party ${isHidden ? 'is-hidden' : ''}" part="party">
     <fieldset>
       <legend>${sectorIcon(response.sector)} ${respondentNumber(place, msg)}${isOwn ? own : nothing}</legend>
@@ -80,7 +78,7 @@ function respondentView(respondent: Respondent, place: number, model: Comparison
         <span>${remove}<span class="vh"> ${respondentName(respondent, place, msg)}</span></span>
       </button>
     </fieldset>
-    ${isEarlier ? html`<p class="small quiet">${earlier}</p>` : nothing}
+    ${note ? html`<p class="small quiet">${note}</p>` : nothing}
   </li>`;
 }
 

@@ -1,4 +1,5 @@
 /** Who takes part in a comparison, and which of the codes given could not be added. */
+import type { EarlierAnswers } from '../scoring/adopt-answers.js';
 import type { AnswerCodeFaultKind } from '../scoring/codes/decode.js';
 import type { FoundCode } from '../scoring/codes/find.js';
 import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
@@ -19,8 +20,8 @@ export interface Respondent {
   readonly isHidden: boolean;
   /** The visitor has shown that it is theirs. */
   readonly isOwn: boolean;
-  /** The answers were to an earlier version of the instrument: what is new in it has no answer. */
-  readonly isEarlier: boolean;
+  /** Of answers to an earlier version of the instrument: what became of them. */
+  readonly earlier: EarlierAnswers | undefined;
 }
 
 /** A code that does not count, and why. */
@@ -53,13 +54,17 @@ export function fingerprint({ dimensions }: Instrument, { answers, sector }: Ans
 
 let lastKey = 0;
 
-export const respondentOf = (response: NamedResponse, instrument: Instrument, isEarlier = false): Respondent => ({
+export const respondentOf = (
+  response: NamedResponse,
+  instrument: Instrument,
+  earlier?: EarlierAnswers,
+): Respondent => ({
   key: ++lastKey,
   response,
   fingerprint: fingerprint(instrument, response),
   isHidden: false,
   isOwn: false,
-  isEarlier,
+  earlier,
 });
 
 /** Those who are there, those who are new, and what of `found` cannot be added. */
@@ -83,7 +88,7 @@ export function addResponses(
       rejected.push({ ...about, kind: fault?.kind ?? 'other-instrument' });
       continue;
     }
-    const respondent = respondentOf({ ...read.response, ...(name && { name }) }, instrument, !!read.earlier);
+    const respondent = respondentOf({ ...read.response, ...(name && { name }) }, instrument, read.earlier);
     const place = places.get(respondent.fingerprint);
     const isDuplicate = place && !(isRespondent && place > present.length);
     if (isDuplicate) rejected.push({ ...about, kind: 'duplicate', respondent, duplicateOf: place });

@@ -184,7 +184,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   /** Begins to load what the next step needs. */
   async #prefetch(): Promise<void> {
     if (this.#session) return;
-    // A failure is told when the next step needs it.
+    // A failure is shown when the next step needs it.
     await this.#loadRest(this.#instrument, this.l10n.locale).catch(() => undefined);
   }
 

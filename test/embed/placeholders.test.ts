@@ -53,7 +53,7 @@ function rightFor(name: string, option: string): string {
     'iop-quiz': iop.structure,
   };
   const code = encodeAnswers(instruments[name] ?? fiveK.structure, { answers: {} });
-  const own = `/test/content/example-${name === 'case-timeline' ? 'case' : 'instrument'}.json`;
+  const own = `/test/content/custom/example-${name === 'case-timeline' ? 'case' : 'instrument'}.json`;
   return VALUES[option]![0] || { src: own, code, baseline: code, codes: `Kommunen: ${code}` }[option] || '';
 }
 

@@ -1,9 +1,11 @@
 /** The builder's page in a frame, as one who chooses there would use it. */
-import { WIDGETS, type Choice, type WidgetName } from '../../src/catalog.js';
+import { BUILDER_FOLDERS } from '../../site/hosted/paths.js';
+import { subjectOf, valuesOf } from '../../site/hosted/subjects.js';
+import type { WidgetName } from '../../src/catalog.js';
 import { until } from './made-page.js';
 import { openPage, type OpenPage } from './open-page.js';
 
-export const BUILDERS = { sv: '/dist/site/bygg/', en: '/dist/site/build/' } as const;
+export const BUILDERS = { sv: `/dist/site/${BUILDER_FOLDERS.sv}`, en: `/dist/site/${BUILDER_FOLDERS.en}` } as const;
 
 export interface Builder extends OpenPage {
   choose(choices: Readonly<Record<string, string>>): void;
@@ -39,9 +41,7 @@ export async function openBuilder(
 }
 
 /** Each value of what a widget can be about, as the option and the value; nothing for a widget that is about one thing. */
-export function subjectsOf(name: WidgetName): Readonly<Record<string, string>>[] {
-  const { subject, options } = WIDGETS[name];
-  if (!subject) return [{}];
-  const { values } = (options as Readonly<Record<string, unknown>>)[subject] as Choice;
-  return values.map((value) => ({ [subject]: String(value) }));
+export function subjectsOf(widget: WidgetName): Readonly<Record<string, string>>[] {
+  const option = subjectOf(widget);
+  return option ? valuesOf(widget, option).map((value) => ({ [option]: value })) : [{}];
 }

@@ -1,6 +1,7 @@
 /** The page that writes embeddings: what it gives is pasted into a page, and has to become what was chosen. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { FORMS, type Form } from '../../site/builder/snippets.js';
 import { optionsOf, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { AXE } from '../../stories/axe.js';
 import { ENGINE } from '../engine.js';
@@ -8,9 +9,6 @@ import { BUILDERS, openBuilder, subjectsOf, type Builder } from './builder-page.
 import { until } from './made-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { showsFirst } from './visit-widget.js';
-
-const FORMS = ['tag', 'placeholder', 'link', 'frame'] as const;
-type Form = (typeof FORMS)[number];
 
 /** With these, nothing is left at its default. */
 const MANY = { lang: 'en', 'heading-level': '3', theme: 'dark', accent: '#8c1736', 'allow-save': 'true' };
@@ -334,7 +332,7 @@ describe('the builder', () => {
     expect(page.window.location.href).to.equal(page.shown('share'));
     const again = await openBuilder(page.shown('share').replace(location.origin, ''));
     for (const id of [...FORMS, 'share']) expect(again.shown(id), id).to.equal(page.shown(id));
-    const english = page.document.querySelector<HTMLAnchorElement>('#other')!;
+    const english = page.document.querySelector<HTMLAnchorElement>('.other-language')!;
     const other = await openBuilder(english.href.replace(location.origin, ''));
     expect(other.document.documentElement.lang).to.equal('en');
     expect(other.shown('placeholder')).to.equal(page.shown('placeholder'));

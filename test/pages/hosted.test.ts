@@ -1,6 +1,7 @@
 import type axe from 'axe-core';
 import { expect, waitUntil } from '@open-wc/testing';
-import { CASES, FACTOR_SETS, WIDGET_NAMES } from '../../src/catalog.js';
+import { pageFolder, START_PAGES } from '../../site/hosted/paths.js';
+import { CASES, FACTOR_SETS, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { caseContent } from '../../src/content/cases/case-content.js';
 import * as content from '../../src/content/index.js';
 import { instrumentContent } from '../../src/content/instrument-content.js';
@@ -13,28 +14,27 @@ import { all, inside, showsFirst, type Widget } from './visit-widget.js';
 
 const SITE = `${location.origin}/dist/site/`;
 const LOCALES = content.CONTENT_LOCALES;
-const FOLDER: Readonly<Record<ContentLocale, string>> = { sv: '', en: 'en/' };
 
-const addressOf = (name: string, locale: ContentLocale): string => `${SITE}${name}/${FOLDER[locale]}`;
+const addressOf = (widget: WidgetName, locale: ContentLocale): string => SITE + pageFolder(widget, locale);
 
-/** A page as it is sent: nothing in it has run. */
-async function sent(name: string, locale: ContentLocale): Promise<Document> {
+/** A page as it is sent, before anything in it has run. */
+async function sent(name: WidgetName, locale: ContentLocale): Promise<Document> {
   const response = await fetch(`${addressOf(name, locale)}index.html`);
   expect(response.ok, response.url).to.equal(true);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** Blanks as one: markup breaks its lines where it likes. No-break spaces stay. */
+/** White space collapsed as in a browser; no-break spaces stay. */
 const plain = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
-const said = (page: Document): string => plain(page.querySelector('.plain')!.textContent);
+const textOf = (page: Document): string => plain(page.querySelector('.plain')!.textContent);
 /** A text without the marks of its terms. */
 const unmarked = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
-/** Every text in a structure, however deep, but for ids and what is told otherwise. */
-function textsIn(value: unknown, leave: readonly string[] = []): string[] {
+/** Every text in a structure, however deep, but for the keys that are left out. */
+function textsIn(value: unknown, except: readonly string[] = []): string[] {
   if (typeof value === 'string') return [unmarked(value)];
   if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => (leave.includes(key) ? [] : textsIn(part, leave)));
+  return Object.entries(value).flatMap(([key, part]) => (except.includes(key) ? [] : textsIn(part, except)));
 }
 
 const backgroundTexts = ({ about, sources }: Background): string[] => [
@@ -47,7 +47,7 @@ const backgroundTexts = ({ about, sources }: Background): string[] => [
 ];
 
 function expectAll(page: Document, texts: readonly string[]): void {
-  const whole = said(page);
+  const whole = textOf(page);
   expect(texts.length).to.be.above(3);
   expect(texts.filter((text) => !whole.includes(plain(text)))).to.deep.equal([]);
 }
@@ -137,8 +137,8 @@ describe('the page of a widget, as it is sent', () => {
         const words = dates
           .filter((date) => date !== undefined)
           .map((date) => (date === 'ongoing' ? { sv: 'pågår', en: 'ongoing' }[locale] : dateWords(date, locale)));
-        const told = [...textsIn([text.name, text.lead, text.phases, text.events, text.conditions]), ...words];
-        expect(told.filter((each) => !section.includes(each))).to.deep.equal([]);
+        const expected = [...textsIn([text.name, text.lead, text.phases, text.events, text.conditions]), ...words];
+        expect(expected.filter((each) => !section.includes(each))).to.deep.equal([]);
         const signs = [...heading.parentElement!.querySelectorAll('.conditions strong')].map(
           ({ textContent }) => textContent,
         );
@@ -207,7 +207,7 @@ describe('the page of a widget, as it is sent', () => {
         const menu = linksOf(page, 'header nav a').map((link) => new URL(link.getAttribute('href')!, base).href);
         const other = locale === 'sv' ? 'en' : 'sv';
         expect(menu).to.deep.equal([
-          `${SITE}${locale === 'sv' ? 'index' : 'in-english'}.html`,
+          SITE + START_PAGES[locale],
           ...WIDGET_NAMES.map((each) => addressOf(each, locale)),
           addressOf(name, other),
         ]);
@@ -241,7 +241,7 @@ describe('the page of a widget, when it has run', () => {
       });
 
       for (const query of ['', '?print']) {
-        it(`has nothing that axe finds: ${name}/${FOLDER[locale]}${query}`, async () => {
+        it(`has nothing that axe finds: ${pageFolder(name, locale)}${query}`, async () => {
           const page = await openPage(`${addressOf(name, locale)}${query}`, { width: 1000, height: 800 });
           const widget = page.document.querySelector<Widget>(`sos-${name}`);
           if (widget) await showsFirst(widget);

@@ -1,6 +1,8 @@
 /** How much a page moves when a widget comes: the builder's code in the middle of a page on a phone, with a script that is late. */
 import { expect } from '@open-wc/testing';
+import { FORMS } from '../../site/builder/snippets.js';
 import { WIDGET_NAMES } from '../../src/catalog.js';
+import { CONTENT_LOCALES } from '../../src/content/types.js';
 import { ENGINE } from '../engine.js';
 import { bringLetters, LETTERS } from '../letters.js';
 import { openBuilder, subjectsOf } from './builder-page.js';
@@ -70,12 +72,12 @@ async function settled({ document }: OpenPage, name: string): Promise<void> {
   afterEach(closePages);
 
   for (const name of WIDGET_NAMES) {
-    for (const lang of ['sv', 'en']) {
+    for (const lang of CONTENT_LOCALES) {
       for (const subject of subjectsOf(name)) {
         it(`moves by ${MOST} at most when ${[name, ...Object.values(subject)].join(' ')} comes in ${lang}, in any form`, async () => {
           const builder = await openBuilder();
           builder.choose({ widget: name, lang, ...subject });
-          const snippets = ['tag', 'placeholder', 'link', 'frame'].map((form) => [form, builder.shown(form)] as const);
+          const snippets = FORMS.map((form) => [form, builder.shown(form)] as const);
           closePages();
           const found = await Promise.all(
             PLACES.flatMap((place) =>

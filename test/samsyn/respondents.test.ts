@@ -69,10 +69,12 @@ describe('what was found', () => {
     for (const found of [findCodes(oldCode, [NEWEST]), 'found' in fromFile ? fromFile.found : []]) {
       const { respondents, rejected } = addResponses(found, [], NEWEST);
       expect(rejected).to.deep.equal([]);
-      expect(respondents.map(({ isEarlier, response }) => [isEarlier, response])).to.deep.equal([[true, old]]);
+      expect(respondents.map(({ earlier, response }) => [earlier?.added, response])).to.deep.equal([
+        [[addedItem], old],
+      ]);
     }
     const [now] = addResponses(findCodes(encodeAnswers(NEWEST, THREE[0]!), [NEWEST]), [], NEWEST).respondents;
-    expect(now!.isEarlier).to.equal(false);
+    expect(now!.earlier).to.equal(undefined);
   });
 });
 
@@ -82,8 +84,8 @@ describe('answers to an earlier version', () => {
     Object.assign(released, { earlier: [EARLIER] });
     try {
       for (const [lang, sentence] of [
-        ['sv', 'Svaren gäller en tidigare version av frågorna. Det som är nytt saknar svar.'],
-        ['en', 'These answers are to an earlier version of the questions. What is new has no answer.'],
+        ['sv', 'Svaren gäller en tidigare version av frågorna. Det som är nytt eller ändrat saknar svar.'],
+        ['en', 'The answers are to an earlier version of the questions. What is new or changed has no answer.'],
       ] as const) {
         const reader = await show(`lang="${lang}"`);
         await paste(reader, `Kommunen: ${oldCode}\nFöretaget: ${encodeAnswers(structure, THREE[1]!)}`);

@@ -52,7 +52,7 @@ export function testStories(stories: Stories, { everywhere = false } = {}): void
 function testVariant({ default: meta, ...stories }: Stories, variant: Variant | undefined): void {
   const widget = meta.component.replace('sos-', '') as WidgetName;
   const render = meta.render as (args: object) => unknown;
-  const stateOf = STATES[widget] as (args: object) => string;
+  const stateOf = STATES[widget];
 
   describe(`stories of ${meta.title}${variant ? `, ${variant.name}` : ''}`, () => {
     const { lang } = document.documentElement;
