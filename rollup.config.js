@@ -7,13 +7,11 @@ import esbuild from 'rollup-plugin-esbuild';
 import { chunkFileNames, chunkOf, chunksAndLoader } from './build/rollup-chunks.js';
 import { stringIds } from './build/rollup-string-ids.js';
 
-const target = 'es2022';
-
 /** From TypeScript to what runs. The minifier of templates reads TypeScript, so it comes first. */
 const compile = (...templates) => [
   nodeResolve({ exportConditions: ['production'] }),
   ...templates,
-  esbuild({ target, tsconfig: 'tsconfig.json' }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   dynamicImportVars({ include: 'src/**', errorWhenNoFilesFound: true }),
   stringIds(),
 ];

@@ -12,14 +12,14 @@ import { rollup } from 'rollup';
 import { LOCALES, optionsOf, WIDGET_NAMES, WIDGETS } from '../src/catalog.ts';
 import { codesOf, dist, openSite } from './visits.js';
 
-/** Bytes, brotli 11. 1 kB is 1,000 bytes. A whole visit is also less than the radar of Chart.js alone. */
+/** Bytes, brotli 11. 1 kB is 1,000 bytes. */
 const BUDGETS = {
   loader: 3_500,
   frame: 600,
-  first: 22_000,
-  visit: 38_000,
-  allFirst: 40_000,
-  allVisits: 80_000,
+  first: 27_000,
+  visit: 50_000,
+  allFirst: 55_000,
+  allVisits: 97_000,
   allInOne: 115_000,
 };
 
@@ -166,8 +166,8 @@ try {
         const what = `<sos-${name}${value && ` ${subject}="${value}"`} lang="${lang}">`;
         const files = await visit([name], what, lang);
         const size = await sum(files.whole);
-        check(`${what}, first view`, await sum(files.first), BUDGETS.first);
-        if (VISITS[name]) check(`${what}, whole visit`, size, Math.min(BUDGETS.visit, radar));
+        check(`${what}, first view`, await sum(files.first), Math.min(BUDGETS.first, radar));
+        if (VISITS[name]) check(`${what}, whole visit`, size, BUDGETS.visit);
         if (size > (largest?.size ?? 0)) largest = { what, size, files: files.whole };
       }
     }

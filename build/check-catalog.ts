@@ -54,7 +54,11 @@ export function catalogFaults({ names, contentLocales, files, structures, export
   const content = (list: 'INSTRUMENTS' | 'CASES', name: string) => {
     const [folder, index, words] =
       list === 'INSTRUMENTS'
-        ? [name, 'src/content/index.ts', contentLocales.flatMap((locale) => [`start.${locale}.ts`, `${locale}.ts`])]
+        ? [
+            name,
+            'src/content/instruments.ts',
+            contentLocales.flatMap((locale) => [`start.${locale}.ts`, `${locale}.ts`]),
+          ]
         : [`cases/${name}`, 'src/content/cases/index.ts', contentLocales.map((locale) => `${locale}.ts`)];
     const at = `src/content/${folder}`;
     const id = structures[folder]?.id;
@@ -177,7 +181,7 @@ export async function house(root: string): Promise<House> {
     files,
     structures: Object.fromEntries(structures),
     exported: {
-      instruments: ids(await import('../src/content/index.js')),
+      instruments: ids(await import('../src/content/instruments.js')),
       cases: ids(await import('../src/content/cases/index.js')),
     },
   };

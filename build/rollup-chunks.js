@@ -6,6 +6,9 @@ import path from 'node:path';
 
 /** @typedef {{ getModuleInfo: import('rollup').GetModuleInfo }} Graph */
 
+/** More starts than this are most of the widgets; fewer characters than this are no chunk. */
+const [MOST, SMALL] = [3, 300];
+
 /** The code of the language that a module is written in: content and strings have it in their names. @param {string} id */
 const languageOf = (id) => /[./]([a-z]{2})\.[jt]s$/.exec(id)?.[1];
 
@@ -28,26 +31,24 @@ function startsOf(entry, graph, seen = new Set()) {
 }
 
 /**
- * For `manualChunks`: each module is in one chunk, and no list of modules is needed. What most starts have is `core`, what most have
- * later is `shared`; what some have is a chunk for just those; words that several share are a chunk per language; the rest stays with
+ * For `manualChunks`: each module is in one chunk. What most starts have is `core`, with what is too small for a chunk. What some have,
+ * at the start or later, is a chunk that is named after them. Words that several share are a chunk per language. All else stays with
  * the one that imports it.
- * @param {string} id @param {Graph} graph
+ * @param {string} id @param {Graph} graph @returns {string | undefined}
  */
 export function chunkOf(id, graph) {
   const { getModuleInfo } = graph;
   const entries = entriesOf(id, graph).filter((entry) => !getModuleInfo(entry)?.isEntry);
   const language = languageOf(id);
   if (language) return entries.length > 1 ? `words.${language}` : undefined;
-  const users = [...new Set(entries.flatMap((entry) => startsOf(entry, graph)))];
+  const users = [...new Set(entries.flatMap((entry) => startsOf(entry, graph)))].sort();
   const starts = users.filter((user) => entries.includes(user));
-  const all = getModuleInfo(getModuleInfo(users[0] ?? '')?.dynamicImporters[0] ?? '')?.dynamicallyImportedIds ?? [];
-  const half = all.filter((each) => getModuleInfo(each)?.dynamicImporters.length === 1).length / 2;
-  const sharing = starts.length > 1 ? starts : users;
-  if (!starts.length && entries.length === 1) return undefined;
-  if (sharing.length > half) return starts.length ? 'core' : 'shared';
-  const names = sharing.map((each) => path.basename(each, path.extname(each)).replace('sos-', '')).sort();
-  if (sharing.length > 1) return `${starts.length ? 'core' : 'shared'}.${names.join('.')}`;
-  return starts[0] && path.basename(starts[0], path.extname(starts[0]));
+  if (starts.length > MOST) return 'core';
+  if (users.length < 2 || entries.length < 2) return starts[0] && path.parse(starts[0]).name;
+  const { code, importedIds = [] } = getModuleInfo(id) ?? {};
+  if (code && code.length < SMALL && importedIds.every((each) => chunkOf(each, graph) === 'core')) return 'core';
+  const names = users.map((user) => path.parse(user).name.replace('sos-', ''));
+  return [starts.length ? 'core' : 'shared', ...names].join('.');
 }
 
 /** Chunks are named after the folder and the name of the module that is imported. @param {import('rollup').PreRenderedChunk} chunk */
@@ -74,21 +75,16 @@ export function chunksAndLoader() {
   /** @type {import('rollup').Plugin} */
   const chunks = {
     name: 'chunks',
-    renderDynamicImport: ({ chunk, getTargetChunkImports }) =>
-      importWith(
-        (getTargetChunkImports() ?? [])
-          .filter(({ fileName }) => fileName !== chunk.fileName && !chunk.imports?.includes(fileName))
-          .map(({ resolvedImportPath }) => resolvedImportPath),
-      ),
+    renderDynamicImport({ chunk, getTargetChunkImports }) {
+      const imports = (getTargetChunkImports() ?? []).filter(({ fileName }) => fileName !== chunk.fileName);
+      return importWith(imports.map(({ resolvedImportPath }) => resolvedImportPath));
+    },
     generateBundle(_options, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
         if (chunk.isEntry) delete bundle[file];
         const all = new Set([file]);
-        for (const each of all) {
-          const { imports = [] } = /** @type {Partial<import('rollup').OutputChunk>} */ (bundle[each] ?? {});
-          imports.forEach((other) => all.add(other));
-        }
+        for (const each of all) bundle[each]?.imports?.forEach((other) => all.add(other));
         for (const id of chunk.moduleIds) files.set(id, [...all]);
       }
     },

@@ -3,7 +3,7 @@ import MagicString from 'magic-string';
 /**
  * Rollup plugin: leaves only the id and the values of each `msg()` call: `msg(str`Steg ${n}`, { id: 'step.count' })` becomes
  * `msg('step.count', n)`, which LocaleController takes as well. The texts come from the module of the language shown; without
- * this, every page would load the Swedish ones as well, and the notes to the translator.
+ * this, every page would load the Swedish ones as well, the notes to the translator, and `str`.
  * @returns {import('rollup').Plugin}
  */
 export function stringIds() {
@@ -13,6 +13,8 @@ export function stringIds() {
       if (!id.includes('/src/') || !code.includes('msg(')) return null;
       const out = new MagicString(code);
       walk(this.parse(code), (node) => {
+        if (node.type === 'ImportDeclaration' && node.source.value === '@lit/localize')
+          out.remove(node.start, node.end);
         if (node.type !== 'CallExpression' || (node.callee.name ?? node.callee.property?.name) !== 'msg') return;
         const [text, options] = node.arguments;
         const messageId = options?.properties?.find((/** @type {any} */ property) => property.key.name === 'id')?.value;

@@ -6,25 +6,28 @@
 import { answerTo, NO, YES, type Answers } from './instrument.js';
 import {
   IOP_CONDITIONS,
-  IOP_CONTRADICTIONS,
   IOP_FORM,
-  IOP_ROUTES,
-  IOP_RULES,
   IOP_SITUATIONS,
-  IOP_TIE,
   IOP_VERSION,
-  UNDECIDED,
   type IopConditionId,
-  type IopContradictionId,
   type IopFormId,
   type IopItemId,
+  type IopSign,
+} from './iop-items.js';
+import {
+  IOP_CONTRADICTIONS,
+  IOP_ROUTES,
+  IOP_RULES,
+  IOP_TIE,
+  UNDECIDED,
+  type IopContradictionId,
   type IopReply,
   type IopRoute,
   type IopRule,
   type IopRuleId,
-  type IopSign,
 } from './iop-rules.js';
 
+export * from './iop-items.js';
 export * from './iop-rules.js';
 
 /** In the order in which conditions are listed: the one to work on first comes first. */

@@ -51,7 +51,7 @@ const ROWS: readonly [what: string, house: House, ...faults: string[]][] = [
   [
     'an instrument that the index does not export',
     { ...whole, exported: { ...whole.exported, instruments: ['boras'] } },
-    'src/content/index.ts exports nothing with the id "motives", which INSTRUMENTS in src/catalog.ts has. Add a line for src/content/motives/index.ts.',
+    'src/content/instruments.ts exports nothing with the id "motives", which INSTRUMENTS in src/catalog.ts has. Add a line for src/content/motives/index.ts.',
   ],
   [
     'a case that the index does not export',

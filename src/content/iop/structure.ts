@@ -1,4 +1,4 @@
-import { IOP_CONDITIONS, IOP_FORM, IOP_SITUATIONS, IOP_VERSION } from '../../scoring/advise-iop.js';
+import { IOP_CONDITIONS, IOP_FORM, IOP_SITUATIONS, IOP_VERSION } from '../../scoring/iop-items.js';
 import type { SourcedInstrument } from '../types.js';
 
 const form = 'hogberg-2019';

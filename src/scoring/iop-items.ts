@@ -1,0 +1,36 @@
+/** The items of the IOP quiz. Their ids are stored in answers and never change. */
+
+/** Version of the instrument `iop`; see `Instrument.version`. */
+export const IOP_VERSION = 1;
+
+/** Items on what characterises an IOP. */
+export const IOP_FORM = ['funding', 'no-market', 'initiative', 'agreement', 'long-term', 'not-detailed'] as const;
+export type IopFormId = (typeof IOP_FORM)[number];
+
+/** Conditions that carried (+) or strained (−) the Crossroads partnership, or did both (±). */
+export const IOP_CONDITIONS = [
+  { id: 'priority', sign: '+' },
+  { id: 'engagement', sign: '+' },
+  { id: 'experience', sign: '+' },
+  { id: 'spanners', sign: '+' },
+  { id: 'legal', sign: '−', reversed: true },
+  { id: 'courage', sign: '+' },
+  { id: 'equality', sign: '±' },
+  { id: 'purposes', sign: '±' },
+  { id: 'trust', sign: '+' },
+  { id: 'shared-view', sign: '+' },
+] as const;
+export type IopConditionId = (typeof IOP_CONDITIONS)[number]['id'];
+export type IopSign = (typeof IOP_CONDITIONS)[number]['sign'];
+
+/** Items on what the public party wants, and from whom; they decide the route. */
+export const IOP_SITUATIONS = [
+  'several-providers',
+  'profit',
+  'own-idea',
+  'general-support',
+  'specific-activity',
+] as const;
+export type IopSituationId = (typeof IOP_SITUATIONS)[number];
+
+export type IopItemId = IopFormId | IopConditionId | IopSituationId;
