@@ -1,48 +1,44 @@
 /**
- * What a page loads for one widget in one language, seen from a browser: until its first view stands, and on to the end of its journey.
- * Every file counts as a server would send it with brotli. `--check` fails when a budget is broken.
+ * What a page loads for each widget in each language, seen from a browser: until its first view stands, and to the end of a whole visit.
+ * Every file counts as a server would send it with brotli. `--check` fails when a budget is broken. Budgets are smoke alarms: look
+ * whether something loads that nobody needs; if not, raise them with a line in CHANGELOG.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
-import { findChromium } from '../test/runner/chromium.js';
+import { LOCALES, optionsOf, WIDGET_NAMES, WIDGETS } from '../src/catalog.ts';
+import { codesOf, dist, openSite } from './visits.js';
 
-const cdn = path.join(import.meta.dirname, '../dist/cdn');
-
-/**
- * Bytes, brotli. 1 kB is 1,000 bytes. One is where it is, not where it should be: everything in one file (aim: 45 kB; it holds all words of all
- * widgets in both languages).
- */
-const BUDGETS = { loader: 1_500, frame: 600, first: 14_000, journey: 22_000, all: 78_000 };
+/** Bytes, brotli 11. 1 kB is 1,000 bytes. A whole visit is also less than the radar of Chart.js alone. */
+const BUDGETS = {
+  loader: 3_500,
+  frame: 600,
+  first: 22_000,
+  visit: 38_000,
+  allFirst: 40_000,
+  allVisits: 80_000,
+  allInOne: 115_000,
+};
 
 const bytes = (/** @type {string | Uint8Array} */ content) => brotliCompressSync(content).length;
 const kB = (/** @type {number} */ size) => `${(size / 1000).toFixed(2)} kB`;
 
-/** A visitor of a page with one widget. */
+/** A visitor of one widget in a page. */
 class Visitor {
-  /** @type {string[]} */
-  files = [];
-
   /** @param {import('puppeteer-core').Page} page @param {string} tag */
   constructor(page, tag) {
     this.page = page;
     this.tag = tag;
-    page.on(
-      'requestfinished',
-      (request) => request.url().endsWith('.js') && this.files.push(new URL(request.url()).pathname.slice(1)),
-    );
   }
 
   /** Asked on every frame: puppeteer's own waiting does not see changes within a shadow root. @param {string} selector */
   wait(selector) {
     return this.page.waitForFunction(
       (tag, inside) => document.querySelector(tag)?.shadowRoot?.querySelector(inside),
-      { polling: 'raf', timeout: 10_000 },
+      { polling: 'raf', timeout: 30_000 },
       this.tag,
       selector,
     );
@@ -75,104 +71,48 @@ class Visitor {
   }
 }
 
-const checklist = async (/** @type {Visitor} */ visitor) => {
-  await visitor.begin();
-  await visitor.give('input:is([value="4"], [type="checkbox"])');
-  await visitor.wait('[part=summary] .ticked');
-};
-
-/** Two parties' codes. @param {string} name of the instrument */
-async function codesOf(name) {
-  const { encodeAnswers } = await import('../dist/scoring/index.js');
-  const { structure } = await import(`../dist/content/${name}/structure.js`);
-  const items = structure.dimensions.flatMap(
-    (/** @type {import('../src/scoring/index.js').Dimension} */ dimension) => dimension.items,
-  );
-  return ['public', 'civil'].map((sector, party) => {
-    const answers = items.map((/** @type {{ id: string }} */ { id }, /** @type {number} */ at) => [
-      id,
-      structure.kind ? (at % 2 === party ? undefined : 5) : ((at * (party + 1)) % 5) + 1,
-    ]);
-    return encodeAnswers(structure, {
-      answers: Object.fromEntries(answers),
-      sector: /** @type {'public' | 'civil'} */ (sector),
-    });
-  });
-}
-
-const compareParties = async (/** @type {Visitor} */ visitor) => {
-  const field = /** @type {import('puppeteer-core').ElementHandle<HTMLTextAreaElement>} */ (
-    await visitor.wait('textarea')
-  );
-  const name = await visitor.page.$eval(visitor.tag, (widget) => widget.getAttribute('instrument') ?? '');
-  await field.type((await codesOf(name)).join(' '));
-  await visitor.click('#read');
-  await visitor.wait('[part=first]');
-};
-
-/** What stands first in each widget, and the way to its end. @type {{ markup: string, first: string, journey?: (visitor: Visitor) => Promise<void> }[]} */
-const WIDGETS = [
-  {
-    markup: '<sos-five-k>',
-    first: '[part=start]',
-    journey: (visitor) => visitor.answerAll('input[value="4"]', '[part=sentence]'),
+/** The way to the end of each widget. There is nothing to answer in the timeline. @type {Record<string, (visitor: Visitor) => Promise<void>>} */
+const VISITS = {
+  'five-k': (visitor) => visitor.answerAll('input[value="4"]', '[part=sentence]'),
+  'factor-checklist': async (visitor) => {
+    await visitor.begin();
+    await visitor.give('input:is([value="4"], [type="checkbox"])');
+    await visitor.wait('[part=summary] .ticked');
   },
-  ...['conditions', 'results', 'leadership', 'practice', 'motives', 'logics', 'need'].map((set) => ({
-    markup: `<sos-factor-checklist set="${set}">`,
-    first: '[part=start]',
-    journey: checklist,
-  })),
-  {
-    markup: '<sos-iop-quiz>',
-    first: '[part=start]',
-    journey: (visitor) => visitor.answerAll('input[value="5"]', '[part=route]'),
-  },
-  // The journey is from the field to the comparison of two parties.
-  ...['five-k', 'conditions', 'leadership', 'motives', 'need'].map((instrument) => ({
-    markup: `<sos-samsyn instrument="${instrument}">`,
-    first: '[part=start]',
-    journey: compareParties,
-  })),
-  // Nothing to answer: the first view is the whole.
-  ...['crossroads', 'boras', 'three-cases'].map((name) => ({
-    markup: `<sos-case-timeline case="${name}">`,
-    first: '[part=phases]',
-  })),
-];
-
-const chromium = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath: chromium.executablePath,
-  args: chromium.args,
-  env: chromium.env,
-});
-const server = createServer(async (request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === '/') {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    return response.end(
-      `<!doctype html><html lang="${searchParams.get('lang')}"><title>size</title><link rel="icon" href="data:,"><script type="module" src="/sos-widgets.js"></script>${searchParams.get('markup')}`,
+  'iop-quiz': (visitor) => visitor.answerAll('input[value="5"]', '[part=route]'),
+  samsyn: async (visitor) => {
+    const field = /** @type {import('puppeteer-core').ElementHandle<HTMLTextAreaElement>} */ (
+      await visitor.wait('textarea')
     );
-  }
-  response.setHeader('Content-Type', 'text/javascript');
-  response.end(await readFile(path.join(cdn, pathname)));
-});
-await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    const instrument = await visitor.page.$eval(visitor.tag, (widget) => widget.getAttribute('instrument'));
+    await field.type(codesOf(instrument ?? 'five-k', 2).join(' '));
+    await visitor.click('#read');
+    await visitor.wait('[part=first]');
+  },
+};
 
-/** The files that had come when the first view stood, and at the end. @param {(typeof WIDGETS)[number]} widget @param {string} lang */
-async function visit({ markup, first, journey }, lang) {
+const { browser, address, close } = await openSite();
+
+/**
+ * The files that had come when the first views stood, and at the end.
+ * @param {string[]} names of the widgets in the page @param {string} body @param {string} lang
+ */
+async function visit(names, body, lang) {
   const page = await browser.newPage();
   try {
-    const visitor = new Visitor(page, /** @type {RegExpExecArray} */ (/[\w-]+/.exec(markup))[0]);
-    await page.goto(`http://localhost:${port}/?${new URLSearchParams({ lang, markup })}`, {
-      waitUntil: 'networkidle0',
+    /** @type {string[]} */
+    const files = [];
+    page.on('requestfinished', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) files.push(pathname);
     });
-    await visitor.wait(first);
-    const before = [...visitor.files];
-    await journey?.(visitor);
+    await page.goto(`${address}/made?${new URLSearchParams({ lang, body })}`, { waitUntil: 'networkidle0' });
+    const visitors = names.map((name) => ({ name, visitor: new Visitor(page, `sos-${name}`) }));
+    for (const { visitor } of visitors) await visitor.wait('[part=start], [part=phases]');
+    const first = [...files];
+    for (const { name, visitor } of visitors) await VISITS[name]?.(visitor);
     await page.waitForNetworkIdle();
-    return { first: before, journey: visitor.files };
+    return { first, whole: files };
   } finally {
     await page.close();
   }
@@ -192,7 +132,7 @@ async function chartJs() {
         load: (id) => (id === 'radar' ? source : null),
       },
       nodeResolve({ rootDir: path.join(import.meta.dirname, '..') }),
-      terser({ module: true, ecma: 2020, compress: { passes: 3 } }),
+      terser({ module: true, ecma: 2020 }),
     ],
   });
   const { output } = await bundle.generate({ format: 'es' });
@@ -201,48 +141,45 @@ async function chartJs() {
 
 let passed = 0;
 let failed = 0;
-const tell = (/** @type {string} */ what, /** @type {number} */ size, /** @type {number | undefined} */ budget) => {
-  const over = budget !== undefined && size > budget;
-  if (over) failed++;
-  else if (budget) passed++;
-  console.log(
-    `${what.padEnd(66)} ${kB(size).padStart(9)}${budget === undefined ? '' : `  of ${kB(budget)}${over ? '  TOO LARGE' : ''}`}`,
-  );
-};
+function check(/** @type {string} */ what, /** @type {number} */ size, /** @type {number} */ budget) {
+  const isOver = size > budget;
+  if (isOver) failed++;
+  else passed++;
+  console.log(`${what.padEnd(66)} ${kB(size).padStart(9)}  of ${kB(budget)}${isOver ? '  TOO LARGE' : ''}`);
+}
+const sizeOf = async (/** @type {string} */ file) => bytes(await readFile(path.join(dist, 'site', file)));
+const sum = async (/** @type {string[]} */ files) =>
+  (await Promise.all(files.map(sizeOf))).reduce((all, size) => all + size, 0);
 
 try {
-  const sizeOf = async (/** @type {string} */ file) => bytes(await readFile(path.join(cdn, file)));
-  tell('loader, sos-widgets.js', await sizeOf('sos-widgets.js'), BUDGETS.loader);
-  tell('height of frames, sos-frame.js', await sizeOf('sos-frame.js'), BUDGETS.frame);
-  /** @type {{ markup: string, size: number, sizes: [string, number][] } | undefined} */
+  const radar = await chartJs();
+  console.log(`${'for comparison: the radar of Chart.js alone'.padEnd(66)} ${kB(radar).padStart(9)}`);
+  check('loader, sos-widgets.js', await sizeOf('cdn/sos-widgets.js'), BUDGETS.loader);
+  check('height of frames, sos-frame.js', await sizeOf('cdn/sos-frame.js'), BUDGETS.frame);
+  /** @type {{ what: string, size: number, files: string[] } | undefined} */
   let largest;
-  for (const widget of WIDGETS) {
-    for (const lang of ['sv', 'en']) {
-      const markup = widget.markup.replace('>', ` lang="${lang}">`);
-      try {
-        const files = await visit(widget, lang);
-        const sizes = await Promise.all(
-          files.journey.map(async (file) => /** @type {[string, number]} */ ([file, await sizeOf(file)])),
-        );
-        const sum = (/** @type {string[]} */ some) =>
-          sizes.reduce((all, [file, size]) => all + (some.includes(file) ? size : 0), 0);
-        const size = sum(files.journey);
-        tell(`${markup}, first view`, sum(files.first), BUDGETS.first);
-        if (widget.journey) tell(`${markup}, whole journey`, size, BUDGETS.journey);
-        if (size > (largest?.size ?? 0)) largest = { markup, size, sizes };
-      } catch (error) {
-        failed++;
-        console.log(`${markup.padEnd(66)} ${error}`);
+  for (const lang of LOCALES) {
+    for (const name of WIDGET_NAMES) {
+      const { subject } = WIDGETS[name];
+      const values = subject ? /** @type {any} */ (optionsOf(name)[subject]).values : [''];
+      for (const value of values) {
+        const what = `<sos-${name}${value && ` ${subject}="${value}"`} lang="${lang}">`;
+        const files = await visit([name], what, lang);
+        const size = await sum(files.whole);
+        check(`${what}, first view`, await sum(files.first), BUDGETS.first);
+        if (VISITS[name]) check(`${what}, whole visit`, size, Math.min(BUDGETS.visit, radar));
+        if (size > (largest?.size ?? 0)) largest = { what, size, files: files.whole };
       }
     }
+    const every = await visit(WIDGET_NAMES, WIDGET_NAMES.map((name) => `<sos-${name}></sos-${name}>`).join(''), lang);
+    check(`all widgets in a page, lang="${lang}", first views`, await sum(every.first), BUDGETS.allFirst);
+    check(`all widgets in a page, lang="${lang}", whole visits`, await sum(every.whole), BUDGETS.allVisits);
   }
-  tell('everything in one file, sos-widgets.all.js', await sizeOf('sos-widgets.all.js'), BUDGETS.all);
-  tell('for comparison: the radar of Chart.js alone', await chartJs(), undefined);
-  console.log(`\nThe files of the largest, ${largest?.markup}:`);
-  for (const [file, size] of largest?.sizes ?? []) console.log(`  ${file.padEnd(64)} ${kB(size).padStart(9)}`);
+  check('everything in one file, sos-widgets.all.js', await sizeOf('cdn/sos-widgets.all.js'), BUDGETS.allInOne);
+  console.log(`\nThe files of the largest, ${largest?.what}:`);
+  for (const file of largest?.files ?? []) console.log(`  ${file.padEnd(64)} ${kB(await sizeOf(file)).padStart(9)}`);
 } finally {
-  await browser.close();
-  server.close();
+  await close();
 }
 console.log(`${passed} passed, ${failed} failed`);
 if (failed && process.argv.includes('--check')) process.exit(1);

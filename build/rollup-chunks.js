@@ -28,8 +28,9 @@ function startsOf(entry, graph, seen = new Set()) {
 }
 
 /**
- * For `manualChunks`: each module is in one chunk. What the starts of several widgets share is `core`; what follows in several is
- * `shared`; words that several share are one chunk per language; the rest stays with the one that imports it.
+ * For `manualChunks`: each module is in one chunk, and no list of modules is needed. What most starts have is `core`, what most have
+ * later is `shared`; what some have is a chunk for just those; words that several share are a chunk per language; the rest stays with
+ * the one that imports it.
  * @param {string} id @param {Graph} graph
  */
 export function chunkOf(id, graph) {
@@ -37,10 +38,16 @@ export function chunkOf(id, graph) {
   const entries = entriesOf(id, graph).filter((entry) => !getModuleInfo(entry)?.isEntry);
   const language = languageOf(id);
   if (language) return entries.length > 1 ? `words.${language}` : undefined;
-  const starts = new Set(entries.flatMap((entry) => startsOf(entry, graph)));
-  const [first, ...others] = entries.filter((entry) => starts.has(entry));
-  if (first) return others.length || starts.size > 1 ? 'core' : path.basename(first, path.extname(first));
-  return entries.length > 1 && starts.size > 1 ? 'shared' : undefined;
+  const users = [...new Set(entries.flatMap((entry) => startsOf(entry, graph)))];
+  const starts = users.filter((user) => entries.includes(user));
+  const all = getModuleInfo(getModuleInfo(users[0] ?? '')?.dynamicImporters[0] ?? '')?.dynamicallyImportedIds ?? [];
+  const half = all.filter((each) => getModuleInfo(each)?.dynamicImporters.length === 1).length / 2;
+  const sharing = starts.length > 1 ? starts : users;
+  if (!starts.length && entries.length === 1) return undefined;
+  if (sharing.length > half) return starts.length ? 'core' : 'shared';
+  const names = sharing.map((each) => path.basename(each, path.extname(each)).replace('sos-', '')).sort();
+  if (sharing.length > 1) return `${starts.length ? 'core' : 'shared'}.${names.join('.')}`;
+  return starts[0] && path.basename(starts[0], path.extname(starts[0]));
 }
 
 /** Chunks are named after the folder and the name of the module that is imported. @param {import('rollup').PreRenderedChunk} chunk */
