@@ -6,9 +6,6 @@ import path from 'node:path';
 
 /** @typedef {{ getModuleInfo: import('rollup').GetModuleInfo }} Graph */
 
-/** More starts than this are most of the widgets; fewer characters than this are no chunk. */
-const [MOST, SMALL] = [3, 300];
-
 /** The code of the language that a module is written in: content and strings have it in their names. @param {string} id */
 const languageOf = (id) => /[./]([a-z]{2})\.[jt]s$/.exec(id)?.[1];
 
@@ -31,9 +28,9 @@ function startsOf(entry, graph, seen = new Set()) {
 }
 
 /**
- * For `manualChunks`: each module is in one chunk. What most starts have is `core`, with what is too small for a chunk. What some have,
- * at the start or later, is a chunk that is named after them. Words that several share are a chunk per language. All else stays with
- * the one that imports it.
+ * For `manualChunks`: each module is in one chunk. What more than three starts have is `core`, with what is too small for a chunk. What
+ * some have, at the start or later, is a chunk that is named after their initials. Words that several share are a chunk per language.
+ * All else stays with the one that imports it.
  * @param {string} id @param {Graph} graph @returns {string | undefined}
  */
 export function chunkOf(id, graph) {
@@ -43,11 +40,11 @@ export function chunkOf(id, graph) {
   if (language) return entries.length > 1 ? `words.${language}` : undefined;
   const users = [...new Set(entries.flatMap((entry) => startsOf(entry, graph)))].sort();
   const starts = users.filter((user) => entries.includes(user));
-  if (starts.length > MOST) return 'core';
+  if (starts.length > 3) return 'core';
   if (users.length < 2 || entries.length < 2) return starts[0] && path.parse(starts[0]).name;
   const { code, importedIds = [] } = getModuleInfo(id) ?? {};
-  if (code && code.length < SMALL && importedIds.every((each) => chunkOf(each, graph) === 'core')) return 'core';
-  const names = users.map((user) => path.parse(user).name.replace('sos-', ''));
+  if (code && code.length < 300 && importedIds.every((each) => chunkOf(each, graph) === 'core')) return 'core';
+  const names = users.map((user) => path.parse(user).name.replace(/^sos-|\B\w|-/g, ''));
   return [starts.length ? 'core' : 'shared', ...names].join('.');
 }
 
@@ -82,6 +79,7 @@ export function chunksAndLoader() {
     generateBundle(_options, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
+        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- so rollup is told to leave a file out
         if (chunk.isEntry) delete bundle[file];
         const all = new Set([file]);
         for (const each of all) bundle[each]?.imports?.forEach((other) => all.add(other));
