@@ -78,7 +78,7 @@ function key(rows: readonly ResultRow[], l10n: LocaleController): TemplateResult
   const names = bandNames(l10n.msg);
   return html`<ul class="key small screen">
     ${BANDS.map((band) => html`<li>${bandIcon(band)}${RANGES[band].map((end) => l10n.decimal(end)).join('–')}: ${names[band]}</li>`)}
-    ${rows.some((row) => row.mean === null) ? html`<li>&ndash;: ${names.none}</li>` : nothing}
+    ${rows.some((row) => row.mean === null) ? html`<li>${`–: ${names.none}`}</li>` : nothing}
   </ul>`;
 }
 

@@ -47,6 +47,10 @@ test('what a script imports is named too, and lies in the same folder', () => {
   }
 });
 
+test('every script is plain ASCII, so that no server can send it in a wrong encoding', () => {
+  for (const file of scripts) assert.doesNotMatch(readFileSync(path.join(cdn, file), 'latin1'), /[^\t\n\r -~]/, file);
+});
+
 test('the site has the same browser files', () => {
   assert.deepEqual(JSON.parse(readFileSync(path.join(root, 'dist/site/cdn/integrity.json'), 'utf8')), integrity);
   for (const file of scripts)

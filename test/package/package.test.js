@@ -28,7 +28,7 @@ test('dist has what was compiled, the browser files and the data for editors, an
   const strange = inDist.filter(
     (file) =>
       !/\.(js|d\.ts)$/.test(file) &&
-      !/^(content\/(instrument|case)\.schema|custom-elements|vscode\.(html|css)-custom-data|web-types|cdn\/integrity)\.json$/.test(
+      !/^(content\/custom\/(instrument|case)\.schema|custom-elements|vscode\.(html|css)-custom-data|web-types|cdn\/integrity)\.json$/.test(
         file,
       ),
   );
@@ -40,17 +40,20 @@ test('dist has what was compiled, the browser files and the data for editors, an
 });
 
 test('every source module is there as code and types, and nothing that has no source', () => {
-  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  const all = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('embed/'))
-    .map((file) => file.slice(0, -'.ts'.length));
+    .filter((file) => !file.startsWith('embed/'));
+  const sources = all.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
+  // UI strings are generated, and typed where they are loaded.
+  const strings = all.filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -'.js'.length));
+  assert.ok(strings.every((file) => file.startsWith('localization/generated/')));
   const typed = inDist.filter((file) => file.endsWith('.d.ts')).map((file) => file.slice(0, -'.d.ts'.length));
   assert.deepEqual(typed.sort(), sources.sort());
   const coded = inDist
     .filter((file) => file.endsWith('.js') && !file.startsWith('cdn/'))
     .map((file) => file.slice(0, -'.js'.length));
   assert.deepEqual(
-    coded.filter((file) => !sources.includes(file)),
+    coded.filter((file) => !sources.includes(file) && !strings.includes(file)),
     [],
   );
 });

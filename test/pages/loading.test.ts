@@ -18,6 +18,12 @@ const WORDS = {
 const scripts = ({ window }: OpenPage): string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 
+/** The browser files are plain ASCII. */
+const unescaped = (code: string): string =>
+  code.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4}))/g, (_all, two: string, four: string) =>
+    String.fromCharCode(parseInt(two || four, 16)),
+  );
+
 describe('the browser files on a page', () => {
   afterEach(closePages);
 
@@ -95,7 +101,7 @@ describe('the browser files on a page', () => {
         TAGS.filter((each) => file.includes(`/${each.replace('sos-', '')}`) || file.includes(`/${each}`)),
       );
       expect([...new Set(owners)], asked.join(' ')).to.deep.equal([tag]);
-      const texts = (await Promise.all(asked.map(async (file) => (await fetch(file)).text()))).join('\n');
+      const texts = unescaped((await Promise.all(asked.map(async (file) => (await fetch(file)).text()))).join('\n'));
       const told = Object.entries(WORDS).filter(([, words]) => texts.includes(words));
       expect(told.map(([widget]) => widget)).to.deep.equal([tag]);
     });
