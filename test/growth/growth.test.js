@@ -41,7 +41,7 @@ function copyProject() {
   symlinkSync(path.join(root, 'node_modules'), inProject('node_modules'), 'junction');
 }
 
-/** A set: its folder, a line in the catalogue, a line in the index of content. */
+/** A set: its folder, a line in the catalogue, a line in the list of instruments. */
 function addSet() {
   cpSync(inProject('src/content/practice'), inProject('src/content/trial'), { recursive: true });
   edit('src/content/trial/structure.ts', (text) => text.replace("id: 'practice'", "id: 'trial'"));
@@ -51,7 +51,7 @@ function addSet() {
     edit(`src/content/trial/${locale}.ts`, (text) => text.replace(/name: '[^']*'/, `name: 'Trial set ${locale}'`));
   }
   edit('src/catalog.ts', (text) => text.replace(/( +)need: 'factor-checklist',\n/, "$&$1trial: 'factor-checklist',\n"));
-  edit('src/content/index.ts', (text) => `export { trial } from './trial/index.js';\n${text}`);
+  edit('src/content/instruments.ts', (text) => `${text}export { trial } from './trial/index.js';\n`);
 }
 
 /** A UI language: its strings, a line in the catalogue. There is no content in it. */
