@@ -89,6 +89,8 @@ export interface DimensionText {
 export interface StartText {
   readonly title: string;
   readonly lead: string;
+  /** On the start button, where it is not the usual word. */
+  readonly begin?: string;
   /** About how long the check takes. */
   readonly minutes: number;
 }

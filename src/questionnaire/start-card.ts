@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { StartText } from '../content/types.js';
 import { heading } from '../core/heading.js';
-import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
+import type { LocaleController } from '../localization/locale-controller.js';
 import type { Kind } from '../scoring/instrument.js';
 import type { AnswerSummary } from './answer-store.js';
 
@@ -57,7 +57,7 @@ export function startCard(card: StartCard): TemplateResult {
         aria-disabled=${isLoading}
         @click=${() => isLoading || card.begin()}
       >
-        ${beginLabel(msg, isLoading, given > 0)}
+        ${beginLabel(card, given > 0)}
       </button>
       ${given ? action(msg('Visa resultatet', { id: 'start.result', desc: 'Button: show the result of the answers given so far' }), card.showResult) : nothing}
       ${card.canUndo ? action(msg('Ångra och få tillbaka svaren', { id: 'start.undo', desc: 'Button: bring back the answers that were just removed' }), card.undo) : nothing}
@@ -70,12 +70,12 @@ export function startCard(card: StartCard): TemplateResult {
 const action = (label: string, act: () => void): TemplateResult =>
   html`<button type="button" class="action" @click=${act}><span>${label}</span></button>`;
 
-function beginLabel(msg: MsgFn, isLoading: boolean, hasAnswers: boolean): string {
+function beginLabel({ text, isLoading, l10n: { msg } }: StartCard, hasAnswers: boolean): string {
   if (isLoading)
     return msg('Hämtar …', { id: 'start.loading', desc: 'On the start button while the questions are fetched' });
   return hasAnswers
     ? msg('Fortsätt', { id: 'start.continue', desc: 'Button: go on answering' })
-    : msg('Börja', { id: 'start.begin', desc: 'Button: begin answering' });
+    : (text.begin ?? msg('Börja', { id: 'start.begin', desc: 'Button: begin answering' }));
 }
 
 /** How many, how long, and what becomes of the answers. */
