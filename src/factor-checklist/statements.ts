@@ -7,30 +7,39 @@ import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { PICKED } from '../scoring/instrument.js';
 
 export function groups(model: ScoredViewModel): TemplateResult[] {
-  const { structure, text, answers, l10n, headingLevel } = model;
+  const { structure, text, answers, l10n, headingLevel, contentLang: lang } = model;
   const names = scaleNames(l10n.msg);
   return structure.dimensions.map(({ id, items }) => {
     const { name, intro } = text.dimensions[id]!;
     return html`<section class="stack" part="group">
-      ${heading(headingLevel + 1, 'step-title', name)}
-      ${intro ? html`<p class="quiet">${termText(intro, text.terms, id)}</p>` : nothing}
+      ${heading(headingLevel + 1, 'step-title', name, undefined, lang)}
+      ${intro ? html`<p class="quiet" lang=${lang ?? nothing}>${termText(intro, text.terms, id)}</p>` : nothing}
       <div class="rows">
         <p class="row-ends small quiet" aria-hidden="true">
           <span>${names[1]}</span><span>${names[5]}</span><span>${names.unknown}</span>
         </p>
-        ${items.map((item) => question({ id: item.id, statement: text.items[item.id]!, answer: answers[item.id], names, setAnswer: (answer) => model.setAnswer(item.id, answer) }))}
+        ${items.map(({ id: item }) =>
+          question({
+            id: item,
+            statement: text.items[item]!,
+            lang,
+            answer: answers[item],
+            names,
+            setAnswer: (answer) => model.setAnswer(item, answer),
+          }),
+        )}
       </div>
     </section>`;
   });
 }
 
 export function picks(model: ScoredViewModel): TemplateResult[] {
-  const { structure, text, answers } = model;
+  const { structure, text, answers, contentLang: lang } = model;
   return structure.dimensions.map(({ id, items }) => {
     const { name, intro } = text.dimensions[id]!;
     return html`<fieldset class="picks" part="question">
-      <legend>${name}</legend>
-      ${intro ? html`<p class="quiet">${termText(intro, text.terms, id)}</p>` : nothing}
+      <legend lang=${lang ?? nothing}>${name}</legend>
+      ${intro ? html`<p class="quiet" lang=${lang ?? nothing}>${termText(intro, text.terms, id)}</p>` : nothing}
       ${items.map(
         (item) =>
           html`<label class="pick" part="option"
@@ -39,7 +48,7 @@ export function picks(model: ScoredViewModel): TemplateResult[] {
               name=${item.id}
               .checked=${!!answers[item.id]}
               @change=${(event: Event) => model.setAnswer(item.id, (event.target as HTMLInputElement).checked ? PICKED : undefined)}
-            /><span>${text.items[item.id]}</span></label
+            /><span lang=${lang ?? nothing}>${text.items[item.id]}</span></label
           >`,
       )}
     </fieldset>`;

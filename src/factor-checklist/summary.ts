@@ -92,7 +92,7 @@ const inline = (words: string): string => words[0]!.toLowerCase() + words.slice(
 
 /** The answers, sorted: signs for each area, then what carries, what strains, and what to talk about. */
 export function tally(model: ScoredViewModel): TemplateResult | typeof nothing {
-  const { structure, text, result, l10n, headingLevel } = model;
+  const { structure, text, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
   if (!(result.answered + result.unknown)) return nothing;
   const rows = resultRows(result, text.dimensions, l10n);
@@ -123,7 +123,10 @@ export function tally(model: ScoredViewModel): TemplateResult | typeof nothing {
             ${entries.map(
               ({ band, statement, said }) =>
                 html`<li>
-                  ${bandIcon(band)}<span>${statement} <span class="small quiet">${said}</span></span>
+                  ${bandIcon(band)}<span
+                    ><span lang=${contentLang ?? nothing}>${statement}</span>
+                    <span class="small quiet">${said}</span></span
+                  >
                 </li>`,
             )}
           </ul>
@@ -168,7 +171,7 @@ function questions(model: ScoredViewModel): TemplateResult | typeof nothing {
   return html`<section class="stack">
     ${heading(model.headingLevel + 2, 'sub', msg('Fråga varandra', { id: 'check.ask', desc: 'Heading of open questions to talk about' }))}
     <ul class="ticked">
-      ${asked.map((each) => html`<li>${each}</li>`)}
+      ${asked.map((each) => html`<li lang=${model.contentLang ?? nothing}>${each}</li>`)}
     </ul>
   </section>`;
 }
@@ -190,9 +193,9 @@ function openQuestions({ result, text, structure }: ScoredViewModel): string[] {
 
 /** What it means to have picked one, or several. */
 export function meaning(model: ScoredViewModel): TemplateResult | typeof nothing {
-  const { result, text } = model;
+  const { result, text, contentLang } = model;
   const paragraph = result.answered ? text.meaning?.[result.answered === 1 ? 'one' : 'several'] : undefined;
-  return html`${paragraph ? html`<p>${termText(paragraph.text, text.terms, 'meaning')} <span class="small quiet">${text.cited[paragraph.source]}</span></p>` : nothing}${questions(model)}`;
+  return html`${paragraph ? html`<p lang=${contentLang ?? nothing}>${termText(paragraph.text, text.terms, 'meaning')} <span class="small quiet">${text.cited[paragraph.source]}</span></p>` : nothing}${questions(model)}`;
 }
 
 /** For an e-mail or a chat. */

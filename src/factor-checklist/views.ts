@@ -28,7 +28,7 @@ export const styles: readonly CSSResult[] = [
 
 /** The statements on one page, and the summary that follows the answers. */
 export function listView(model: ScoredViewModel): TemplateResult {
-  const { structure, text, l10n, headingLevel } = model;
+  const { structure, text, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
   const pick = structure.kind === 'pick';
   return html`<div class="head" part="head">
@@ -44,7 +44,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
               : msg('Hur är det hos er?', { id: 'check.rate', desc: 'Above the name of a set of statements to rate' })
           }
         </p>
-        ${heading(headingLevel, 'title', text.name, 'title')}
+        ${heading(headingLevel, 'title', text.name, 'title', contentLang)}
       </div>
     </div>
     <div class="flow step-body">
@@ -53,7 +53,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
         ${heading(headingLevel + 1, 'step-title', msg('Just nu', { id: 'check.now', desc: 'Heading of the summary that follows the answers' }))}
         <p class="lead" part="sentence" role="status">${sentence(model)}</p>
         ${model.baseline?.sentence} ${model.baseline?.table} ${pick ? meaning(model) : tally(model)}
-        <p class="small quiet">${text.basis}</p>
+        <p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>
       </section>
       ${notes(model)}
       ${shareSection(
@@ -61,7 +61,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
         () => plainText(model),
         resultFiles(model, () => answersTable(model, answerNames(model))),
       )}
-      ${backgroundDisclosure(model.background, msg, model.contentLang)}
+      ${backgroundDisclosure(model.background, msg, contentLang)}
     </div>`;
 }
 
@@ -69,12 +69,12 @@ export function listView(model: ScoredViewModel): TemplateResult {
 export const summaryLine = (model: ScoredViewModel): string => `${model.text.name}: ${sentence(model)}`;
 
 /** What the source adds to the whole; and what a custom instrument names as next steps. */
-function notes({ text, l10n, headingLevel }: ScoredViewModel): TemplateResult | typeof nothing {
+function notes({ text, l10n, headingLevel, contentLang }: ScoredViewModel): TemplateResult | typeof nothing {
   const all = [...(text.notes ?? []), ...text.next];
   return all.length
     ? html`<section class="stack">
         ${heading(headingLevel + 1, 'sub', l10n.msg('Bra att veta', { id: 'check.notes', desc: 'Heading of what the source adds to the whole' }))}
-        ${all.map(({ text: words, source }, i) => html`<p>${termText(words, text.terms, `note-${i}`)} <span class="small quiet">${text.cited[source ?? '']}</span></p>`)}
+        ${all.map(({ text: words, source }, i) => html`<p lang=${contentLang ?? nothing}>${termText(words, text.terms, `note-${i}`)} <span class="small quiet">${text.cited[source ?? '']}</span></p>`)}
       </section>`
     : nothing;
 }

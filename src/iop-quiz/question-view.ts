@@ -45,14 +45,14 @@ export function questionView(model: IopViewModel, id: IopItemId): TemplateResult
 
 /** The radio buttons are used again for the next question: whether they are checked is set before they change groups, where a checked one would uncheck the others. */
 function choices(
-  { text, answers, l10n, headingLevel, setAnswer }: IopViewModel,
+  { text, answers, l10n, headingLevel, setAnswer, contentLang }: IopViewModel,
   id: IopItemId,
   values: readonly Answer[],
 ): TemplateResult {
   const names = answerNames(l10n.msg);
   return html`<fieldset class="question step-body" part="question">
-    <legend>${heading(headingLevel, 'step-title', text.items[id], 'title')}</legend>
-    <p class="quiet why">${termText(text.why[id], text.terms, id)}</p>
+    <legend>${heading(headingLevel, 'step-title', text.items[id], 'title', contentLang)}</legend>
+    <p class="quiet why" lang=${contentLang ?? nothing}>${termText(text.why[id], text.terms, id)}</p>
     ${values.map(
       (value) =>
         html`<label class="choice" part="option">

@@ -1,5 +1,5 @@
 /** What the views of the quiz share. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { IopText } from '../content/iop/text.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { IopAdvice } from '../scoring/advise-iop.js';
@@ -42,7 +42,7 @@ export function head(model: IopViewModel, title: TemplateResult, current: string
   return html`<div class="head" part="head">
     ${iopMark([])}
     <div>
-      <p class="small quiet">${text.name}</p>
+      <p class="small quiet" lang=${model.contentLang ?? nothing}>${text.name}</p>
       ${title}
     </div>
     ${progress({ ...model, showStep }, current)}

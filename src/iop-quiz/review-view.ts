@@ -1,11 +1,11 @@
 /** All questions with their answers, before the result: each can be changed. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
 import { answerName, head, type IopViewModel, type IopItemId } from './quiz.js';
 
 export function reviewView(model: IopViewModel): TemplateResult {
-  const { structure, text, answers, result, l10n, headingLevel } = model;
+  const { structure, text, answers, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
   const missing = result.total - result.answered - result.unknown;
   const title = heading(
@@ -29,16 +29,16 @@ export function reviewView(model: IopViewModel): TemplateResult {
       ${structure.dimensions.map(
         ({ id: part, items }) =>
           html`<section class="stack">
-            ${heading(headingLevel + 1, 'sub', text.dimensions[part as keyof typeof text.dimensions].name)}
+            ${heading(headingLevel + 1, 'sub', text.dimensions[part as keyof typeof text.dimensions].name, undefined, contentLang)}
             <ul class="rows">
               ${items.map(({ id }) => {
                 const question = text.items[id as IopItemId];
                 return html`<li>
-                  <span>${question}</span>
+                  <span lang=${contentLang ?? nothing}>${question}</span>
                   <strong>${answerName(answers[id], msg)}</strong>
                   <button type="button" class="action" @click=${() => model.showStep(id)}>
                     <span>${msg('Ändra', { id: 'iop.change', desc: 'Button: change the answer to a question' })}</span
-                    ><span class="vh">: ${question}</span>
+                    ><span class="vh" lang=${contentLang ?? nothing}>: ${question}</span>
                   </button>
                 </li>`;
               })}

@@ -108,8 +108,8 @@ function plainLists({ l10n: { msg } }: IopViewModel) {
 }
 
 /** The reason itself and whose it is. */
-function reason(id: IopRuleId, { text }: IopViewModel): TemplateResult {
-  return html`${text.reasons[id]}
+function reason(id: IopRuleId, { text, contentLang }: IopViewModel): TemplateResult {
+  return html`<span lang=${contentLang ?? nothing}>${text.reasons[id]}</span>
     <span class="quiet">${text.cited[IOP_RULES.find((rule) => rule.id === id)!.source]}</span>`;
 }
 
@@ -123,7 +123,7 @@ function why(route: IopRoute, model: IopViewModel): unknown {
 }
 
 function fork(model: IopViewModel): TemplateResult {
-  const { text, result, l10n } = model;
+  const { text, result, l10n, contentLang } = model;
   const { msg } = l10n;
   const unclear = result.route === 'unclear';
   const chosen = unclear ? -1 : IOP_ROUTES.indexOf(result.route);
@@ -137,7 +137,7 @@ function fork(model: IopViewModel): TemplateResult {
         return html`<li class=${fits ? 'chosen' : ''}>
           ${bandIcon(fits ? 'strength' : !unclear ? 'concern' : result.routes[route].for.length ? 'discuss' : null)}
           <div>
-            <p class="route-name">${text.routes[route].name}</p>
+            <p class="route-name" lang=${contentLang ?? nothing}>${text.routes[route].name}</p>
             <p class="small">
               ${
                 fits
@@ -159,11 +159,12 @@ function fork(model: IopViewModel): TemplateResult {
 }
 
 export function routeView(model: IopViewModel): TemplateResult {
-  const { text, result, l10n, headingLevel } = model;
+  const { text, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
+  const lang = contentLang ?? nothing;
   const sub = (title: string): TemplateResult => heading(headingLevel + 1, 'sub', title);
   const ticked = (lines: readonly string[]): TemplateResult =>
-    html`<ul class="ticked">
+    html`<ul class="ticked" lang=${lang}>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
   const [settle, ...others] = plainLists(model);
@@ -175,7 +176,7 @@ export function routeView(model: IopViewModel): TemplateResult {
       </div>
     </div>
     <div class="flow step-body" part="result">
-      <p class="lead" part="sentence">${text.routes[result.route].sentence}</p>
+      <p class="lead" part="sentence" lang=${lang}>${text.routes[result.route].sentence}</p>
       ${result.route === 'unclear' ? ticked(result.reasons.map((id) => text.reasons[id])) : nothing}
       ${
         result.contradictions.length
@@ -195,16 +196,24 @@ export function routeView(model: IopViewModel): TemplateResult {
             ? html`<section class="stack" part=${part}>
                 ${sub(title)}
                 <ul class="lines">
-                  ${lines.map(({ sign, word, state, statement }) => html`<li>${sign}<span>${word ? html`<span class="vh">${`${word}. `}</span>` : nothing}${state ? html`<strong>${state}:</strong>` : nothing} ${statement}</span></li>`)}
+                  ${lines.map(
+                    ({ sign, word, state, statement }) =>
+                      html`<li>
+                        ${sign}<span
+                          >${word ? html`<span class="vh">${`${word}. `}</span>` : nothing}${state ? html`<strong>${state}:</strong>` : nothing}
+                          <span lang=${lang}>${statement}</span></span
+                        >
+                      </li>`,
+                  )}
                 </ul>
               </section>`
             : nothing,
         )}
       </div>
-      <p class="small quiet">${text.signs} ${text.cited['hogberg-2019']}</p>
+      <p class="small quiet" lang=${lang}>${text.signs} ${text.cited['hogberg-2019']}</p>
       <section class="panel stack" part="next">
         ${heading(headingLevel + 1, 'step-title', settle[1])}
-        <ol class="settle">
+        <ol class="settle" lang=${lang}>
           ${text.settle.map((line) => html`<li>${line}</li>`)}
         </ol>
       </section>
@@ -217,14 +226,14 @@ export function routeView(model: IopViewModel): TemplateResult {
             </section>`,
         )}
       </div>
-      <p class="legal" part="legal"><strong>${text.legal}</strong></p>
-      <p class="small quiet">${text.basis}</p>
+      <p class="legal" part="legal" lang=${lang}><strong>${text.legal}</strong></p>
+      <p class="small quiet" lang=${lang}>${text.basis}</p>
       ${shareSection(
         model,
         () => plainText(model),
         resultFiles(model, () => answersTable(model, answerNames(msg))),
       )}
-      ${answersDisclosure(model, answerNames(msg))} ${backgroundDisclosure(model.background, msg, model.contentLang)}
+      ${answersDisclosure(model, answerNames(msg))} ${backgroundDisclosure(model.background, msg, contentLang)}
     </div>`;
 }
 

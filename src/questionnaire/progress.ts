@@ -1,5 +1,5 @@
 /** Where one is: a link for each step, with one slanted tick per statement. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyWords } from '../content/types.js';
 import type { QuestionnaireViewModel } from './view-model.js';
@@ -21,7 +21,7 @@ function ticks(total: number, on: number): TemplateResult {
 
 /** @param current id of the dimension on show, or `result` */
 export function progress<R>(
-  { structure, answers, text, l10n, showStep }: QuestionnaireViewModel<R, AnyWords>,
+  { structure, answers, text, l10n, showStep, contentLang }: QuestionnaireViewModel<R, AnyWords>,
   current: string,
 ): TemplateResult {
   return html`<ol class="steps" part="progress">
@@ -35,7 +35,8 @@ export function progress<R>(
           aria-current=${id === current ? 'step' : 'false'}
           @click=${() => showStep(id)}
         >
-          ${ticks(total, given)}<span class="step-name">${text.dimensions[id]!.name}</span
+          ${ticks(total, given)}<span class="step-name" lang=${contentLang ?? nothing}
+            >${text.dimensions[id]!.name}</span
           ><span class="vh"
             >${l10n.msg(str`, ${given} av ${total} besvarade`, { id: 'progress.answered', desc: 'For screen readers, after the name of a step. 0: answered statements, 1: all' })}</span
           >

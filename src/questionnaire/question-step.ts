@@ -1,4 +1,4 @@
-/** One step of a self-model: a dimension's statements, with the way back and forward. Nothing moves on by itself. */
+/** One step of a questionnaire: a dimension's statements, with the way back and forward. Nothing moves on by itself. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
@@ -12,7 +12,7 @@ export function questionStep(
   step: string,
   mark: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { structure, text, answers, l10n, headingLevel, saving } = model;
+  const { structure, text, answers, l10n, headingLevel, saving, contentLang: lang } = model;
   const { msg } = l10n;
   const index = structure.dimensions.findIndex(({ id }) => id === step);
   const dimension = structure.dimensions[index]!;
@@ -23,7 +23,7 @@ export function questionStep(
   return html`<div class="head" part="head">
       ${mark}
       <div>
-        <p class="small quiet">${text.name}</p>
+        <p class="small quiet" lang=${lang ?? nothing}>${text.name}</p>
         <p>
           <strong
             >${msg(str`Steg ${index + 1} av ${structure.dimensions.length}`, { id: 'step.count', desc: '0: number of the step, 1: number of steps' })}</strong
@@ -34,11 +34,20 @@ export function questionStep(
     </div>
     <div class="flow step-body">
       <div class="stack">
-        ${heading(headingLevel, 'step-title', words.name, 'title')}
-        ${words.intro ? html`<p>${termText(words.intro, text.terms, dimension.id)}</p>` : nothing}
+        ${heading(headingLevel, 'step-title', words.name, 'title', lang)}
+        ${words.intro ? html`<p lang=${lang ?? nothing}>${termText(words.intro, text.terms, dimension.id)}</p>` : nothing}
       </div>
       <div>
-        ${dimension.items.map(({ id }) => question({ id, statement: text.items[id]!, answer: answers[id], names, setAnswer: (answer) => model.setAnswer(id, answer) }))}
+        ${dimension.items.map(({ id }) =>
+          question({
+            id,
+            statement: text.items[id]!,
+            lang,
+            answer: answers[id],
+            names,
+            setAnswer: (answer) => model.setAnswer(id, answer),
+          }),
+        )}
       </div>
     </div>
     <div class="foot">

@@ -1,5 +1,5 @@
 /** One statement on the agreement scale: native radio buttons in a fieldset, each with its full name. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { SCALE, type Answer } from '../scoring/instrument.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 
@@ -19,6 +19,8 @@ export interface Question {
   /** Item id; names the radio group. */
   readonly id: string;
   readonly statement: string;
+  /** The language of the statement, where it is not that of the interface. */
+  readonly lang: string | undefined;
   readonly answer: Answer | undefined;
   readonly names: Record<Answer, string>;
   /** Called with the visitor's choice. */
@@ -42,9 +44,9 @@ function option({ id, answer, names, setAnswer }: Question, value: Answer): Temp
 }
 
 export function question(props: Question): TemplateResult {
-  const { id, statement, names } = props;
+  const { id, statement, lang, names } = props;
   return html`<fieldset class="question" part="question" id="item-${id}">
-    <legend>${statement}</legend>
+    <legend lang=${lang ?? nothing}>${statement}</legend>
     <div class="scale" part="scale">
       ${SCALE.map((value) => option(props, value))}
       <div class="ends" aria-hidden="true"><span>${names[1]}</span><span>${names[5]}</span></div>

@@ -2,7 +2,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyAdvice } from '../content/types.js';
-import type { MsgFn } from '../localization/locale-controller.js';
 import { backgroundDisclosure } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { chartSwitch } from '../charts/chart-switch.js';
@@ -52,10 +51,8 @@ export function resultView(
 }
 
 /** Advice for each dimension that has a band: the weakest first and open, the others to open. */
-function advice(
-  { text, result, l10n, headingLevel }: ScoredViewModel,
-  rows: readonly ResultRow[],
-): TemplateResult | typeof nothing {
+function advice(model: ScoredViewModel, rows: readonly ResultRow[]): TemplateResult | typeof nothing {
+  const { text, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
   const advised = rows.flatMap((row) => {
     const words = row.band && text.dimensions[row.id]!.advice?.[row.band];
@@ -84,8 +81,8 @@ function advice(
                 }),
           )}
         </div>
-        ${adviceText(words, msg)}
-        <p class="small quiet">${text.basis}</p>
+        ${adviceText(words, model)}
+        <p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>
       </section>`,
   )}
   ${
@@ -111,30 +108,35 @@ function advice(
                   <summary>
                     ${bandIcon(row.band)}<span>${row.name} ${row.value}, ${row.bandName.toLowerCase()}</span>
                   </summary>
-                  <div class="stack more-body">${adviceText(words, msg)}</div>
+                  <div class="stack more-body">${adviceText(words, model)}</div>
                 </details>`,
             )}
           </div>
-          ${pointed.length ? nothing : html`<p class="small quiet">${text.basis}</p>`}
+          ${pointed.length ? nothing : html`<p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>`}
         </section>`
       : nothing
   }`;
 }
 
-function adviceText({ points, ask }: AnyAdvice, msg: MsgFn): TemplateResult {
-  return html`<ul class="ticked">
+function adviceText({ points, ask }: AnyAdvice, { l10n: { msg }, contentLang }: ScoredViewModel): TemplateResult {
+  const lang = contentLang ?? nothing;
+  const askEachOther = msg('Fråga varandra:', { id: 'advice.ask', desc: 'Before an open question' });
+  return html`<ul class="ticked" lang=${lang}>
       ${points.map((point) => html`<li>${point}</li>`)}
     </ul>
-    ${ask ? html`<p class="ask">${msg('Fråga varandra:', { id: 'advice.ask', desc: 'Before an open question' })} ${ask}</p>` : nothing}`;
+    ${ask ? html`<p class="ask">${askEachOther} <span lang=${lang}>${ask}</span></p>` : nothing}`;
 }
 
-function next({ text, l10n, headingLevel }: ScoredViewModel): TemplateResult | typeof nothing {
+function next({ text, l10n, headingLevel, contentLang }: ScoredViewModel): TemplateResult | typeof nothing {
   const { msg } = l10n;
   if (!text.next.length) return nothing;
   const cited = text.cited[text.next[0]!.source ?? ''];
+  const title = cited
+    ? msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' })
+    : msg('Gå vidare', { id: 'next.own', desc: 'Heading of the next steps in a custom instrument' });
   return html`<section class="stack">
-    ${heading(headingLevel + 1, 'sub', cited ? msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' }) : msg('Gå vidare', { id: 'next.own', desc: 'Heading of the next steps in a custom instrument' }))}
-    <ul class="ticked">
+    ${heading(headingLevel + 1, 'sub', title)}
+    <ul class="ticked" lang=${contentLang ?? nothing}>
       ${text.next.map((step) => html`<li>${termText(step.text, text.terms, `next-${step.id}`)}</li>`)}
     </ul>
     <p class="small quiet">${cited}</p>

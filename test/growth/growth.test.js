@@ -192,6 +192,26 @@ describe('when it is built', () => {
     assert.doesNotMatch(title.text, /«/);
   });
 
+  it('questions stay Swedish and say so, while their answers are in the language', async () => {
+    const steps = { 'five-k': 'kompetens', 'factor-checklist': 'list', 'iop-quiz': 'funding' };
+    for (const [name, step] of Object.entries(steps)) {
+      const { page, read } = await open(`<sos-${name}></sos-${name}>`);
+      await read(`sos-${name}`, '.primary');
+      await page.$eval(`sos-${name}`, (element, to) => Object.assign(element, { step: to }), step);
+      const statement = await read(`sos-${name}`, '[part=question] legend');
+      assert.doesNotMatch(statement.text, /«/, name);
+      const languages = await page.$$eval(`sos-${name} >>> [part=question] :is(legend, legend > *)`, (all) =>
+        all
+          .filter((element) => !element.children.length)
+          .map((element) => element.closest('[lang]')?.getAttribute('lang')),
+      );
+      assert.deepEqual([...new Set(languages)], ['sv'], name);
+      const answer = await read(`sos-${name}`, '[part=option] > span:last-child');
+      assert.match(answer.text, /«/, name);
+      assert.equal(answer.lang, 'fi', name);
+    }
+  });
+
   it('the language is spoken by every widget', async () => {
     for (const name of ['factor-checklist', 'iop-quiz', 'samsyn', 'case-timeline']) {
       const { read } = await open(`<sos-${name}></sos-${name}>`);
