@@ -44,7 +44,7 @@ for (const tag of WIDGET_NAMES.map((name) => `sos-${name}` as const)) {
 
     const { gc } = globalThis as { gc?: (options: { type: 'major'; execution: 'async' }) => Promise<void> };
     (ENGINE === 'chromium' && gc ? it : it.skip)('is not kept in memory', async function test() {
-      this.timeout(20_000);
+      this.timeout(60_000);
       const page = await fixture('<div></div>');
       const refs: WeakRef<Element>[] = [];
       // In a function of its own, so that no variable here holds one.
