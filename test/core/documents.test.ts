@@ -3,6 +3,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { WIDGET_NAMES } from '../../src/catalog.js';
 import '../../src/define/index.js';
 
+/** Modules are compiled when a browser first asks for them. */
+const PATIENCE = { timeout: 8000 };
+
 const frames: HTMLIFrameElement[] = [];
 
 /** The document of an empty frame, with the page's language. */
@@ -18,7 +21,7 @@ afterEach(() => {
 });
 
 async function shown(element: Element): Promise<HTMLElement> {
-  await waitUntil(() => element.shadowRoot?.querySelector('.root'), `${element.localName} is not shown`);
+  await waitUntil(() => element.shadowRoot?.querySelector('.root'), `${element.localName} is not shown`, PATIENCE);
   return element.shadowRoot!.querySelector<HTMLElement>('.root')!;
 }
 
@@ -55,7 +58,7 @@ for (const name of WIDGET_NAMES) {
 it('styles of what loads after the start follow, too', async () => {
   const element = document.body.appendChild(document.createElement('sos-five-k'));
   element.step = 'kompetens';
-  await waitUntil(() => element.shadowRoot!.querySelector('[part=question]'), 'no question');
+  await waitUntil(() => element.shadowRoot!.querySelector('[part=question]'), 'no question', PATIENCE);
   const flexed = (): string => {
     const list = element.shadowRoot!.querySelector('.steps')!;
     return list.ownerDocument.defaultView!.getComputedStyle(list).display;
