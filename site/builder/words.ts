@@ -348,11 +348,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     langs: { sv: 'Swedish', en: 'English' },
     headingLevel: 'Heading level',
     headingLevels: (level) =>
-      level === 2
-        ? 'Level 2: under the heading of the page'
-        : level === 3
-          ? 'Level 3: under a subheading'
-          : `Level ${level}`,
+      level === 2 ? 'Level 2: under the page title' : level === 3 ? 'Level 3: under a subheading' : `Level ${level}`,
     theme: 'Light or dark',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the visitor prefers' },
     accent: 'Your colour',
