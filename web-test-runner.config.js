@@ -41,7 +41,7 @@ export default {
   middleware: [faultInjectionMiddleware(rootDir), pagesMiddleware(rootDir)],
   testFramework: { config: { timeout: 10_000 } },
   // The files that take longest need two minutes on a busy machine, which is where the runner would stop them.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_500_000,
   testRunnerHtml: (framework) => `<!DOCTYPE html>
 <html>
   <head><meta charset="utf-8"></head>
