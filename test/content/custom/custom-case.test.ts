@@ -7,41 +7,19 @@ import fc from 'fast-check';
 import { ContentFault, MAX_CUSTOM_CONTENT, type Expected } from '../../../src/content/custom/fault.js';
 import { parseCase } from '../../../src/content/custom/custom-case.js';
 import { words } from '../lix.js';
+import { faultIn, put, type Json, type Path } from './faulty-json.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const exampleJson = read('./example-case.json');
 const schema = JSON.parse(read('../../../src/content/custom/case.schema.json')) as Record<string, unknown>;
 const agrees = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type Path = readonly (string | number)[];
-
 const example = () => JSON.parse(exampleJson) as Json;
 
 /** The smallest case there can be. */
 const smallest = { id: 'own', name: 'Vårt fall', phases: [{ id: 'p', title: 'Början' }] };
 
-/** A copy of `json` with the value at `path` put, or removed when it is undefined. */
-function put(json: Json, path: Path, value: Json | undefined): Json {
-  const copy = structuredClone(json);
-  let inner = copy as Record<string | number, Json>;
-  for (const key of path.slice(0, -1)) inner = inner[key] as Record<string | number, Json>;
-  const last = path.at(-1)!;
-  if (value === undefined && Array.isArray(inner)) inner.splice(Number(last), 1);
-  else if (value === undefined) delete inner[last];
-  else Object.defineProperty(inner, last, { value, enumerable: true, configurable: true, writable: true });
-  return copy;
-}
-
-function faultOf(json: string): ContentFault | undefined {
-  try {
-    parseCase(json);
-    return undefined;
-  } catch (fault) {
-    assert.ok(fault instanceof ContentFault, String(fault));
-    return fault;
-  }
-}
+const faultOf = (json: string): ContentFault | undefined => faultIn(() => parseCase(json));
 
 /* What a good one gives */
 

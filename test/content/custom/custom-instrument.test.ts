@@ -9,14 +9,12 @@ import { parseInstrument } from '../../../src/content/custom/custom-instrument.j
 import { ContentFault, EXPECTED, MAX_CUSTOM_CONTENT, type Expected } from '../../../src/content/custom/fault.js';
 import { CONTENT_LOCALES } from '../../../src/content/types.js';
 import { scoreInstrument } from '../../../src/scoring/index.js';
+import { faultIn, put, type Json, type Path } from './faulty-json.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const exampleJson = read('./example-instrument.json');
 const schema = await instrumentSchema();
 const agrees = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type Path = readonly (string | number)[];
 
 const example = () => JSON.parse(exampleJson) as Json;
 
@@ -29,27 +27,7 @@ const smallest = {
   dimensions: [{ id: 'd', name: 'Del', items: [{ id: 'i', text: 'Det går bra.' }] }],
 };
 
-/** A copy of `json` with the value at `path` put, or removed when it is undefined. */
-function put(json: Json, path: Path, value: Json | undefined): Json {
-  const copy = structuredClone(json);
-  let inner = copy as Record<string | number, Json>;
-  for (const key of path.slice(0, -1)) inner = inner[key] as Record<string | number, Json>;
-  const last = path.at(-1)!;
-  if (value === undefined && Array.isArray(inner)) inner.splice(Number(last), 1);
-  else if (value === undefined) delete inner[last];
-  else Object.defineProperty(inner, last, { value, enumerable: true, configurable: true, writable: true });
-  return copy;
-}
-
-function faultOf(json: string): ContentFault | undefined {
-  try {
-    parseInstrument(json);
-    return undefined;
-  } catch (fault) {
-    assert.ok(fault instanceof ContentFault, String(fault));
-    return fault;
-  }
-}
+const faultOf = (json: string): ContentFault | undefined => faultIn(() => parseInstrument(json));
 
 /* What a good one gives */
 
