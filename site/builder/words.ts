@@ -182,7 +182,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
       },
       drupal: {
         name: 'Drupal',
-        why: 'Med textformatet basic_html låter Drupal länken vara kvar, men av de andra formerna bara texten.',
+        why: 'Med textformatet basic_html behåller Drupal länken. Av de andra formerna blir bara texten kvar.',
         steps: [
           'Skriv länktexten på en egen rad.',
           'Markera den, välj att infoga en länk och klistra in adressen.',
@@ -245,7 +245,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
       link: {
         name: 'Länk',
         what: 'En vanlig länk till testets egen sida. Skriptet byter ut den.',
-        passes: 'Går igenom i alla redigerare som vi har mätt.',
+        passes: 'Fungerar i alla redigerare som vi har prövat.',
       },
       frame: {
         name: 'Ram',

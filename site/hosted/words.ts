@@ -41,7 +41,7 @@ export const PAGES: Readonly<Record<WidgetName, Readonly<Record<ContentLocale, P
     sv: {
       menu: 'Checklistor',
       title: 'Checklistor för samverkan',
-      lead: 'Vad bär er samverkan, och vad tynger den? Här är checklistor som bygger på forskning.',
+      lead: 'Vad underlättar er samverkan, och vad försvårar den? Här är checklistor som bygger på forskning.',
       description:
         'Checklistor om samverkan som bygger på forskning, bland annat om förutsättningar, resultat, ledning och skäl. På skärmen eller på papper.',
       paper: 'Alla checklistor för utskrift',
@@ -81,7 +81,7 @@ export const PAGES: Readonly<Record<WidgetName, Readonly<Record<ContentLocale, P
     sv: {
       menu: 'Exempel',
       title: 'Exempel på samverkan',
-      lead: 'Fall från forskningen: vad som hände, och vad som bar och tyngde samverkan.',
+      lead: 'Fall från forskningen: vad som hände, och vad som underlättade och försvårade samverkan.',
       description:
         'Exempel på samverkan mellan kommuner, regioner, föreningar och företag: Crossroads i Linköping och Socialt hållbart Borås.',
       paper: 'Alla fall som text',
@@ -180,9 +180,9 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
       ],
     },
     advice: 'Råd för varje område',
-    next: 'Det har hjälpt andra',
+    next: 'Det verkar ha hjälpt andra',
     routes: 'Tre vägar',
-    speaksFor: 'Det här talar för vägen:',
+    speaksFor: 'Det här talar för den:',
     actors: 'Med:',
     asOf: '”Pågår” betyder att det pågick när källan skrevs, {0}.',
     terms: 'Ord som förklaras',
@@ -227,7 +227,7 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
       ],
     },
     advice: 'Advice for each area',
-    next: 'What has helped others',
+    next: 'What seems to have helped others',
     routes: 'Three routes',
     speaksFor: 'This speaks for the route:',
     actors: 'With:',

@@ -12,9 +12,9 @@ import type { TimelineViewModel } from './model.js';
 
 /** What each sign says, for those who do not see it. */
 export const signNames = ({ msg }: LocaleController): Record<Sign, string> => ({
-  '+': msg('Bar', { id: 'case.plus', desc: 'Sign +: a condition that carried the collaboration' }),
-  '−': msg('Tyngde', { id: 'case.minus', desc: 'Sign −: a condition that strained the collaboration' }),
-  '±': msg('Drog åt båda håll', { id: 'case.both', desc: 'Sign ±: a condition that did both' }),
+  '+': msg('Underlättade', { id: 'case.plus', desc: 'Sign +: a condition that carried the collaboration' }),
+  '−': msg('Försvårade', { id: 'case.minus', desc: 'Sign −: a condition that strained the collaboration' }),
+  '±': msg('Gjorde både och', { id: 'case.both', desc: 'Sign ±: a condition that did both' }),
 });
 
 export function conditionsView(model: TimelineViewModel): TemplateResult | typeof nothing {
@@ -29,7 +29,7 @@ export function conditionsView(model: TimelineViewModel): TemplateResult | typeo
   })).filter(({ count }) => count);
   const countList = l10n.list(counts.map(({ each, count }) => `${count} ${names[each].toLowerCase()}`));
   return html`<section class="stack" part="conditions">
-    ${heading(headingLevel + 1, 'step-title', msg('Vad bar, och vad tyngde?', { id: 'case.conditions', desc: 'Heading of the conditions' }))}
+    ${heading(headingLevel + 1, 'step-title', msg('Vad underlättade, och vad försvårade?', { id: 'case.conditions', desc: 'Heading of the conditions' }))}
     ${
       counts.length > 1
         ? html`<p>
@@ -39,7 +39,13 @@ export function conditionsView(model: TimelineViewModel): TemplateResult | typeo
               msg('Visa förutsättningar som', { id: 'case.sign', desc: 'Label of the choice of a sign' }),
               filter.sign,
               [
-                ['', msg('bar eller tyngde', { id: 'case.all-signs', desc: 'Choice: conditions of every sign' })],
+                [
+                  '',
+                  msg('underlättade eller försvårade', {
+                    id: 'case.all-signs',
+                    desc: 'Choice: conditions of every sign',
+                  }),
+                ],
                 ...counts.map(({ each }) => [each, names[each].toLowerCase()] as const),
               ],
               (sign) => model.showSign(sign),

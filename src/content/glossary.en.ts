@@ -71,7 +71,7 @@ export const sharedView = {
 export const iop = {
   word: 'Idea-based public partnership (IOP)',
   explanation:
-    'A partnership in which an idea-based and a public party share the cost. The idea-based party takes the first step, ' +
+    'A partnership in which an idea-based and a public party both contribute to the funding. The idea-based party takes the first step, ' +
     'and the public party does not steer in detail. The form is meant to last, and is for situations with no market or competition.',
   source: 'hogberg-2019',
 } as const satisfies Term;

@@ -18,7 +18,7 @@ export const sector = {
 export const boundarySpanner = {
   word: 'Gränsgångare',
   explanation:
-    'En nyckelperson som har fotfäste i flera sektorer och möter andra över gränserna mellan organisationer.',
+    'En nyckelperson som har fotfäste i flera sektorer och har kontakt med andra gränsgångare, över gränserna mellan organisationer.',
   source: 'tillmar-2018',
 } as const satisfies Term;
 
@@ -71,7 +71,7 @@ export const sharedView = {
 export const iop = {
   word: 'Idéburet offentligt partnerskap (IOP)',
   explanation:
-    'Ett partnerskap där en idéburen och en offentlig part hjälps åt att betala. Den idéburna parten tar första steget, ' +
+    'Ett partnerskap där en idéburen och en offentlig part båda bidrar till finansieringen. Den idéburna parten tar första steget, ' +
     'och den offentliga styr inte i detalj. Formen är till för lång tid, och för lägen utan marknad eller konkurrens.',
   source: 'hogberg-2019',
 } as const satisfies Term;

@@ -29,7 +29,7 @@ export const hogberg2019 = {
   lang: 'sv',
   authors: 'Högberg',
   short: 'Högberg (2019)',
-  published: 'Presentation at the Helix Day 2019, Linköping University, in Swedish',
+  published: 'Presentation (a selection of the slides) at the Helix Day 2019, Linköping University, in Swedish',
 } as const satisfies Source;
 
 export const danermark2004 = {

@@ -29,7 +29,7 @@ export const hogberg2019 = {
   lang: 'sv',
   authors: 'Högberg',
   short: 'Högberg (2019)',
-  published: 'Presentation, Helixdagen 2019, Linköpings universitet',
+  published: 'Presentation (ett urval av bilderna), Helixdagen 2019, Linköpings universitet',
 } as const satisfies Source;
 
 export const danermark2004 = {
@@ -124,8 +124,10 @@ export const borlange = {
 
 export const eumedborgare = {
   id: 'eumedborgare',
-  url: 'https://eumedborgareisverige.se',
-  authors: 'Civila samhället',
+  url: 'http://www.eumedborgareisverige.se/samverkan/civila-samhallet',
+  title: 'Civila samhället',
+  lang: 'sv',
+  authors: 'eumedborgareisverige.se',
   short: 'eumedborgareisverige.se',
   published: 'Webbplats med vägledning om idéburet offentligt partnerskap',
 } as const satisfies Source;

@@ -60,12 +60,12 @@ export function sentence(model: ScoredViewModel): string {
   const parts = l10n.list(
     [
       carries &&
-        msg(str`${carries} bär er`, {
+        msg(str`${carries} visar en styrka`, {
           id: 'check.carries',
           desc: 'Part of a list. 0: number of statements that carry the collaboration',
         }),
       strains &&
-        msg(str`${strains} tynger`, {
+        msg(str`${strains} visar en svag punkt`, {
           id: 'check.strains',
           desc: 'Part of a list. 0: number of statements that strain it',
         }),
@@ -75,7 +75,7 @@ export function sentence(model: ScoredViewModel): string {
           desc: 'Part of a list. 0: number of statements in between',
         }),
       unknown &&
-        msg(str`${unknown} vet ni inte`, {
+        msg(str`${unknown} är ”vet inte”`, {
           id: 'check.unknown',
           desc: "Part of a list. 0: number of answers don't know",
         }),
@@ -111,7 +111,7 @@ export function tally(model: ScoredViewModel): TemplateResult | typeof nothing {
     ${
       all.some(({ reversed }) => reversed)
         ? html`<p class="small quiet">
-            ${msg('Svaren om hinder räknas omvänt: ju mer de stämmer, desto svagare.', { id: 'check.reversed', desc: 'Explains that hindering statements are reversed' })}
+            ${msg('Svaren om hinder räknas omvänt. Ju mer ett hinder stämmer, desto lägre blir värdet.', { id: 'check.reversed', desc: 'Explains that hindering statements are reversed' })}
           </p>`
         : nothing
     }
@@ -146,18 +146,21 @@ function sorted(model: ScoredViewModel): { title: string; entries: (Rated & { sa
   });
   return [
     part(
-      msg('Det här bär er', {
+      msg('Svar som visar en styrka', {
         id: 'check.carries-title',
         desc: 'Heading of the statements that carry the collaboration',
       }),
       ({ band }) => band === 'strength',
     ),
     part(
-      msg('Det här tynger', { id: 'check.strains-title', desc: 'Heading of the statements that strain it' }),
+      msg('Svar som visar en svag punkt', {
+        id: 'check.strains-title',
+        desc: 'Heading of the statements that strain it',
+      }),
       ({ band }) => band === 'concern',
     ),
     part(
-      msg('Det här kan ni prata om', { id: 'check.talk-title', desc: 'Heading of the statements to talk about' }),
+      msg('Svar att prata vidare om', { id: 'check.talk-title', desc: 'Heading of the statements to talk about' }),
       ({ band, answer }) => band === 'discuss' || answer === 'unknown',
     ),
   ].filter(({ entries }) => entries.length);

@@ -68,7 +68,7 @@ function lists({ text, answers, result, l10n }: IopViewModel): readonly List[] {
     ],
     [
       'against',
-      msg('Det här talar emot eller är oklart', {
+      msg('Det här talar emot ett IOP eller är oklart', {
         id: 'iop.against',
         desc: 'Heading of what the form asks and does not have, or not surely',
       }),

@@ -75,7 +75,7 @@ export class LocaleController implements ReactiveController {
   get #format(): { decimal: Intl.NumberFormat; list: Intl.ListFormat } {
     return (this.#formats ??= {
       decimal: new Intl.NumberFormat(this.locale, { minimumFractionDigits: 1 }),
-      list: new Intl.ListFormat(this.locale),
+      list: new Intl.ListFormat(this.locale === 'en' ? 'en-GB' : this.locale),
     });
   }
 }

@@ -16,7 +16,7 @@ export function resultSentence(result: InstrumentResult, rows: readonly ResultRo
   const [high, low] = [strongest[0]?.value ?? '', weakest[0]?.value ?? ''];
 
   if (!scored.length) {
-    return msg('Det är för få svar för en bild. Svara på minst hälften av påståendena i ett område.', {
+    return msg('Svaren räcker inte till en bild. Svara på minst hälften av påståendena i ett område.', {
       id: 'sentence.none',
       desc: 'Result when no dimension has enough answers',
     });
@@ -25,7 +25,7 @@ export function resultSentence(result: InstrumentResult, rows: readonly ResultRo
   const sentences: string[] = [];
   if (scored.length === 1) {
     sentences.push(
-      msg(str`Bara ${names(scored)} har nog med svar, och ligger på ${high}.`, {
+      msg(str`Bara ${names(scored)} har tillräckligt många svar, och ligger på ${high}.`, {
         id: 'sentence.one',
         desc: '0: the only dimension with enough answers, 1: its mean',
       }),
@@ -92,7 +92,7 @@ export function leftOutSentence({ unknown, answered, total }: InstrumentResult, 
         desc: '0: number of statements without an answer, 1: number of statements',
       }),
     unknown + skipped &&
-      msg('Det räknas inte in i bilden.', {
+      msg('De påståendena räknas inte med.', {
         id: 'left-out.not-counted',
         desc: 'After the number of answers that are don’t know or missing',
       }),

@@ -132,7 +132,7 @@ function next({ text, l10n, headingLevel, contentLang }: ScoredViewModel): Templ
   if (!text.next.length) return nothing;
   const cited = text.cited[text.next[0]!.source ?? ''];
   const title = cited
-    ? msg('Det har hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' })
+    ? msg('Det verkar ha hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' })
     : msg('Gå vidare', { id: 'next.own', desc: 'Heading of the next steps in a custom instrument' });
   return html`<section class="stack">
     ${heading(headingLevel + 1, 'sub', title)}

@@ -104,8 +104,8 @@ function facts({ kind, result: { total }, text: { minutes }, saving, l10n: { msg
 
 function givenSentence({ kind, result: { total }, l10n: { msg } }: StartCard, given: number): string {
   return kind === 'pick'
-    ? msg(str`Du har valt ${given} av ${total}.`, { id: 'start.picked', desc: '0: number of things picked, 1: all' })
-    : msg(str`Du har svarat på ${given} av ${total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' });
+    ? msg(str`Ni har valt ${given} av ${total}.`, { id: 'start.picked', desc: '0: number of things picked, 1: all' })
+    : msg(str`Ni har svarat på ${given} av ${total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' });
 }
 
 /** After the panel's styles. */

@@ -34,17 +34,17 @@ export const text = {
     endurance: 'We keep going even when progress is slow.',
     purposes: 'The parties want such different things from our collaboration that we find it hard to move on.',
     missions: 'The parties have such different tasks that they are hard to combine.',
-    status: 'Our collaboration suffers because some have higher status than others.',
+    status: 'Differences in status get in the way of our collaboration.',
     costs: 'The money does not cover what collaborating costs us.',
     language: 'We use words so differently that we misunderstand each other.',
     cultures: 'Our cultures are so different that we often clash.',
-    distrust: 'We keep quiet about things because we do not trust each other.',
+    distrust: 'There is distrust between the parties.',
     'short-term': 'We have too little time for our collaboration to lead anywhere.',
   },
   basis: 'Builds on Lindberg (2009), as cited in Högberg (2019), with statements by sos-widgets.',
   next: [],
   terms: { collaboration },
-  cited: { 'lindberg-2009': 'Lindberg (2009)' },
+  cited: { 'lindberg-2009': 'Lindberg (2009), as cited in Högberg (2019)' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
 
 export const background = {

@@ -32,17 +32,17 @@ export const text = {
     endurance: 'Vi håller ut även när det går trögt.',
     purposes: 'Parterna vill så olika saker med samverkan att vi har svårt att komma vidare.',
     missions: 'Parterna har så olika uppdrag att de är svåra att förena.',
-    status: 'Att en del har högre status än andra stör vår samverkan.',
+    status: 'Skillnader i status stör vår samverkan.',
     costs: 'Pengarna räcker inte till det som samverkan kostar oss.',
     language: 'Vi använder ord på så olika sätt att vi missförstår varandra.',
     cultures: 'Vi har så olika kulturer att vi ofta krockar.',
-    distrust: 'Vi håller tyst om saker eftersom vi inte litar på varandra.',
+    distrust: 'Det finns misstro mellan parterna.',
     'short-term': 'Vi har för kort tid på oss för att samverkan ska ge något.',
   },
   basis: 'Bygger på Lindberg (2009), återgiven i Högberg (2019), med påståenden av sos-widgets.',
   next: [],
   terms: { collaboration },
-  cited: { 'lindberg-2009': 'Lindberg (2009)' },
+  cited: { 'lindberg-2009': 'Lindberg (2009), återgiven i Högberg (2019)' },
 } as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
 
 export const background = {

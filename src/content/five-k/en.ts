@@ -174,17 +174,17 @@ export const text = {
     },
   },
   items: {
-    spanner: 'Our collaboration is driven by someone with a foothold in more than one sector.',
+    spanner: 'At least one of the people who drive our collaboration has a foothold in more than one sector.',
     intersectoral: 'Someone in our organisation knows another sector from the inside.',
     network: 'Someone in our organisation is good at bringing people from different organisations together.',
-    commitment: 'The people who drive our collaboration really care about the target group.',
-    spanners: 'Boundary spanners in the different organisations are in contact with each other.',
-    politicians: 'Our boundary spanners can reach the politicians responsible for the issue.',
-    officials: 'Our boundary spanners know officials who work on the issue.',
-    'target-group': 'Our boundary spanners themselves meet the people the collaboration is for.',
+    commitment: 'The people who drive our collaboration are strongly committed to the target group.',
+    spanners: 'The people driving this in the different organisations are in contact with each other.',
+    politicians: 'The people who drive our collaboration are in contact with politicians responsible for the issue.',
+    officials: 'The people who drive our collaboration are in contact with officials who work on the issue.',
+    'target-group': 'The people who drive our collaboration have direct contact with the target group.',
     funding: 'Our collaboration has the money it needs.',
-    'public-share': 'Some of the money for our collaboration comes from the public sector.',
-    complement: 'Private money or voluntary work adds to our core funding rather than replacing it.',
+    'public-share': 'The public sector contributes as much money as our collaboration needs.',
+    complement: 'Our collaboration has more to rely on than private money and voluntary work.',
     time: 'Those who take part from our organisation have time set aside for collaborating.',
     inside: 'Our organisations are stable enough for the collaboration to keep its pace.',
     outside: 'We are prepared for the conditions around us to change.',
@@ -195,7 +195,8 @@ export const text = {
     learning: 'We find out how things are done in the other sectors.',
     pace: 'We plan the work so that the parties can keep in step.',
   },
-  basis: 'Builds on Tillmar et al. (2018). The advice is worded by sos-widgets.',
+  basis:
+    'Builds on Tillmar et al. (2018), as summarised by Linköping University (2018). Statements and advice are worded by sos-widgets.',
   next: [
     {
       id: 'like-minded',
@@ -209,7 +210,7 @@ export const text = {
     },
     {
       id: 'rhythm',
-      text: 'Listen for the pace and rhythm of the others. Meet them as far as you can.',
+      text: 'Try to adapt your pace and rhythm to the others, as far as you can.',
       source: 'liu-2018',
     },
   ],
@@ -234,12 +235,12 @@ export const background = {
     },
     {
       text:
-        'The report is hopeful: collaboration across sectors can bear fruit if the five\u00a0K are in place. ' +
-        'But two of the cases in particular lend some support to a warning: private-sector [logic](logic) may come to govern ever more of society.',
+        'Two of the cases in particular lend some support to a warning: private-sector [logic](logic) may come to govern more and more, in all areas of society. ' +
+        'Even so, the researchers find that collaboration across sectors can bear fruit under certain conditions, which they sum up as five\u00a0K.',
       source: 'liu-2018',
     },
     {
-      text: 'So what is collaboration? Danermark (2004) calls it interacting about something, with a specific purpose.',
+      text: 'So what is collaboration? Högberg (2019) cites two answers. Danermark (2004) calls it interacting about something, with a specific purpose.',
       source: 'danermark-2004',
     },
     {

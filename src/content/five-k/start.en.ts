@@ -3,7 +3,7 @@ import type { StartText } from '../types.js';
 export const start = {
   title: 'How is your collaboration working?',
   lead:
-    'Research points to five things that matter when public bodies, voluntary organisations and companies work together: ' +
+    'Three case studies point to five things that matter when public bodies, voluntary organisations and companies work together: ' +
     'competence, contact, capital, continuity and context. ' +
     'Describe how things are where you work. You get a picture of where you stand, advice and questions to discuss.',
   minutes: 10,

@@ -3,7 +3,7 @@ import type { StartText } from '../types.js';
 export const start = {
   title: 'Hur fungerar er samverkan?',
   lead:
-    'Forskning pekar på fem saker som spelar stor roll när kommuner, regioner, föreningar och företag samverkar: ' +
+    'Tre fallstudier pekar på fem saker som spelar stor roll när kommuner, regioner, föreningar och företag samverkar: ' +
     'kompetens, kontakt, kapital, kontinuitet och kontext. ' +
     'Beskriv hur det är hos er. Då får ni en bild av läget, råd och frågor att prata vidare om.',
   minutes: 10,

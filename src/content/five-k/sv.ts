@@ -174,17 +174,17 @@ export const text = {
     },
   },
   items: {
-    spanner: 'Vår samverkan drivs av någon som har fotfäste i mer än en sektor.',
+    spanner: 'Minst en av dem som driver vår samverkan har fotfäste i mer än en sektor.',
     intersectoral: 'Någon hos oss känner en annan sektor inifrån.',
     network: 'Någon hos oss är bra på att föra ihop människor från olika organisationer.',
-    commitment: 'De som driver vår samverkan bryr sig på riktigt om målgruppen.',
-    spanners: 'Gränsgångare hos de olika parterna har kontakt med varandra.',
-    politicians: 'Våra gränsgångare når de politiker som ansvarar för frågan.',
-    officials: 'Våra gränsgångare känner tjänstepersoner som arbetar med frågan.',
-    'target-group': 'Våra gränsgångare möter själva dem som samverkan är till för.',
+    commitment: 'De som driver vår samverkan har ett starkt engagemang för målgruppen.',
+    spanners: 'De som driver på hos de olika parterna har kontakt med varandra.',
+    politicians: 'De som driver vår samverkan har kontakt med politiker som ansvarar för frågan.',
+    officials: 'De som driver vår samverkan har kontakt med tjänstepersoner som arbetar med frågan.',
+    'target-group': 'De som driver vår samverkan har egen kontakt med målgruppen.',
     funding: 'Vår samverkan har de pengar som den behöver.',
-    'public-share': 'En del av pengarna till vår samverkan kommer från det offentliga.',
-    complement: 'Privata pengar eller ideellt arbete är ett tillskott till vår grundfinansiering, inte en ersättning.',
+    'public-share': 'Det offentliga bidrar med så mycket pengar som vår samverkan behöver.',
+    complement: 'Vår samverkan har mer att stå på än privata pengar och ideellt arbete.',
     time: 'De som deltar från oss har avsatt tid för att samverka.',
     inside: 'Våra organisationer är stabila nog för att samverkan ska hålla farten.',
     outside: 'Vi är förberedda på att villkoren omkring oss kan ändras.',
@@ -195,7 +195,8 @@ export const text = {
     learning: 'Vi tar reda på hur det går till i de andra sektorerna.',
     pace: 'Vi lägger upp arbetet så att parterna kan gå i takt.',
   },
-  basis: 'Bygger på Tillmar m.fl. (2018). Råden är formulerade av sos-widgets.',
+  basis:
+    'Bygger på Tillmar m.fl. (2018), så som Linköpings universitet (2018) sammanfattar rapporten. Påståenden och råd är formulerade av sos-widgets.',
   next: [
     {
       id: 'like-minded',
@@ -209,7 +210,7 @@ export const text = {
     },
     {
       id: 'rhythm',
-      text: 'Lyssna in de andras tempo och rytm. Möt dem så långt det går.',
+      text: 'Försök anpassa tempo och rytm till de andra, så långt det går.',
       source: 'liu-2018',
     },
   ],
@@ -234,12 +235,12 @@ export const background = {
     },
     {
       text:
-        'Rapporten är hoppfull: samverkan över sektorsgränser kan bära frukt, om de fem\u00a0K finns på plats. ' +
-        'Men framför allt två av fallen ger visst stöd åt en varning: den privata sektorns [logik](logic) riskerar att få styra allt mer av samhället.',
+        'Framför allt två av fallen ger visst stöd åt en varning: den privata sektorns [logik](logic) riskerar att styra alltmer, på samhällets alla områden. ' +
+        'Forskarna ser ändå att samverkan över sektorsgränser kan bära frukt under vissa villkor. De villkoren sammanfattar de i fem\u00a0K.',
       source: 'liu-2018',
     },
     {
-      text: 'Vad är då samverkan? Danermark (2004) kallar det ett samspel kring något, med ett bestämt syfte.',
+      text: 'Vad är då samverkan? Högberg (2019) återger två svar. Danermark (2004) kallar det ett samspel kring något, med ett bestämt syfte.',
       source: 'danermark-2004',
     },
     {

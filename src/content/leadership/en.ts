@@ -53,7 +53,7 @@ export const text = {
     'conflicts-values': 'When our values differ, we get help to talk about it.',
     'conflicts-cultures': 'When different cultures clash, we get support to find a way forward.',
     'compromise-own': 'Our leaders are able to compromise for the sake of the whole.',
-    'compromise-others': 'The leaders of the other parties are also ready to give way at times.',
+    'compromise-others': 'The leaders of the other parties are able to compromise for the sake of the whole.',
     'compromise-whole': 'Our compromises lead to better solutions for the whole.',
     'forms-leadership': 'We lead the collaboration in a way that suits the form we have chosen.',
     'forms-governance': 'Our collaboration is steered in a way that fits how it is organised.',

@@ -51,7 +51,7 @@ export const text = {
     'conflicts-values': 'När värderingar skiljer sig åt får vi hjälp att prata om det.',
     'conflicts-cultures': 'När olika kulturer krockar får vi stöd att hitta en väg framåt.',
     'compromise-own': 'Vår ledning kan kompromissa för helhetens skull.',
-    'compromise-others': 'De andra parternas ledning är också beredd att ge efter ibland.',
+    'compromise-others': 'De andra parternas ledning kan kompromissa för helhetens skull.',
     'compromise-whole': 'Våra kompromisser leder till bättre lösningar för helheten.',
     'forms-leadership': 'Vi leder samverkan på ett sätt som passar den form vi har valt.',
     'forms-governance': 'Styrningen är anpassad till hur vår samverkan är organiserad.',

@@ -19,7 +19,7 @@ export const text = {
     profession: 'The profession',
     company: 'The company',
     family: 'The family',
-    congregation: 'The congregation',
+    congregation: 'The community',
     religion: 'Religion',
   },
   basis: 'Builds on Högberg (2019), worded by sos-widgets.',

@@ -19,7 +19,7 @@ export const text = {
     profession: 'Professionen',
     company: 'Företaget',
     family: 'Familjen',
-    congregation: 'Samfundet',
+    congregation: 'Samfundet (gemenskapen)',
     religion: 'Religionen',
   },
   basis: 'Bygger på Högberg (2019), med formuleringar av sos-widgets.',

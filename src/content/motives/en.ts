@@ -15,7 +15,7 @@ export const text = {
   },
   items: {
     necessity: 'Because it is necessary',
-    'complex-problems': 'To deal with complex problems',
+    'complex-problems': 'To solve complex problems',
     recipients: 'Because it is best for the people concerned',
     economic: 'For financial reasons',
     organisational: 'For organisational reasons',
@@ -25,7 +25,7 @@ export const text = {
     legitimacy: 'To gain legitimacy',
     stability: 'To create stability',
     change: 'To bring about change',
-    crisis: 'Because there is a crisis',
+    crisis: 'In a time of crisis',
   },
   basis: 'Builds on Högberg (2019), worded by sos-widgets.',
   next: [],

@@ -23,7 +23,8 @@ export const text = {
     clarity: {
       name: 'Clarity',
       inline: 'clarity',
-      intro: 'Make it clear how far professions take part in each other’s work, and which goals all can agree on.',
+      intro:
+        'Make it clear how professions take part in each other’s work. Should tasks merge, or is it enough to consult? Make it clear, too, which goals all can agree on.',
       ask: 'Where does my work end, and where does yours begin?',
     },
     people: {
@@ -41,7 +42,7 @@ export const text = {
     sacrifice: 'We are ready to give up something of our own, such as a familiar way of working.',
     differences: 'We accept that the parties are different.',
     dilemmas: 'We can live with dilemmas that have no simple solution.',
-    involvement: 'It is clear to us how different professions are to take part in each other’s work.',
+    involvement: 'It is clear to us how far different professions should take part in each other’s work.',
     'common-goals': 'We have identified concrete things that all parties can agree on.',
     'target-group': 'The parties are united around our target group.',
     citizens: 'Residents’ own views of their everyday lives are part of our planning.',

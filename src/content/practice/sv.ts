@@ -22,7 +22,8 @@ export const text = {
     clarity: {
       name: 'Tydlighet',
       inline: 'tydlighet',
-      intro: 'Gör klart hur mycket olika yrken ska delta i varandras arbete, och vilka mål alla kan enas om.',
+      intro:
+        'Gör klart hur olika yrken ska delta i varandras arbete. Ska uppgifterna smälta samman, eller räcker det att rådfråga? Gör också klart vilka mål alla kan enas om.',
       ask: 'Var slutar mitt arbete, och var börjar ditt?',
     },
     people: {
@@ -39,9 +40,9 @@ export const text = {
     sacrifice: 'Vi är beredda att ge upp en del av vårt eget, till exempel ett invant arbetssätt.',
     differences: 'Vi accepterar att parterna är olika.',
     dilemmas: 'Vi kan leva med dilemman som inte har någon enkel lösning.',
-    involvement: 'Det är klart för oss hur olika yrken ska delta i varandras arbete.',
+    involvement: 'Det är klart för oss hur mycket olika yrken ska delta i varandras arbete.',
     'common-goals': 'Vi har pekat ut konkreta saker som alla parter kan enas om.',
-    'target-group': 'Parterna är eniga när det gäller vår målgrupp.',
+    'target-group': 'Parterna samlas kring målgruppen.',
     citizens: 'Invånarnas egen syn på sin vardag finns med när vi planerar.',
   },
   basis: 'Bygger på en text från Högskolan i Borås, med påståenden av sos-widgets.',

@@ -44,7 +44,7 @@ export const text = {
     },
   },
   items: {
-    experience: 'Vår organisation har samverkat med andra tidigare.',
+    experience: 'Vår organisation är van att samverka med andra.',
     'experience-around': 'Omkring oss finns det organisationer som är vana att samverka.',
     respect: 'Vi som möts i samverkansgruppen visar varandra respekt.',
     'respect-organisations': 'Våra organisationer har respekt för varandra.',
@@ -53,7 +53,7 @@ export const text = {
     responsibility: 'Det är klart vem som ansvarar för vad.',
     'every-level': 'Hos varje part är alla nivåer med, från ledningen till dem som gör jobbet.',
     'ownership-work': 'Varje part räknar det gemensamma arbetet som sitt eget.',
-    'ownership-result': 'Varje part står för resultatet, även om det blir sämre än väntat.',
+    'ownership-result': 'Varje part räknar det gemensamma resultatet som sitt eget.',
     openness: 'I gruppen delar vi öppet med oss av det vi vet.',
     continuous: 'I gruppen hör vi av oss till varandra löpande, inte bara inför möten.',
     outwards: 'Vi berättar öppet för omgivningen vad vi gör tillsammans.',

@@ -15,7 +15,7 @@ export function agreedWords(agreement: Agreement, msg: MsgFn): AgreedWords {
       };
     case 'strong':
       return {
-        sentence: msg('Ni är eniga om att det mesta fungerar bra. Ta vara på det, och fråga vem som inte har svarat.', {
+        sentence: msg('Ni är eniga, och ingenting är en svag punkt. Fråga vilka som inte har svarat.', {
           id: 'agreed.all-strong',
           desc: 'When all agree that everything is strong',
         }),
@@ -48,7 +48,7 @@ const weakQuestions = (msg: MsgFn): readonly string[] => [
 ];
 
 const otherQuestions = (msg: MsgFn): readonly string[] => [
-  msg('Vem har inte svarat, och vad skulle de ha sagt?', {
+  msg('Vilka har inte svarat, och vad skulle de ha sagt?', {
     id: 'agreed.agree-1',
     desc: 'Question to parties who agree on everything',
   }),

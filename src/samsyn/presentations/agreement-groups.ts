@@ -8,11 +8,11 @@ export function agreementGroups(items: readonly ComparedRowView[], msg: MsgFn): 
     items.filter(({ quadrant }) => quadrant === wanted);
   return [
     {
-      name: msg('eniga och starka', {
+      name: msg('där ni är eniga, 3 eller högre', {
         id: 'rated.high-agree',
         desc: 'After a number of statements: agreed and strong',
       }),
-      advice: msg('Det här bär er. Säg det högt till varandra.', {
+      advice: msg('Här ser ni lika. Det som ligger på 4 eller högre kan ni bygga på.', {
         id: 'rated.high-agree-advice',
         desc: 'About what they agree is strong',
       }),
@@ -25,7 +25,7 @@ export function agreementGroups(items: readonly ComparedRowView[], msg: MsgFn): 
       rows: rowsIn('high-agree'),
     },
     {
-      name: msg('oeniga, mest starka', {
+      name: msg('där ni är oeniga, medel 3 eller högre', {
         id: 'rated.high-differ',
         desc: 'After a number of statements: they differ, most find it strong',
       }),
@@ -42,7 +42,10 @@ export function agreementGroups(items: readonly ComparedRowView[], msg: MsgFn): 
       rows: rowsIn('high-differ'),
     },
     {
-      name: msg('eniga och svaga', { id: 'rated.low-agree', desc: 'After a number of statements: agreed and weak' }),
+      name: msg('där ni är eniga, under 3', {
+        id: 'rated.low-agree',
+        desc: 'After a number of statements: agreed and weak',
+      }),
       advice: msg('Ni ser samma brist. Här kan ni börja direkt.', {
         id: 'rated.low-agree-advice',
         desc: 'About what they agree is weak',
@@ -56,11 +59,11 @@ export function agreementGroups(items: readonly ComparedRowView[], msg: MsgFn): 
       rows: rowsIn('low-agree'),
     },
     {
-      name: msg('oeniga, mest svaga', {
+      name: msg('där ni är oeniga, medel under 3', {
         id: 'rated.low-differ',
         desc: 'After a number of statements: they differ, most find it weak',
       }),
-      advice: msg('Ta god tid på er. Fråga innan ni löser.', {
+      advice: msg('Ta god tid på er. Fråga innan ni letar efter lösningar.', {
         id: 'rated.low-differ-advice',
         desc: 'About what most find weak',
       }),

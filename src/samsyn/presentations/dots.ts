@@ -58,7 +58,7 @@ export const dots: Presentation = {
     const compared = items.filter(({ quadrant }) => quadrant);
     const agreed = compared.filter(({ quadrant }) => quadrant!.endsWith('agree'));
     return compared.length
-      ? msg(str`Ni är eniga om ${agreed.length} av ${compared.length} påståenden.`, {
+      ? msg(str`Påståenden ni är eniga om: ${agreed.length} av ${compared.length}.`, {
           id: 'rated.agreed',
           desc: '0: how many statements they agree on, 1: of how many',
         })
@@ -77,11 +77,11 @@ export const dots: Presentation = {
     switch (place) {
       case 0:
         return b
-          ? msg(str`Vilka händelser ligger bakom svaren på ”${what}”, i ${a} och i ${b}?`, {
+          ? msg(str`Påståendet är ”${what}”. Vad har hänt som gör att ni svarar så? Börja med ${a}, sedan ${b}.`, {
               id: 'rated.event-sectors',
               desc: 'Question. 0: statement, 1 and 2: sectors',
             })
-          : msg(str`Vilka händelser ligger bakom era svar på ”${what}”?`, {
+          : msg(str`Påståendet är ”${what}”. Vad har hänt som gör att ni svarar olika?`, {
               id: 'rated.event',
               desc: 'Question. 0: statement',
             });
@@ -89,11 +89,11 @@ export const dots: Presentation = {
         return meaningQuestion(what, a, b, msg);
       default:
         return b
-          ? msg(str`Vad ser ${a} som ${b} inte ser, och tvärtom, när det gäller ”${what}”?`, {
+          ? msg(str`Påståendet är ”${what}”. Vad ser ni i ${a} som ni i ${b} kanske missar, och tvärtom?`, {
               id: 'rated.see-sectors',
               desc: 'Question. 0 and 1: sectors, 2: statement',
             })
-          : msg(str`Vad ser en av er som en annan inte ser, när det gäller ”${what}”?`, {
+          : msg(str`Påståendet är ”${what}”. Vad ser någon av er som de andra kanske missar?`, {
               id: 'rated.see',
               desc: 'Question. 0: statement',
             });
@@ -118,11 +118,11 @@ export function sharedDetails(row: ComparedRowView, l10n: LocaleController): str
 /** What the words mean to each: asked about statements and about things to pick. */
 export const meaningQuestion = (what: string, a: string | undefined, b: string | undefined, msg: MsgFn): string =>
   b
-    ? msg(str`Vad betyder ”${what}” i ${a}, och vad betyder det i ${b}?`, {
+    ? msg(str`Vad tänker ni på när ni läser ”${what}”? Börja med ${a}, sedan ${b}.`, {
         id: 'comparison.meaning-sectors',
         desc: 'Question. 0: statement or what was picked, 1 and 2: sectors',
       })
-    : msg(str`Vad menar var och en av er med ”${what}”?`, {
+    : msg(str`Vad tänker var och en av er på när ni läser ”${what}”?`, {
         id: 'comparison.meaning',
         desc: 'Question. 0: statement or what was picked',
       });

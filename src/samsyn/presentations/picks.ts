@@ -55,7 +55,7 @@ export const picks: Presentation = {
   agreedCount({ items, comparison }, msg) {
     const any = items.filter(({ n }) => n).length;
     const all = items.filter(({ n }) => n === comparison.respondents).length;
-    return msg(str`Av ${any} som någon har valt är ${all} valda av alla.`, {
+    return msg(str`Gemensamma för alla: ${all} av ${any} val.`, {
       id: 'picked.overlap',
       desc: '0: how many things anyone has picked, 1: how many all have picked',
     });
@@ -65,7 +65,10 @@ export const picks: Presentation = {
     msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' }),
 
   largestDifference: (name, msg) =>
-    msg(str`Era val skiljer sig mest om ”${name}”.`, { id: 'picked.most', desc: '0: what they pick most differently' }),
+    msg(str`Era val skiljer sig mest när det gäller ”${name}”.`, {
+      id: 'picked.most',
+      desc: '0: what they pick most differently',
+    }),
 
   question(place, what, a, b, msg) {
     switch (place) {
@@ -73,21 +76,24 @@ export const picks: Presentation = {
         return meaningQuestion(what, a, b, msg);
       case 1:
         return b
-          ? msg(str`Hur märks ”${what}” i vardagen i ${a}, och i ${b}?`, {
-              id: 'picked.daily-sectors',
-              desc: 'Question. 0: what was picked, 1 and 2: sectors',
-            })
-          : msg(str`Hur märks ”${what}” i vardagen hos var och en av er?`, {
+          ? msg(
+              str`Ni har valt olika när det gäller ”${what}”. Berätta om en gång då ni tänkte på det: först ${a}, sedan ${b}.`,
+              {
+                id: 'picked.daily-sectors',
+                desc: 'Question. 0: what was picked, 1 and 2: sectors',
+              },
+            )
+          : msg(str`Ni har valt olika när det gäller ”${what}”. Berätta om en gång då ni tänkte på det.`, {
               id: 'picked.daily',
               desc: 'Question. 0: what was picked',
             });
       default:
         return b
-          ? msg(str`Vad väger in när ${a} och ${b} väljer olika om ”${what}”?`, {
+          ? msg(str`Varför har ${a} och ${b} valt olika när det gäller ”${what}”?`, {
               id: 'picked.weigh-sectors',
               desc: 'Question. 0 and 1: sectors, 2: what was picked',
             })
-          : msg(str`Vad väger in när ni väljer olika om ”${what}”?`, {
+          : msg(str`Varför har ni valt olika när det gäller ”${what}”?`, {
               id: 'picked.weigh',
               desc: 'Question. 0: what was picked',
             });
@@ -98,7 +104,7 @@ export const picks: Presentation = {
     const rowsOf = (fits: (n: number) => boolean): readonly ComparedRowView[] => items.filter(({ n }) => fits(n));
     return [
       {
-        name: msg('valda av alla', { id: 'picked.by-all', desc: 'After a number: things that all have picked' }),
+        name: msg('som alla har valt', { id: 'picked.by-all', desc: 'After a number: things that all have picked' }),
         advice: msg('Här har ni något gemensamt. Säg det högt till varandra.', {
           id: 'picked.by-all-advice',
           desc: 'About what all have picked',
@@ -111,7 +117,7 @@ export const picks: Presentation = {
         rows: rowsOf((n) => n === respondents),
       },
       {
-        name: msg('valda av några', { id: 'picked.by-some', desc: 'After a number: things that some have picked' }),
+        name: msg('som några har valt', { id: 'picked.by-some', desc: 'After a number: things that some have picked' }),
         advice: msg('Fråga dem som har valt det vad de ser.', {
           id: 'picked.by-some-advice',
           desc: 'About what some have picked',
@@ -123,7 +129,7 @@ export const picks: Presentation = {
         rows: rowsOf((n) => n > 1 && n < respondents),
       },
       {
-        name: msg('valda av en', { id: 'picked.by-one', desc: 'After a number: things that one has picked' }),
+        name: msg('som en har valt', { id: 'picked.by-one', desc: 'After a number: things that one has picked' }),
         advice: msg('Det kan vara det som bara en part har nära till.', {
           id: 'picked.by-one-advice',
           desc: 'About what one party has picked',
@@ -132,7 +138,10 @@ export const picks: Presentation = {
         rows: rowsOf((n) => n === 1 && respondents > 1),
       },
       {
-        name: msg('valda av ingen', { id: 'picked.by-none', desc: 'After a number: things that nobody has picked' }),
+        name: msg('som ingen har valt', {
+          id: 'picked.by-none',
+          desc: 'After a number: things that nobody has picked',
+        }),
         advice: msg('Stämmer det, eller har ni inte tänkt på det?', {
           id: 'picked.by-none-advice',
           desc: 'About what nobody has picked',

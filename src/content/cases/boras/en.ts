@@ -30,15 +30,17 @@ export const text = {
     united: 'Uniting around the target group has worked well and is a base for the collaboration.',
     'three-sectors': 'The city, civil society and business meet at the school Sjöboskolan.',
     consensus: 'The parties have a strong [shared view](shared-view), of the goal and of how to work together.',
-    commitment: 'Everyone is strongly committed to making life better for children and young people.',
+    commitment:
+      'Everyone is committed to improving life for children and young people, and agrees on the goal: meaningful leisure time.',
     professionals:
-      'Most of them are used to collaboration and have had roles in several sectors. The researchers call them collaboration professionals.',
-    abstract: 'Form may become more important than content, so that the citizens’ perspective is lost.',
+      'Most of them have held roles in all three sectors. The researchers call them collaboration professionals: used to putting the aims of the collaboration before their own organisation’s ways of working.',
+    abstract:
+      'Form may become more important than content, so that the citizens’ perspective is lost. The researchers see great potential in involving children, young people and guardians even more.',
   },
   conditions: {
-    responsiveness: 'Responsiveness made collaboration possible in all three studies.',
-    flexibility: 'So did flexibility.',
-    time: 'Time, too, was important in all three.',
+    responsiveness: 'Responsiveness was important in all three studies.',
+    flexibility: 'Flexibility was important in all three studies.',
+    time: 'Time was important in all three studies.',
   },
   terms: { 'giving-up': givingUp, 'shared-view': sharedView },
   cited: 'University of Borås',

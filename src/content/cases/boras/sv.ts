@@ -10,7 +10,7 @@ export const text = {
   actors: { city: 'Borås Stad', professions: 'Yrkesgrupper', civil: 'Civilsamhället', business: 'Näringslivet' },
   phases: { steering: 'Styrgruppen', 'family-centres': 'Familjecentralerna', 'school-arena': 'Skolan som arena' },
   events: {
-    across: 'Styrgruppen samverkar mellan stadens förvaltningar.',
+    across: 'I styrgruppen samverkar stadens förvaltningar.',
     clash: 'Att organisera samverkan krockar med kommunens politiska och administrativa organisation.',
     demands: 'Deltagarna möter krav som går emot varandra, eftersom idealen för styrning är olika.',
     awareness: 'De blir medvetna om dilemmana och tar initiativ för att lösa dem.',
@@ -18,18 +18,19 @@ export const text = {
       'Barnsjuksköterskor, förskollärare, bibliotekarier, socionomer, samordnare och en logoped arbetar med familjer som har barn upp till sex år.',
     'giving-up':
       'Samverkan kräver [försakelse](giving-up): alla får ge upp något av det som är viktigt i det egna yrket.',
-    united: 'Att enas runt målgruppen har lyckats och är en bas för samverkan.',
+    united: 'Det har varit framgångsrikt att enas runt målgruppen. Enigheten är en bas för samverkan.',
     'three-sectors': 'Staden, civilsamhället och näringslivet möts på Sjöboskolan.',
     consensus: 'Parterna har stor [samsyn](shared-view), både om målet och om hur samverkan ska gå till.',
-    commitment: 'Alla är starkt engagerade i att göra livet bättre för barn och unga.',
+    commitment: 'Alla vill förbättra livet för barn och unga, och är eniga om målet: en meningsfull fritid.',
     professionals:
-      'De flesta är vana vid samverkan och har haft roller i flera sektorer. Forskarna kallar dem samverkansprofessionella.',
-    abstract: 'Formen riskerar att bli viktigare än innehållet, så att medborgarnas perspektiv försvinner.',
+      'De flesta har haft roller i alla tre sektorerna. Forskarna kallar dem samverkansprofessionella: vana att låta samverkans mål gå före den egna organisationens arbetssätt.',
+    abstract:
+      'Formen riskerar att bli viktigare än innehållet, så att medborgarnas perspektiv försvinner. Forskarna vill att barn, unga och vårdnadshavare hörs ännu mer.',
   },
   conditions: {
-    responsiveness: 'Lyhördhet gjorde samverkan möjlig i alla tre delstudierna.',
-    flexibility: 'Flexibilitet gjorde det också.',
-    time: 'Även tid var viktigt i alla tre.',
+    responsiveness: 'Lyhördhet var viktig i alla tre delstudierna.',
+    flexibility: 'Flexibilitet var viktig i alla tre delstudierna.',
+    time: 'Tid var viktigt i alla tre delstudierna.',
   },
   terms: { 'giving-up': givingUp, 'shared-view': sharedView },
   cited: 'Högskolan i Borås',

@@ -5,7 +5,7 @@ import type { structure } from './structure.js';
 
 export const text = {
   name: 'The cases behind the five K',
-  lead: 'Three cases that the researchers behind the five\u00a0K have studied. No more than their names is told here.',
+  lead: 'The five\u00a0K come from three cases. In all three, key people with a foothold in several sectors mattered. Our source says no more about each of them.',
   actors: {},
   phases: { kooperativet: 'Kooperativet', projektet: 'Projektet', partnerskapet: 'Partnerskapet' },
   events: {},

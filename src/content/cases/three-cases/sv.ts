@@ -5,7 +5,7 @@ import type { structure } from './structure.js';
 
 export const text = {
   name: 'Fallen bakom de fem K',
-  lead: 'Tre fall som forskarna bakom de fem\u00a0K har studerat. Mer än namnen berättas inte här.',
+  lead: 'De fem\u00a0K kommer från tre fall. I alla tre var nyckelpersoner med fotfäste i flera sektorer viktiga. Mer om vart och ett säger inte vår källa.',
   actors: {},
   phases: { kooperativet: 'Kooperativet', projektet: 'Projektet', partnerskapet: 'Partnerskapet' },
   events: {},
