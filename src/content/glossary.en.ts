@@ -18,7 +18,7 @@ export const sector = {
 export const boundarySpanner = {
   word: 'Boundary spanner',
   explanation:
-    'A key person with a foothold in several sectors, who meets others across the borders between organisations.',
+    'A key person with a foothold in several sectors, who is in contact with other boundary spanners across the borders between organisations.',
   source: 'tillmar-2018',
 } as const satisfies Term;
 

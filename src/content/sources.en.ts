@@ -1,7 +1,7 @@
 /** References in English. One named export per source, so that a bundle holds only those that its texts refer to. A test keeps the facts alike in all languages. */
 import type { Source } from './types.js';
 
-const citedInHogberg = 'As cited in Högberg (2019)';
+const citedInHogberg = 'as cited in Högberg (2019)';
 
 export const tillmar2018 = {
   id: 'tillmar-2018',
@@ -10,8 +10,9 @@ export const tillmar2018 = {
   lang: 'sv',
   url: 'https://urn.kb.se/resolve?urn=urn:nbn:se:liu:diva-152297',
   authors: 'Tillmar, Gustavsson, Högberg, Rosell and Svensson',
-  short: 'Tillmar et al. (2018)',
+  short: 'Tillmar et al. (2018), as summarised by Linköping University (2018)',
   published: 'Helix report 18:002, Linköping University, in Swedish',
+  fullText: 'https://www.diva-portal.org/smash/get/diva2:1259275/FULLTEXT01.pdf',
 } as const satisfies Source;
 
 export const liu2018 = {
@@ -29,23 +30,24 @@ export const hogberg2019 = {
   lang: 'sv',
   authors: 'Högberg',
   short: 'Högberg (2019)',
-  published: 'Presentation (a selection of the slides) at the Helix Day 2019, Linköping University, in Swedish',
+  published:
+    'A selection of the slides from the Helix Day 2019, Linköping University, dated 23 October 2019, in Swedish. The author provides the whole presentation',
 } as const satisfies Source;
 
 export const danermark2004 = {
   id: 'danermark-2004',
   year: '2004',
   authors: 'Danermark',
-  short: 'Danermark (2004)',
-  published: citedInHogberg,
+  short: `Danermark (2004), ${citedInHogberg}`,
+  published: 'As cited in Högberg (2019)',
 } as const satisfies Source;
 
 export const gray1985 = {
   id: 'gray-1985',
   year: '1985',
   authors: 'Gray',
-  short: 'Gray (1985)',
-  published: citedInHogberg,
+  short: `Gray (1985), ${citedInHogberg}`,
+  published: 'As cited in Högberg (2019)',
 } as const satisfies Source;
 
 export const lindberg2009 = {
@@ -54,8 +56,8 @@ export const lindberg2009 = {
   title: 'Samverkan',
   lang: 'sv',
   authors: 'Lindberg',
-  short: 'Lindberg (2009)',
-  published: `Liber, Malmö, in Swedish. ${citedInHogberg}`,
+  short: `Lindberg (2009), ${citedInHogberg}`,
+  published: 'Liber, Malmö, in Swedish. As cited in Högberg (2019)',
 } as const satisfies Source;
 
 export const lofstrom = {
@@ -65,7 +67,99 @@ export const lofstrom = {
   authors: 'Löfström',
   short: 'Löfström',
   published:
-    'Presentation without a year, in Swedish. Its reading list includes Löfström (2010), Samverkan och gränser',
+    'Presentation without a year or the name of its author, in Swedish. That it is by Löfström is our conclusion from its reading list',
+} as const satisfies Source;
+
+const onReadingList = 'On the reading list of the presentation';
+
+/** What the presentation of `lofstrom` recommends. */
+export const jensen2017 = {
+  id: 'jensen-2017',
+  year: '2017',
+  title: 'Projektledning i offentlig sektor',
+  lang: 'sv',
+  authors: 'Jensen, Johansson and Löfström',
+  short: 'Jensen et al. (2017)',
+  published: `Lund: Studentlitteratur, in Swedish. ${onReadingList}`,
+} as const satisfies Source;
+
+export const jensen2017policy = {
+  id: 'jensen-2017-policy',
+  year: '2017',
+  title:
+    'Policy implementation in the era of accelerating projectification: Synthesizing Matland’s conflict-ambiguity model and research on temporary organizations',
+  lang: 'en',
+  authors: 'Jensen, Johansson and Löfström',
+  short: 'Jensen et al. (2017)',
+  published: `Public Policy and Administration. ${onReadingList}`,
+} as const satisfies Source;
+
+export const lofstrom2014 = {
+  id: 'lofstrom-2014',
+  year: '2014',
+  title: 'Samverkansprojekt – om att konstruera gränser',
+  lang: 'sv',
+  authors: 'Löfström',
+  short: 'Löfström (2014)',
+  published: `In Axelsson and Bihari Axelsson, Om samverkan – för utveckling av hälsa och välfärd, Lund: Studentlitteratur, in Swedish. ${onReadingList}`,
+} as const satisfies Source;
+
+export const jensen2013 = {
+  id: 'jensen-2013',
+  year: '2013',
+  title: 'The project organization as a policy tool in implementing welfare reforms in the public sector',
+  lang: 'en',
+  authors: 'Jensen, Johansson and Löfström',
+  short: 'Jensen et al. (2013)',
+  published: `The International Journal of Health Planning and Management 28:1, 122–137. ${onReadingList}`,
+} as const satisfies Source;
+
+export const andersson2012actor = {
+  id: 'andersson-2012-actor',
+  year: '2012',
+  title: 'Actor or arena: Contrasting translations of a law on interorganizational integration',
+  lang: 'en',
+  authors: 'Andersson, Löfström, Bihari Axelsson and Axelsson',
+  short: 'Andersson et al. (2012)',
+  published: `Journal of Health Organization and Management 26:6, 778–793. ${onReadingList}`,
+} as const satisfies Source;
+
+export const lofstrom2010 = {
+  id: 'lofstrom-2010',
+  year: '2010',
+  title: 'Samverkan och gränser. Studier av samverkansprojekt i offentlig sektor',
+  lang: 'sv',
+  authors: 'Löfström',
+  short: 'Löfström (2010)',
+  published: `Handelshögskolan vid Göteborgs universitet, in Swedish. ${onReadingList}`,
+} as const satisfies Source;
+
+export const johansson2007 = {
+  id: 'johansson-2007',
+  year: '2007',
+  title: 'Separation or integration – A dilemma when organizing development projects',
+  lang: 'en',
+  authors: 'Johansson, Löfström and Ohlsson',
+  short: 'Johansson et al. (2007)',
+  published: `International Journal of Project Management 25, 457–464. ${onReadingList}`,
+} as const satisfies Source;
+
+export const jensen2006 = {
+  id: 'jensen-2006',
+  year: '2006',
+  title: 'Project relationships – A model for analyzing interactional uncertainty',
+  lang: 'en',
+  authors: 'Jensen, Johansson and Löfström',
+  short: 'Jensen et al. (2006)',
+  published: `International Journal of Project Management 24, 4–12. ${onReadingList}`,
+} as const satisfies Source;
+
+export const stadsmissionen = {
+  id: 'stadsmissionen',
+  url: 'https://linkopingsstadsmission.se/verksamheter/crossroads-och-stadsmissionshalsan/',
+  authors: 'Linköpings Stadsmission',
+  short: 'Linköpings Stadsmission',
+  published: 'Web page about Crossroads and Stadsmissionshälsan, in Swedish, which Högberg (2019) refers to',
 } as const satisfies Source;
 
 export const boras = {
@@ -82,8 +176,8 @@ export const weick1995 = {
   id: 'weick-1995',
   year: '1995',
   authors: 'Weick',
-  short: 'Weick (1995)',
-  published: citedInHogberg,
+  short: `Weick (1995), ${citedInHogberg}`,
+  published: 'As cited in Högberg (2019)',
 } as const satisfies Source;
 
 export const andersson2010 = {
@@ -125,8 +219,10 @@ export const borlange = {
 
 export const eumedborgare = {
   id: 'eumedborgare',
-  url: 'https://eumedborgareisverige.se',
-  authors: 'Civila samhället',
+  url: 'http://www.eumedborgareisverige.se/samverkan/civila-samhallet',
+  title: 'Civila samhället',
+  lang: 'sv',
+  authors: 'eumedborgareisverige.se',
   short: 'eumedborgareisverige.se',
   published: 'Website with guidance on idea-based public partnerships, in Swedish',
 } as const satisfies Source;

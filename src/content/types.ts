@@ -32,6 +32,8 @@ export interface Source {
   /** Publisher, series, or a sentence that says what the source is; without its last full stop. */
   readonly published?: string;
   readonly url?: string;
+  /** Address of the whole text, where `url` leads to a page about it. */
+  readonly fullText?: string;
 }
 
 export interface SourcedItem extends Item {
@@ -83,6 +85,20 @@ export interface DimensionText {
   readonly advice?: Readonly<Record<Band, Advice>>;
   /** One open question to ask each other about it, whatever the score; where there is no advice. */
   readonly ask?: string;
+  /** What the result says of it, as a clause that can begin a sentence or end one: "ni har de kontakter som behövs". */
+  readonly finding?: Readonly<Record<'strength' | 'concern', string>>;
+}
+
+/** What a result says of one statement, beyond the statement itself. All of it is our own. */
+export interface FollowUp {
+  /** What it is about, within a sentence, after "Mest olika svarar ni om": "kontakten med politiker". */
+  readonly short: string;
+  /** One concrete thing to do, for those who answer low. */
+  readonly step: string;
+  /** In a checklist: what there is to strengthen, as a heading of a word or a few: "Mandatet". */
+  readonly what?: string;
+  /** In a checklist: what is in place for those who answer high. Of a hindrance, that it is none. */
+  readonly good?: string;
 }
 
 /** What the start card says. A module of its own, so that the first view loads no more. */
@@ -119,12 +135,27 @@ export interface InstrumentText<D extends string = string, I extends string = st
   readonly next: readonly NextStep[];
   /** What the source adds to the whole, shown beside the result. */
   readonly notes?: readonly Paragraph[];
+  /** Of each statement, where they are rated. */
+  readonly followUp?: Readonly<Record<I, FollowUp>>;
+  /** For an instrument to pick from: a line that explains each choice, where the word alone does not. */
+  readonly explanations?: Readonly<Record<I, string>>;
   /** For an instrument to pick from: what it means to have picked one, or several. */
   readonly meaning?: Readonly<Record<'one' | 'several', Paragraph>>;
   /** Terms that the texts above refer to. */
   readonly terms: Readonly<Record<string, Term>>;
   /** The short form of each source that dimensions and next steps refer to. */
   readonly cited: Readonly<Record<string, string>>;
+}
+
+/** The words of a built-in instrument whose statements are rated: nothing that a result needs may be missing. */
+export interface RatedText<D extends string = string, I extends string = string> extends InstrumentText<D, I> {
+  readonly dimensions: Readonly<Record<D, DimensionText & Required<Pick<DimensionText, 'finding'>>>>;
+  readonly followUp: Readonly<Record<I, FollowUp>>;
+}
+
+/** The words of a built-in checklist whose statements are rated. */
+export interface ChecklistText<D extends string = string, I extends string = string> extends RatedText<D, I> {
+  readonly followUp: Readonly<Record<I, Required<FollowUp>>>;
 }
 
 /** Where an instrument or a case comes from. */
@@ -167,7 +198,7 @@ export interface InstrumentContent<
 export type AnyInstrumentContent = AnyContent<AnyInstrumentText>;
 
 /** What the words of everything that is answered have in common. */
-export type AnyWords = Pick<AnyInstrumentText, 'name' | 'items' | 'terms' | 'cited'> & {
+export type AnyWords = Pick<AnyInstrumentText, 'name' | 'items' | 'terms' | 'cited' | 'basis'> & {
   readonly dimensions: Readonly<Record<string, Pick<DimensionText, 'name'>>>;
 };
 

@@ -29,12 +29,12 @@ function backgroundView({ about, terms, sources }: Background): TemplateResult {
     </ul>`;
 }
 
-function reference({ authors, year, title, lang, published, url }: Source): TemplateResult {
+function reference({ authors, year, title, lang, published, url, fullText }: Source): TemplateResult {
   const end = title && /[.?!]$/.test(title) ? ' ' : '. ';
   return html`<li>
     ${authors}${year ? ` (${year})` : ''}. ${title ? html`<cite lang=${lang ?? nothing}>${title}</cite>${end}` : ''}
     ${published ? `${published}.` : ''}
-    ${url ? html`<a href=${url}>${url.replace(/^https?:\/\/(www\.)?/, '')}</a>` : ''}
+    ${[url, fullText].map((address) => address && html`<a href=${address}>${address.replace(/^https?:\/\/(www\.)?/, '')}</a> `)}
   </li>`;
 }
 

@@ -48,7 +48,10 @@ export function picks(model: ScoredViewModel): TemplateResult[] {
               name=${item.id}
               .checked=${!!answers[item.id]}
               @change=${(event: Event) => model.setAnswer(item.id, (event.target as HTMLInputElement).checked ? PICKED : undefined)}
-            /><span lang=${lang ?? nothing}>${text.items[item.id]}</span></label
+            /><span class="picked" lang=${lang ?? nothing}
+              ><span>${text.items[item.id]}</span>
+              ${text.explanations ? html`<span class="small quiet">${text.explanations[item.id]}</span>` : nothing}</span
+            ></label
           >`,
       )}
     </fieldset>`;

@@ -71,7 +71,10 @@ export const checklistStyles = css`
     rotate: -45deg;
     translate: 0 -0.125em;
   }
-  .pick :checked + span {
+  .picked {
+    display: grid;
+  }
+  .pick :checked + .picked > :first-child {
     font-weight: 700;
   }
   .signed .sign {

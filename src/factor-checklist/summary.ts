@@ -213,7 +213,7 @@ export function plainText(model: ScoredViewModel): string {
       [`${title}:`, ...entries.map(({ statement, said }) => `– ${statement} (${said.toLowerCase()})`)].join('\n'),
     ),
     openQuestions(model).join('\n'),
-    Object.values(text.cited).join('; '),
+    text.basis,
   ]
     .filter(Boolean)
     .join('\n\n');

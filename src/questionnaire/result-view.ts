@@ -151,7 +151,7 @@ function resultText({ text, result, l10n, baseline }: ScoredViewModel, rows: rea
     baseline?.text,
     rows.map((row) => `${row.name}: ${row.value} (${row.bandName.toLowerCase()})`).join('\n'),
     leftOutSentence(result, l10n),
-    Object.values(text.cited).join('; '),
+    text.basis,
   ]
     .filter(Boolean)
     .join('\n\n');

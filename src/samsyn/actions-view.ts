@@ -83,10 +83,11 @@ function plainText({ text, l10n, presentation }: ComparisonViewModel, view: Comp
 }
 
 function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
-  const { structure, l10n, presentation } = model;
+  const { structure, text, l10n, presentation } = model;
   return {
     name: `samsyn-${structure.id}`,
     locale: l10n.locale,
+    basis: text.basis,
     pictureTitle: sentence(view, presentation, l10n),
     picture: (root) => root.querySelector<SVGSVGElement>('.comparison-picture')!,
     table: () => {
@@ -98,7 +99,7 @@ function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
 }
 
 /** Every respondent's answers, in the form that the answered widgets save: what is saved here can be opened here. */
-const answerFiles = ({ structure, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] =>
+const answerFiles = ({ structure, text, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] =>
   counted(state).map(({ response: { answers, sector, name } }) =>
     answerFile(
       {
@@ -107,6 +108,7 @@ const answerFiles = ({ structure, state }: ComparisonViewModel, now: Date): read
         ...(name && { name }),
         sector: sector ?? null,
         answers,
+        ...(text.basis && { source: text.basis }),
       },
       now,
     ),

@@ -58,7 +58,7 @@ const CASES: readonly [id: string, content: BuiltInCase, expected: Expected][] =
       },
       conditions: '+priority +engagement +experience +spanners −legal +courage ±equality ±purposes +trust +shared-view',
       terms: 'iop boundary-spanner shared-view',
-      sources: 'hogberg-2019 tillmar-2018 andersson-2010 andersson-2012 sos-widgets',
+      sources: 'hogberg-2019 stadsmissionen tillmar-2018 andersson-2010 andersson-2012 lindberg-2009 sos-widgets',
     },
   ],
   [
@@ -70,7 +70,7 @@ const CASES: readonly [id: string, content: BuiltInCase, expected: Expected][] =
       phases: {
         steering: 'across clash demands awareness',
         'family-centres': 'families giving-up united',
-        'school-arena': 'three-sectors consensus commitment professionals abstract',
+        'school-arena': 'three-sectors consensus commitment flexible experienced professionals abstract involve',
       },
       dates: {},
       named: {
@@ -82,6 +82,7 @@ const CASES: readonly [id: string, content: BuiltInCase, expected: Expected][] =
         'three-sectors': 'city civil business',
         consensus: 'city civil business',
         commitment: 'city civil business',
+        flexible: 'city civil business',
       },
       conditions: '+responsiveness +flexibility +time',
       terms: 'giving-up shared-view',
@@ -99,7 +100,7 @@ const CASES: readonly [id: string, content: BuiltInCase, expected: Expected][] =
       named: {},
       conditions: '',
       terms: '',
-      sources: 'tillmar-2018',
+      sources: 'tillmar-2018 liu-2018 sos-widgets',
     },
   ],
 ];

@@ -15,6 +15,7 @@ testInstrument(fiveK, {
   },
   items: [4, 4],
   source: 'tillmar-2018',
+  otherSources: { people: 'sos-widgets', learning: 'liu-2018', pace: 'liu-2018' },
   advice: true,
   // The three success concepts.
   next: ['like-minded', 'curious', 'rhythm'],

@@ -19,6 +19,8 @@ export interface Expected {
   readonly items: readonly [least: number, most: number];
   /** The source that each dimension and statement comes from. */
   readonly source: string;
+  /** The statements that come from another one, with its id. */
+  readonly otherSources?: Readonly<Record<string, string>>;
   /** Whether it has advice for each band; else there is one question for each dimension. */
   readonly advice?: boolean;
   /** The steps that are the same whatever the result. */
@@ -65,7 +67,8 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
     });
 
     it('takes every dimension and statement from its source', () => {
-      for (const { id, source } of [...structure.dimensions, ...items]) assert.equal(source, expected.source, id);
+      for (const { id, source } of structure.dimensions) assert.equal(source, expected.source, id);
+      for (const { id, source } of items) assert.equal(source, expected.otherSources?.[id] ?? expected.source, id);
     });
   });
 
@@ -127,7 +130,11 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
           'sos-widgets',
         ];
         assert.deepEqual(duplicates(listed), []);
-        assert.deepEqual(new Set(listed), new Set(referred));
+        // What a source recommends in turn is listed after it, and nothing is taken from it.
+        const recommended = background.sources
+          .filter(({ published }) => /på läslistan|on the reading list/i.test(published ?? ''))
+          .map(({ id }) => id);
+        assert.deepEqual(new Set(listed), new Set([...referred, ...recommended]));
         assert.equal(listed.at(-1), 'sos-widgets');
       });
 
@@ -136,7 +143,7 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
         for (const [id, cited] of Object.entries(text.cited)) assert.equal(cited, short.get(id));
         assert.deepEqual(
           new Set(Object.keys(text.cited)),
-          new Set([...structure.dimensions, ...text.next, ...paragraphs(text)].map(({ source }) => source)),
+          new Set([...structure.dimensions, ...items, ...text.next, ...paragraphs(text)].map(({ source }) => source)),
         );
       });
 
@@ -205,6 +212,60 @@ export function testInstrument(content: InstrumentContent, expected: Expected): 
             assert.ok(plain(intro).length <= 130, intro);
           }
           assert.ok(sentences(start.lead).length <= 2 && start.lead.length <= 130, start.lead);
+        });
+      }
+
+      if (!picked) {
+        it('has a short form, a step and a finding for everything that a result can point to', () => {
+          const faults: string[] = [];
+          const file = `src/content/${structure.id}/${locale}.ts`;
+          for (const { id, items } of structure.dimensions) {
+            const finding = text.dimensions[id]?.finding;
+            for (const side of ['strength', 'concern'] as const)
+              if (!/^\p{Ll}[^.!?]+$/u.test(finding?.[side] ?? '')) faults.push(`${file}: ${id} has no finding.${side}`);
+            for (const item of items) {
+              const { short, step, what, good } = text.followUp?.[item.id] ?? {};
+              const wanted: [string, string | undefined, RegExp][] = [
+                ['short', short, /^\p{Ll}[^.!?]+$/u],
+                ['step', step, /^\p{Lu}.+[.?]$/u],
+                // The result of the five K tells statements; that of a checklist what is in place and what to strengthen.
+                ...(expected.advice
+                  ? []
+                  : ([
+                      ['what', what, /^\p{Lu}[^.!?]+$/u],
+                      ['good', good, /^\p{Lu}[^!?]+\.$/u],
+                    ] as [string, string | undefined, RegExp][])),
+              ];
+              for (const [name, value, form] of wanted)
+                if (!form.test(value ?? ''))
+                  faults.push(`${file}: ${item.id} has no ${name}, or not as it stands in a result`);
+            }
+          }
+          assert.deepEqual(faults, []);
+        });
+
+        it('says what is in place without denying it', () => {
+          const denial =
+            locale === 'sv' ? /\b(inte|ingen|inget|inga|aldrig|utan)\b/i : /\b(not|no|none|never|without)\b|n’t\b/i;
+          assert.deepEqual(
+            Object.entries(text.followUp ?? {}).filter(([, { good, what }]) =>
+              denial.test(`${good ?? ''} ${what ?? ''}`),
+            ),
+            [],
+          );
+        });
+
+        it('has steps and short forms that are all different', () => {
+          const all = Object.values(text.followUp ?? {});
+          assert.deepEqual(duplicates(all.map(({ short }) => short)), []);
+          assert.deepEqual(duplicates(all.map(({ step }) => step)), []);
+        });
+
+        it('says that it is a basis for talk, and no tested measure', () => {
+          const own = background.about
+            .filter(({ source }) => source === 'sos-widgets')
+            .map((paragraph) => paragraph.text);
+          assert.ok(own.some((string) => (locale === 'sv' ? /underlag för samtal/ : /basis for talk/).test(string)));
         });
       }
 

@@ -45,20 +45,23 @@ describe('prose', () => {
   for (const locale of CONTENT_LOCALES) {
     it(`holds every statement, every piece of advice and every explanation of the five K (${locale})`, async () => {
       const text = await fiveK.text(locale);
-      // 2 on the start card, 5 intros, 5 × (7 points + 3 questions), 20 statements, 3 steps, 5 paragraphs, the terms, 1 source.
+      // 2 on the start card, 5 intros, 5 × (7 points + 3 questions), 20 statements, a step for each, 3 steps for all, 10 paragraphs, the terms, 1 source.
       const background = await fiveK.background(locale);
       const terms = Object.keys(text.terms).length + Object.keys(background.terms).length;
-      assert.equal(prose(text, await fiveK.start(locale), background).length, 2 + 5 + 50 + 20 + 3 + 5 + terms + 1);
+      assert.equal(
+        prose(text, await fiveK.start(locale), background).length,
+        2 + 5 + 50 + 20 + 20 + 3 + 10 + terms + 1,
+      );
     });
 
     it(`holds every question and every note of a set without advice (${locale})`, async () => {
-      // 2 on the start card, 5 intros, 5 questions, 15 statements, 2 notes, 1 paragraph, 1 term, 1 source.
+      // 2 on the start card, 5 intros, 5 questions, 15 statements, a step for each, 2 notes, 6 paragraphs, 1 term, 1 source.
       const all = prose(
         await leadership.text(locale),
         await leadership.start(locale),
         await leadership.background(locale),
       );
-      assert.equal(all.length, 2 + 5 + 5 + 15 + 2 + 1 + 1 + 1);
+      assert.equal(all.length, 2 + 5 + 5 + 15 + 15 + 2 + 6 + 1 + 1);
     });
 
     it(`holds every choice of a set to pick from, what it asks and what the choice means (${locale})`, async () => {

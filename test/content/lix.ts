@@ -38,6 +38,8 @@ export function prose(text: InstrumentText, start?: StartText, background?: Back
       ...(ask ? [ask] : []),
     ]),
     ...Object.values(text.items),
+    ...Object.values(text.followUp ?? {}).map(({ step }) => step),
+    ...Object.values(text.explanations ?? {}),
     ...[...text.next, ...paragraphs(text), ...(background?.about ?? [])].map((paragraph) => paragraph.text),
     ...Object.values({ ...text.terms, ...background?.terms }).map((term) => term.explanation),
     ...(background?.sources ?? []).filter(({ id }) => id === 'sos-widgets').map(({ published }) => published ?? ''),

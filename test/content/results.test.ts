@@ -16,6 +16,7 @@ testInstrument(results, {
   },
   items: [2, 5],
   source: 'lofstrom',
+  otherSources: { experience: 'sos-widgets' },
 });
 
 describe('what stands behind what affects the results', () => {

@@ -127,9 +127,9 @@ function glossary({ locale, terms, words }: Page, sources: ReadonlyMap<string, S
   </section>`;
 }
 
-function reference({ authors, year, title, lang, published, url }: Source): Markup {
+function reference({ authors, year, title, lang, published, url, fullText }: Source): Markup {
   return html`<li>
     ${authors}${year ? ` (${year})` : ''}.
-    ${title ? html`<cite lang="${lang}">${title}</cite>${/[.?!]$/.test(title) ? ' ' : '. '}` : ''}${published ? `${published}. ` : ''}${url ? html`<a href="${url}">${url.replace(/^https?:\/\/(www\.)?/, '')}</a>` : ''}
+    ${title ? html`<cite lang="${lang}">${title}</cite>${/[.?!]$/.test(title) ? ' ' : '. '}` : ''}${published ? `${published}. ` : ''}${[url, fullText].map((address) => address && html`<a href="${address}">${address.replace(/^https?:\/\/(www\.)?/, '')}</a> `)}
   </li>`;
 }

@@ -19,7 +19,7 @@ export function dimensions(page: Page, { kind, dimensions: all }: AnyInstrument,
           (item) =>
             html`<li>
               <p>${text.items[item.id]}</p>
-              ${boxes(answers)}
+              ${text.explanations ? html`<p class="how">${text.explanations[item.id]}</p>` : ''} ${boxes(answers)}
             </li>`,
         )}
       </${list}>

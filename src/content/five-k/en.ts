@@ -10,7 +10,7 @@ import {
   targetGroup,
 } from '../glossary.en.js';
 import { danermark2004, gray1985, hogberg2019, liu2018, sosWidgets, tillmar2018 } from '../sources.en.js';
-import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { Background, DimensionId, ItemId, RatedText } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -21,8 +21,12 @@ export const text = {
       inline: 'competence',
       intro:
         'Collaboration needs [boundary spanners](boundary-spanner) to drive it. ' +
-        'They need [intersectoral competence](intersectoral-competence), [network competence](network-competence) and real commitment to the target group. ' +
-        'Getting there takes time and resources.',
+        'They need [intersectoral competence](intersectoral-competence), [network competence](network-competence) and strong commitment to the target group. ' +
+        'Building such competence takes time and resources.',
+      finding: {
+        strength: 'you have people who can drive this',
+        concern: 'you lack someone to drive it across sectors',
+      },
       advice: {
         strength: {
           points: [
@@ -52,8 +56,9 @@ export const text = {
       name: 'Contact',
       inline: 'contact',
       intro:
-        'A [boundary spanner](boundary-spanner) cannot manage alone. ' +
-        'Contacts are needed in several directions: fellow boundary spanners, politicians, officials and the [target group](target-group).',
+        'A [boundary spanner](boundary-spanner) needs contact with other boundary spanners, with politicians and with officials. ' +
+        'Contact is also needed with the [target group](target-group) and the social issue it is part of.',
+      finding: { strength: 'you have the contacts you need', concern: 'important contacts are missing' },
       advice: {
         strength: {
           points: [
@@ -85,6 +90,7 @@ export const text = {
       intro:
         '[Collaboration](collaboration) costs money and time. Some of the money needs to come from the public sector. ' +
         'Private money and voluntary work help, but were not enough in the cases that the researchers studied.',
+      finding: { strength: 'money and time are sufficient', concern: 'money and time fall short' },
       advice: {
         strength: {
           points: [
@@ -114,8 +120,12 @@ export const text = {
       name: 'Continuity',
       inline: 'continuity',
       intro:
-        'Collaboration needs plenty of time. ' +
+        'The competence takes time to build. That is why collaboration needs a long time horizon. ' +
         'Major changes, within the organisations or around them, can slow it down or make it impossible.',
+      finding: {
+        strength: 'your collaboration is built to last',
+        concern: 'your collaboration is sensitive to change',
+      },
       advice: {
         strength: {
           points: [
@@ -145,8 +155,10 @@ export const text = {
       name: 'Context',
       inline: 'context',
       intro:
-        'Collaboration can take place in projects, networks or partnerships. Which form works best depends on the context and the money. ' +
-        'It helps to learn how the others work and to find a common pace.',
+        'The same way of organising works more or less well in different contexts and with different money. ' +
+        'The last two statements are about something else: learning from the others and keeping in step. ' +
+        'They come from what the researchers call concepts for success.',
+      finding: { strength: 'you work in a form that suits you', concern: 'the form does not suit your circumstances' },
       advice: {
         strength: {
           points: [
@@ -184,19 +196,91 @@ export const text = {
     'target-group': 'The people who drive our collaboration have direct contact with the target group.',
     funding: 'Our collaboration has the money it needs.',
     'public-share': 'The public sector contributes as much money as our collaboration needs.',
-    complement: 'Our collaboration has more to rely on than private money and voluntary work.',
+    complement: 'Our collaboration has more to rely on than voluntary contributions.',
     time: 'Those who take part from our organisation have time set aside for collaborating.',
     inside: 'Our organisations are stable enough for the collaboration to keep its pace.',
     outside: 'We are prepared for the conditions around us to change.',
     horizon: 'We expect to go on collaborating for many years.',
-    people: 'Our collaboration would carry on even if a key person left.',
+    people: 'Several people in our organisation are able to keep our collaboration going.',
     form: 'We have organised our collaboration in a way that suits our context.',
     finances: 'The form of our collaboration works with the funding we have.',
     learning: 'We find out how things are done in the other sectors.',
     pace: 'We plan the work so that the parties can keep in step.',
   },
-  basis:
-    'Builds on Tillmar et al. (2018), as summarised by Linköping University (2018). Statements and advice are worded by sos-widgets.',
+  followUp: {
+    spanner: {
+      short: 'having a foothold in several sectors',
+      step: 'Find a person who has worked in more than one sector. Ask that person to help drive the work.',
+    },
+    intersectoral: { short: 'knowledge of other sectors', step: 'Spend a day with a party in another sector.' },
+    network: {
+      short: 'bringing people together',
+      step: 'Ask the one who knows most people to introduce two of them to each other this month.',
+    },
+    commitment: {
+      short: 'commitment to the target group',
+      step: 'Let those who drive the work meet the target group before the next meeting.',
+    },
+    spanners: {
+      short: 'contact between those who drive the work',
+      step: 'Book a standing half-hour each month for those who drive the work.',
+    },
+    politicians: {
+      short: 'contact with politicians',
+      step: 'Ring a politician who is responsible for the issue, and ask for a quarter of an hour.',
+    },
+    officials: {
+      short: 'contact with officials',
+      step: 'Find out which official works on the issue, and get in touch.',
+    },
+    'target-group': {
+      short: 'contact with the target group',
+      step: 'Decide who will meet the target group this month, and where.',
+    },
+    funding: {
+      short: 'the money',
+      step: 'Work out what collaborating costs in a year. Include the time spent in meetings.',
+    },
+    'public-share': {
+      short: 'the public sector’s share of the money',
+      step: 'Ask the public party what it can pay next year, and what that would take.',
+    },
+    complement: {
+      short: 'what you have to rely on',
+      step: 'Write down everything you live on today. Mark what depends on gifts or on voluntary work.',
+    },
+    time: { short: 'time for collaborating', step: 'Put the time for collaborating in the timetable.' },
+    inside: {
+      short: 'how stable the organisations are',
+      step: 'Go through the changes that are under way in each organisation.',
+    },
+    outside: {
+      short: 'being prepared for change',
+      step: 'Write down the three changes you find most likely, and who keeps an eye on them.',
+    },
+    horizon: {
+      short: 'how long you expect to collaborate',
+      step: 'Choose a year to aim for together. Tell your managers.',
+    },
+    people: {
+      short: 'how many could keep it going',
+      step: 'Choose a task that only one person can do. Let one more join in next time.',
+    },
+    form: {
+      short: 'the form of your collaboration',
+      step: 'Ask each party to name one thing that works well with the form, and one that does not.',
+    },
+    finances: {
+      short: 'how the form fits the money',
+      step: 'Go through the terms that come with the money, and whether the form can meet them.',
+    },
+    learning: {
+      short: 'learning from the other sectors',
+      step: 'Ask someone in another sector how a decision is made there.',
+    },
+    pace: { short: 'the pace', step: 'Put your calendars side by side, and choose a pace that everyone can manage.' },
+  },
+  basis: `Builds on ${tillmar2018.short}. Statements, advice and next steps are worded by sos-widgets.`,
   next: [
     {
       id: 'like-minded',
@@ -222,21 +306,37 @@ export const text = {
     'network-competence': networkCompetence,
     'target-group': targetGroup,
   },
-  cited: { 'tillmar-2018': 'Tillmar et al. (2018)', 'liu-2018': 'Linköping University (2018)' },
-} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+  cited: { 'tillmar-2018': tillmar2018.short, 'liu-2018': liu2018.short, 'sos-widgets': sosWidgets.short },
+} as const satisfies RatedText<DimensionId<typeof structure>, ItemId<typeof structure>>;
 
 export const background = {
   about: [
     {
       text:
-        'The model comes from a Linköping University report of 2018. In Swedish, all five words begin with K. ' +
-        'The researchers studied collaboration between public, private and [idea-based](idea-based) organisations in three cases, called Kooperativet, Projektet and Partnerskapet (cooperative, project and partnership).',
+        'Swedish welfare faces great challenges. A report from Linköping University looks at how collaboration works between the public sector, the private sector and civil society. ' +
+        'We have it from the news item of the university, of February 2018. In Swedish, all five words begin with K.',
+      source: 'liu-2018',
+    },
+    {
+      text:
+        'The researchers asked three questions. How do those involved describe organising and collaboration across the sectors? ' +
+        'What helps, and what hinders? What challenges are there, and how are they met?',
+      source: 'liu-2018',
+    },
+    {
+      text:
+        'They studied public, private and [idea-based](idea-based) organisations in three cases, called Kooperativet, Projektet and Partnerskapet (cooperative, project and partnership). ' +
+        'In all three, key people with a foothold in several sectors turned out to matter.',
       source: 'tillmar-2018',
     },
     {
       text:
-        'Two of the cases in particular lend some support to a warning: private-sector [logic](logic) may come to govern more and more, in all areas of society. ' +
+        'Two of the cases in particular lend some support to a warning. Private-sector [logic](logic) may come to govern more and more, in all areas of society. ' +
         'Even so, the researchers find that collaboration across sectors can bear fruit under certain conditions, which they sum up as five\u00a0K.',
+      source: 'liu-2018',
+    },
+    {
+      text: 'Collaborating across sectors takes time and resources, and it is highly complex.',
       source: 'liu-2018',
     },
     {
@@ -248,8 +348,18 @@ export const background = {
       source: 'gray-1985',
     },
     {
-      text: 'Do you need a [shared view](shared-view) from the start, or does it grow along the way? That is what Högberg (2019) asks.',
+      text:
+        'When organisations join forces across sectors to meet complex challenges in society, it is called cross-sector collaboration. The Swedish term is sektorsöverskridande samverkan, SÖS. ' +
+        'If idea-based, private and public organisations all take part, it is called multi-sector collaboration.',
       source: 'hogberg-2019',
+    },
+    {
+      text: 'Is a [shared view](shared-view) a starting point, or a result? That is what Högberg (2019) asks.',
+      source: 'hogberg-2019',
+    },
+    {
+      text: 'The averages are a basis for talk. The measure is our own, and it has not been tested by research.',
+      source: 'sos-widgets',
     },
   ],
   terms: { 'idea-based': ideaBased, logic, 'shared-view': sharedView },

@@ -10,7 +10,7 @@ import {
   targetGroup,
 } from '../glossary.sv.js';
 import { danermark2004, gray1985, hogberg2019, liu2018, sosWidgets, tillmar2018 } from '../sources.sv.js';
-import type { Background, DimensionId, InstrumentText, ItemId } from '../types.js';
+import type { Background, DimensionId, ItemId, RatedText } from '../types.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -21,8 +21,12 @@ export const text = {
       inline: 'kompetens',
       intro:
         'Samverkan behöver [gränsgångare](boundary-spanner) som driver på. ' +
-        'De behöver [intersektoriell kompetens](intersectoral-competence), [nätverkskompetens](network-competence) och ett äkta engagemang för målgruppen. ' +
-        'Det tar både tid och resurser att komma dit.',
+        'De behöver [intersektoriell kompetens](intersectoral-competence), [nätverkskompetens](network-competence) och ett starkt engagemang för målgruppen. ' +
+        'Sådan kompetens tar både tid och resurser att bygga.',
+      finding: {
+        strength: 'ni har personer som kan driva på',
+        concern: 'ni saknar någon som driver på över gränserna',
+      },
       advice: {
         strength: {
           points: [
@@ -52,8 +56,9 @@ export const text = {
       name: 'Kontakt',
       inline: 'kontakt',
       intro:
-        'En [gränsgångare](boundary-spanner) klarar sig inte ensam. ' +
-        'Kontakterna behöver nå åt flera håll: till andra gränsgångare, politiker, tjänstepersoner och [målgruppen](target-group).',
+        'En [gränsgångare](boundary-spanner) behöver kontakt med andra gränsgångare, med politiker och med tjänstepersoner. ' +
+        'Kontakten behövs också med [målgruppen](target-group) och den samhällsfråga som den är en del av.',
+      finding: { strength: 'ni har de kontakter som behövs', concern: 'viktiga kontakter saknas' },
       advice: {
         strength: {
           points: [
@@ -85,6 +90,7 @@ export const text = {
       intro:
         '[Samverkan](collaboration) kostar pengar och tid. En del av pengarna behöver komma från det offentliga. ' +
         'Privata pengar och ideellt arbete hjälper till, men räckte inte i de fall som forskarna studerade.',
+      finding: { strength: 'pengarna och tiden räcker', concern: 'pengarna och tiden räcker inte' },
       advice: {
         strength: {
           points: [
@@ -114,8 +120,12 @@ export const text = {
       name: 'Kontinuitet',
       inline: 'kontinuitet',
       intro:
-        'Samverkan behöver lång tid på sig. ' +
+        'Kompetensen tar tid att bygga. Därför behöver samverkan lång tid på sig. ' +
         'Stora förändringar, inom organisationerna eller utanför, kan bromsa den eller göra den omöjlig.',
+      finding: {
+        strength: 'er samverkan är byggd för att hålla länge',
+        concern: 'er samverkan är känslig för förändringar',
+      },
       advice: {
         strength: {
           points: [
@@ -145,8 +155,10 @@ export const text = {
       name: 'Kontext',
       inline: 'kontext',
       intro:
-        'Samverkan kan ske i projekt, nätverk eller partnerskap. Vilken form som fungerar bäst beror på sammanhanget och pengarna. ' +
-        'Det hjälper att lära sig hur de andra arbetar och att hitta en gemensam takt.',
+        'Samma sätt att organisera sig fungerar olika bra i olika sammanhang och med olika pengar. ' +
+        'De två sista påståendena handlar om annat: att lära sig av de andra och att gå i takt. ' +
+        'De kommer från det som forskarna kallar framgångskoncept.',
+      finding: { strength: 'ni arbetar i en form som passar', concern: 'formen passar inte era förutsättningar' },
       advice: {
         strength: {
           points: [
@@ -184,19 +196,88 @@ export const text = {
     'target-group': 'De som driver vår samverkan har egen kontakt med målgruppen.',
     funding: 'Vår samverkan har de pengar som den behöver.',
     'public-share': 'Det offentliga bidrar med så mycket pengar som vår samverkan behöver.',
-    complement: 'Vår samverkan har mer att stå på än privata pengar och ideellt arbete.',
+    complement: 'Vår samverkan har mer att stå på än frivilliga bidrag.',
     time: 'De som deltar från oss har avsatt tid för att samverka.',
     inside: 'Våra organisationer är stabila nog för att samverkan ska hålla farten.',
     outside: 'Vi är förberedda på att villkoren omkring oss kan ändras.',
     horizon: 'Vi räknar med att samverka i många år.',
-    people: 'Vår samverkan lever vidare även om en nyckelperson slutar.',
+    people: 'Flera personer hos oss kan driva vår samverkan vidare.',
     form: 'Vi har organiserat vår samverkan på ett sätt som passar vårt sammanhang.',
     finances: 'Formen för vår samverkan fungerar med den finansiering vi har.',
     learning: 'Vi tar reda på hur det går till i de andra sektorerna.',
     pace: 'Vi lägger upp arbetet så att parterna kan gå i takt.',
   },
-  basis:
-    'Bygger på Tillmar m.fl. (2018), så som Linköpings universitet (2018) sammanfattar rapporten. Påståenden och råd är formulerade av sos-widgets.',
+  followUp: {
+    spanner: {
+      short: 'fotfästet i flera sektorer',
+      step: 'Leta upp en person som har arbetat i mer än en sektor. Be den personen att vara med och driva på.',
+    },
+    intersectoral: { short: 'kunskapen om andra sektorer', step: 'Följ med en dag hos en part i en annan sektor.' },
+    network: {
+      short: 'förmågan att föra ihop människor',
+      step: 'Be den som känner flest att presentera två personer för varandra den här månaden.',
+    },
+    commitment: {
+      short: 'engagemanget för målgruppen',
+      step: 'Låt dem som driver på träffa målgruppen före nästa möte.',
+    },
+    spanners: {
+      short: 'kontakten mellan dem som driver på',
+      step: 'Boka en stående halvtimme i månaden för dem som driver på.',
+    },
+    politicians: {
+      short: 'kontakten med politiker',
+      step: 'Ring en politiker som har hand om frågan, och be om en kvart.',
+    },
+    officials: {
+      short: 'kontakten med tjänstepersoner',
+      step: 'Ta reda på vilken tjänsteperson som arbetar med frågan, och hör av er.',
+    },
+    'target-group': {
+      short: 'kontakten med målgruppen',
+      step: 'Bestäm vem som träffar målgruppen den här månaden, och var.',
+    },
+    funding: { short: 'pengarna', step: 'Räkna ut vad samverkan kostar på ett år. Ta med tiden i möten.' },
+    'public-share': {
+      short: 'det offentligas del av pengarna',
+      step: 'Fråga den offentliga parten vad den kan betala nästa år, och vad som krävs för det.',
+    },
+    complement: {
+      short: 'vad ni har att stå på',
+      step: 'Skriv ner allt som ni lever på i dag. Märk ut det som hänger på gåvor eller ideellt arbete.',
+    },
+    time: { short: 'tiden för samverkan', step: 'Skriv in tiden för samverkan i schemat.' },
+    inside: {
+      short: 'hur stabila organisationerna är',
+      step: 'Gå igenom vilka förändringar som är på gång hos varje part.',
+    },
+    outside: {
+      short: 'beredskapen för förändringar',
+      step: 'Skriv ner de tre förändringar som ni tror mest på, och vem som håller koll.',
+    },
+    horizon: {
+      short: 'hur länge ni räknar med att samverka',
+      step: 'Välj ett år att sikta på tillsammans. Säg det till era chefer.',
+    },
+    people: {
+      short: 'hur många som kan driva vidare',
+      step: 'Välj en uppgift som bara en person kan. Låt en till vara med nästa gång.',
+    },
+    form: {
+      short: 'formen för er samverkan',
+      step: 'Be varje part nämna en sak som fungerar bra med formen, och en som tar emot.',
+    },
+    finances: {
+      short: 'hur formen går ihop med pengarna',
+      step: 'Gå igenom vilka villkor som följer med pengarna, och om formen klarar dem.',
+    },
+    learning: {
+      short: 'hur ni lär av de andra sektorerna',
+      step: 'Be någon i en annan sektor berätta hur ett beslut blir till där.',
+    },
+    pace: { short: 'takten', step: 'Lägg era kalendrar bredvid varandra, och välj en takt som alla klarar.' },
+  },
+  basis: `Bygger på ${tillmar2018.short}. Påståenden, råd och nästa steg är formulerade av sos-widgets.`,
   next: [
     {
       id: 'like-minded',
@@ -222,21 +303,37 @@ export const text = {
     'network-competence': networkCompetence,
     'target-group': targetGroup,
   },
-  cited: { 'tillmar-2018': 'Tillmar m.fl. (2018)', 'liu-2018': 'Linköpings universitet (2018)' },
-} as const satisfies InstrumentText<DimensionId<typeof structure>, ItemId<typeof structure>>;
+  cited: { 'tillmar-2018': tillmar2018.short, 'liu-2018': liu2018.short, 'sos-widgets': sosWidgets.short },
+} as const satisfies RatedText<DimensionId<typeof structure>, ItemId<typeof structure>>;
 
 export const background = {
   about: [
     {
       text:
-        'Modellen kommer från en rapport som Linköpings universitet gav ut 2018. ' +
-        'Forskarna studerade samverkan mellan offentliga, privata och [idéburna](idea-based) organisationer i tre fall, som de kallar Kooperativet, Projektet och Partnerskapet.',
+        'Den svenska välfärden står inför stora utmaningar. En rapport från Linköpings universitet granskar hur samverkan fungerar mellan det offentliga, det privata och civilsamhället. ' +
+        'Vi har den ur universitetets nyhetstext från februari 2018.',
+      source: 'liu-2018',
+    },
+    {
+      text:
+        'Forskarna ställde tre frågor. Hur beskriver de som är med organisering och samverkan mellan sektorerna? ' +
+        'Vad främjar, och vad hindrar? Vilka utmaningar finns det, och hur tar man sig an dem?',
+      source: 'liu-2018',
+    },
+    {
+      text:
+        'De studerade offentliga, privata och [idéburna](idea-based) organisationer i tre fall: Kooperativet, Projektet och Partnerskapet. ' +
+        'I alla tre visade sig nyckelpersoner med fotfäste i flera sektorer vara viktiga.',
       source: 'tillmar-2018',
     },
     {
       text:
-        'Framför allt två av fallen ger visst stöd åt en varning: den privata sektorns [logik](logic) riskerar att styra alltmer, på samhällets alla områden. ' +
+        'Framför allt två av fallen ger visst stöd åt en varning. Den privata sektorns [logik](logic) riskerar att styra alltmer, på samhällets alla områden. ' +
         'Forskarna ser ändå att samverkan över sektorsgränser kan bära frukt under vissa villkor. De villkoren sammanfattar de i fem\u00a0K.',
+      source: 'liu-2018',
+    },
+    {
+      text: 'Att samverka över sektorsgränser kostar tid och resurser, och är mycket komplext.',
       source: 'liu-2018',
     },
     {
@@ -248,8 +345,18 @@ export const background = {
       source: 'gray-1985',
     },
     {
-      text: 'Måste ni ha [samsyn](shared-view) från start, eller växer den fram på vägen? Den frågan ställer Högberg (2019).',
+      text:
+        'När organisationer går ihop över sektorsgränserna för att möta komplexa utmaningar i samhället kallas det sektorsöverskridande samverkan, SÖS. ' +
+        'Är de idéburna, de privata och de offentliga med kallas det multisektorsamverkan.',
       source: 'hogberg-2019',
+    },
+    {
+      text: 'Är [samsyn](shared-view) en utgångspunkt, eller ett resultat? Den frågan ställer Högberg (2019).',
+      source: 'hogberg-2019',
+    },
+    {
+      text: 'Medelvärdena är underlag för samtal. Måttet är vårt eget, och det är inte vetenskapligt prövat.',
+      source: 'sos-widgets',
     },
   ],
   terms: { 'idea-based': ideaBased, logic, 'shared-view': sharedView },

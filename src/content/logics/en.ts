@@ -22,7 +22,16 @@ export const text = {
     congregation: 'The community',
     religion: 'Religion',
   },
-  basis: 'Builds on Högberg (2019), worded by sos-widgets.',
+  explanations: {
+    state: 'Law, democracy and equal rights for all decide.',
+    market: 'Prices, competition and free choice decide.',
+    profession: 'The knowledge and ethics of the profession decide.',
+    company: 'Management, efficiency and profit decide.',
+    family: 'Care, loyalty and close ties decide.',
+    congregation: 'Belonging together and helping each other decide.',
+    religion: 'Faith, and what it asks, decides.',
+  },
+  basis: 'Builds on Högberg (2019). Wording and explanations are by sos-widgets.',
   next: [],
   meaning: {
     one: {
@@ -46,9 +55,21 @@ export const background = {
     },
     {
       text:
-        'According to Weick (1995), whom Högberg refers to, organising is more about what we do than about structures. ' +
-        'What happens gets its meaning when we interpret it.',
+        'According to Weick (1995), whom Högberg refers to, organising is more about processes and activities than about structures and stability. ' +
+        'Making sense is when something that has happened, such as an activity, is given a certain meaning.',
       source: 'weick-1995',
+    },
+    {
+      text:
+        'Our frames of reference decide what we notice. They also decide what meaning we see in it. ' +
+        'Should the frames of the parties be alike or different? Högberg asks the question.',
+      source: 'hogberg-2019',
+    },
+    {
+      text:
+        'The seven are the same as the seven institutional orders of Thornton, Ocasio and Lounsbury (2012). ' +
+        'That is why we read the Swedish word “samfundet” as the community. That is our own conclusion, and the explanations are ours.',
+      source: 'sos-widgets',
     },
   ],
   terms: {},

@@ -22,7 +22,16 @@ export const text = {
     congregation: 'Samfundet (gemenskapen)',
     religion: 'Religionen',
   },
-  basis: 'Bygger på Högberg (2019), med formuleringar av sos-widgets.',
+  explanations: {
+    state: 'Lagar, demokrati och allas lika rätt styr.',
+    market: 'Pris, konkurrens och fria val styr.',
+    profession: 'Yrkets kunskap och etik styr.',
+    company: 'Chefer, effektivitet och lönsamhet styr.',
+    family: 'Omsorg, lojalitet och nära band styr.',
+    congregation: 'Att höra ihop och ställa upp för varandra styr.',
+    religion: 'Tron, och det som den kräver, styr.',
+  },
+  basis: 'Bygger på Högberg (2019). Formuleringar och förklaringar är av sos-widgets.',
   next: [],
   meaning: {
     one: {
@@ -46,9 +55,21 @@ export const background = {
     },
     {
       text:
-        'Enligt Weick (1995), som Högberg hänvisar till, handlar organisering mer om det vi gör än om strukturer. ' +
-        'Det som händer får sin innebörd när vi tolkar det.',
+        'Enligt Weick (1995), som Högberg hänvisar till, handlar organisering mer om processer och aktiviteter än om strukturer och stabilitet. ' +
+        'Meningsskapande är när något som har hänt, till exempel en aktivitet, får en viss innebörd.',
       source: 'weick-1995',
+    },
+    {
+      text:
+        'Våra referensramar avgör vad vi lägger märke till. De avgör också vilken mening vi ser i det. ' +
+        'Ska parternas referensramar vara lika eller olika? Högberg ställer frågan.',
+      source: 'hogberg-2019',
+    },
+    {
+      text:
+        'De sju är samma som de sju institutionella ordningarna hos Thornton, Ocasio och Lounsbury (2012). ' +
+        'Därför läser vi samfundet som gemenskapen. Det är vår egen slutsats, och förklaringarna är våra.',
+      source: 'sos-widgets',
     },
   ],
   terms: {},

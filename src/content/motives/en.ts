@@ -27,7 +27,7 @@ export const text = {
     change: 'To bring about change',
     crisis: 'In a time of crisis',
   },
-  basis: 'Builds on Högberg (2019), worded by sos-widgets.',
+  basis: 'Builds on Högberg (2019). The wording is by sos-widgets.',
   next: [],
   meaning: {
     one: { text: 'You have picked one reason. The other parties may have a different one.', source: 'sos-widgets' },

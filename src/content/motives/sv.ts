@@ -27,7 +27,7 @@ export const text = {
     change: 'För att få till en förändring',
     crisis: 'I en tid av kris',
   },
-  basis: 'Bygger på Högberg (2019), med formuleringar av sos-widgets.',
+  basis: 'Bygger på Högberg (2019). Formuleringarna är av sos-widgets.',
   next: [],
   meaning: {
     one: { text: 'Ni har valt ett skäl. De andra parterna kan ha ett annat.', source: 'sos-widgets' },

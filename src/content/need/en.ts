@@ -22,7 +22,7 @@ export const text = {
     children: 'Children and young people at risk',
     homelessness: 'People who are homeless',
   },
-  basis: 'Builds on a presentation by Löfström, worded by sos-widgets.',
+  basis: 'Builds on a presentation by Löfström. The wording is by sos-widgets.',
   next: [],
   meaning: {
     one: {
@@ -46,8 +46,8 @@ export const background = {
   about: [
     {
       text:
-        'The groups come from a presentation by Löfström. ' +
-        'The structure of public administration works well for rational steering, but does not suit people with complex needs.',
+        'The groups are examples from a presentation by Löfström about the challenge of welfare. ' +
+        'The structure of public administration works well as a rational model of steering, but does not suit people with complex needs.',
       source: 'lofstrom',
     },
   ],

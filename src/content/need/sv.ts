@@ -22,7 +22,7 @@ export const text = {
     children: 'Barn och unga i utsatta situationer',
     homelessness: 'Människor i hemlöshet',
   },
-  basis: 'Bygger på en presentation av Löfström, med formuleringar av sos-widgets.',
+  basis: 'Bygger på en presentation av Löfström. Formuleringarna är av sos-widgets.',
   next: [],
   meaning: {
     one: {
@@ -44,8 +44,8 @@ export const background = {
   about: [
     {
       text:
-        'Grupperna kommer från en presentation av Löfström. ' +
-        'Förvaltningens struktur fungerar bra för rationell styrning, men passar inte människor med komplexa behov.',
+        'Grupperna är exempel ur en presentation av Löfström, om välfärdens utmaning. ' +
+        'Förvaltningen fungerar bra som rationell modell för styrning. Men den passar inte människor med komplexa behov.',
       source: 'lofstrom',
     },
   ],

@@ -8,7 +8,12 @@ export const structure = {
   id: 'results',
   version: 1,
   dimensions: [
-    { id: 'surroundings', source, items: items('experience', 'experience-around') },
+    {
+      id: 'surroundings',
+      source,
+      // The source speaks of the surroundings only; the question about one's own organisation is ours.
+      items: [{ id: 'experience', source: 'sos-widgets' }, ...items('experience-around')],
+    },
     { id: 'actors', source, items: items('respect', 'respect-organisations', 'own-gains') },
     {
       id: 'process',

@@ -19,6 +19,8 @@ export interface AnswerFile {
   readonly code?: string;
   /** The code of the earlier answers that they were compared with. */
   readonly baseline?: string;
+  /** What the instrument builds on, and whose words it is. */
+  readonly source?: string;
   /** What the widget's `result` is. */
   readonly result?: object;
 }

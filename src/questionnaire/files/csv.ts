@@ -1,8 +1,9 @@
 /** The table as CSV. */
 import type { FileSource } from './formats.js';
 
-/** A semicolon where the comma is the decimal sign. */
-export const make = ({ table, locale }: FileSource): string => csv(table(), locale === 'sv' ? ';' : ',');
+/** A semicolon where the comma is the decimal sign. The sources are a line of their own, the last. */
+export const make = ({ table, basis, locale }: FileSource): string =>
+  csv([...table(), ...(basis ? [[basis]] : [])], locale === 'sv' ? ';' : ',');
 
 /**
  * Rows of text as CSV (RFC 4180) that spreadsheet programs open right away: with a byte order mark for the letters å, ä and ö.

@@ -13,6 +13,8 @@ export interface FileSource {
   table(): readonly (readonly string[])[];
   /** Everything that was entered and what came out of it, as plain data. */
   data(now: Date): object;
+  /** What it builds on and whose words it is: the chain of sources goes with every file. */
+  readonly basis: string;
   /** Language of numbers and words in it. */
   readonly locale: string;
 }

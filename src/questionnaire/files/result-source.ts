@@ -14,10 +14,11 @@ export function resultFiles<R extends AnswerSummary>(
   model: QuestionnaireViewModel<R, AnyWords>,
   table: () => string[][],
 ): FileSource {
-  const { structure, result, answers, code, sector, baseline, l10n } = model;
+  const { structure, text, result, answers, code, sector, baseline, l10n } = model;
   return {
     name: structure.id,
     locale: l10n.locale,
+    basis: text.basis,
     pictureTitle: '',
     picture: () => {
       throw new Error('This result has no picture');
@@ -32,6 +33,7 @@ export function resultFiles<R extends AnswerSummary>(
           answers,
           code,
           ...(baseline && { baseline: baseline.code }),
+          ...(text.basis && { source: text.basis }),
           result,
         },
         now,

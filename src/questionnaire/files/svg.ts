@@ -2,8 +2,8 @@
 import { backgroundOf } from './background-of.js';
 import type { FileSource } from './formats.js';
 
-export const make = ({ picture, pictureTitle }: FileSource, _now: Date, root: ShadowRoot): string =>
-  svgFile(picture(root), pictureTitle);
+export const make = ({ picture, pictureTitle, basis }: FileSource, _now: Date, root: ShadowRoot): string =>
+  svgFile(picture(root), pictureTitle, basis);
 
 /** What a picture's styles come to, per element, since a file has no stylesheet. */
 const PAINT = [
@@ -20,8 +20,9 @@ const PAINT = [
 /**
  * The picture as a file of its own: the styles written out, and a background.
  * @param picture an SVG of paths and texts that is in the document
+ * @param description what it builds on, as its `<desc>`
  */
-export function svgFile(picture: SVGSVGElement, title: string): string {
+export function svgFile(picture: SVGSVGElement, title: string, description = ''): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const parts = [...picture.querySelectorAll('path, text')];
   [...copy.querySelectorAll('path, text')].forEach((element, index) => {
@@ -39,6 +40,11 @@ export function svgFile(picture: SVGSVGElement, title: string): string {
   const name = document.createElementNS(copy.namespaceURI, 'title');
   name.textContent = title;
   copy.prepend(name, background);
+  if (description) {
+    const desc = document.createElementNS(copy.namespaceURI, 'desc');
+    desc.textContent = description;
+    name.after(desc);
+  }
   copy.setAttribute('width', String(width * 2));
   copy.setAttribute('height', String(height * 2));
   copy.removeAttribute('class');

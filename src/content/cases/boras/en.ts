@@ -24,18 +24,23 @@ export const text = {
     demands: 'Those who take part meet demands that contradict each other, since ideals of governance differ.',
     awareness: 'They become aware of the dilemmas and take initiatives to solve them.',
     families:
-      'Paediatric nurses, preschool teachers, librarians, social workers, coordinators and a speech therapist work with families with children up to six.',
+      'Paediatric nurses, preschool teachers, librarians, social workers, coordinators and a speech therapist work alongside families with children up to six.',
     'giving-up':
-      'Collaboration calls for [giving something up](giving-up): everyone lets go of something that matters in their own profession.',
-    united: 'Uniting around the target group has worked well and is a base for the collaboration.',
+      'Collaboration calls for [giving something up](giving-up). Everyone lets go of something that they themselves find important in their profession.',
+    united:
+      'Uniting around the target group has worked well. The agreement is strong, and a base for the collaboration.',
     'three-sectors': 'The city, civil society and business meet at the school Sjöboskolan.',
     consensus: 'The parties have a strong [shared view](shared-view), of the goal and of how to work together.',
     commitment:
       'Everyone is committed to improving life for children and young people, and agrees on the goal: meaningful leisure time.',
+    flexible: 'They are flexible about how they organise their collaboration.',
+    experienced: 'Most of them are used to collaboration and have held roles in all three sectors.',
     professionals:
-      'Most of them have held roles in all three sectors. The researchers call them collaboration professionals: used to putting the aims of the collaboration before their own organisation’s ways of working.',
+      'The researchers call them collaboration professionals: used to putting its aims before their own organisation’s ways of working.',
     abstract:
-      'Form may become more important than content, so that the citizens’ perspective is lost. The researchers see great potential in involving children, young people and guardians even more.',
+      'Collaboration may become abstract. Form outweighs content, talk leaves people’s everyday lives and the citizens’ perspective is lost.',
+    involve:
+      'The researchers see great potential in bringing in the perspectives of children, young people and guardians even more.',
   },
   conditions: {
     responsiveness: 'Responsiveness was important in all three studies.',
@@ -49,7 +54,25 @@ export const text = {
 export const background = {
   about: [
     {
-      text: 'The researchers Carlsson, Yngve and Flisbäck followed three collaborations on behalf of the City of Borås and Centrum för välfärdsstudier.',
+      text: 'Socialt hållbart Borås is a long-term effort in the City of Borås. It is meant to lead to more equal living conditions and better health.',
+      source: 'boras',
+    },
+    {
+      text:
+        'The researchers Carlsson, Yngve and Flisbäck have followed it, on behalf of the City of Borås and Centrum för välfärdsstudier (a centre for welfare studies). ' +
+        'The three projects that they studied are common examples of collaboration across borders in today’s welfare.',
+      source: 'boras',
+    },
+    {
+      text:
+        'What does it give to have researchers follow the work? New perspectives, says the city director. The city can compare itself with others and look at its projects more critically. ' +
+        'It hears what others think of how it sees the problem, and gets knowledge based on evidence.',
+      source: 'boras',
+    },
+    {
+      text:
+        'That knowledge is needed to bring about change, he says. It also makes the projects more legitimate. ' +
+        'Doing research and running services side by side calls for a new way of working. Without it, the complex issues of welfare cannot be solved.',
       source: 'boras',
     },
     { text: 'We have divided the story into points and worded them.', source: 'sos-widgets' },

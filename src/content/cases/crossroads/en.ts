@@ -1,5 +1,13 @@
 import { boundarySpanner, iop, sharedView } from '../../glossary.en.js';
-import { andersson2010, andersson2012, hogberg2019, ownWords, tillmar2018 } from '../../sources.en.js';
+import {
+  andersson2010,
+  andersson2012,
+  hogberg2019,
+  lindberg2009,
+  ownWords,
+  stadsmissionen,
+  tillmar2018,
+} from '../../sources.en.js';
 import type { Background } from '../../types.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
@@ -22,7 +30,7 @@ export const text = {
   },
   events: {
     'new-situation': 'A new situation raises questions that nobody can answer.',
-    'unclear-responsibility': 'It is unclear who is responsible.',
+    'unclear-responsibility': 'It is unclear which organisation is responsible.',
     'acute-need': 'Help is needed at once.',
     talking: 'Several actors see the same dilemma and begin to talk.',
     'media-demand': 'The media take up the issue and demand answers from the municipality.',
@@ -43,7 +51,7 @@ export const text = {
     disagreement: 'Political unity turns into disagreement.',
     'shelter-closes': 'The shelter closes.',
     lessons: 'The parties learn about each other and about the partnership as a form.',
-    'old-habits': 'Old habits are hard to leave.',
+    'old-habits': 'Old habits and ways of working together are hard to leave.',
     renegotiated: 'The partnership is renegotiated, in both form and content.',
     'target-group': 'The target group is redefined and widened to people who are socially and economically vulnerable.',
     'second-iop': 'Stadsmissionen and Region Östergötland form one more IOP: Stadsmissionshälsan.',
@@ -74,5 +82,5 @@ export const background = {
     { text: 'We have divided the story into events and worded them.', source: 'sos-widgets' },
   ],
   terms: {},
-  sources: [hogberg2019, tillmar2018, andersson2010, andersson2012, ownWords],
+  sources: [hogberg2019, stadsmissionen, tillmar2018, andersson2010, andersson2012, lindberg2009, ownWords],
 } as const satisfies Background;

@@ -1,5 +1,13 @@
 import { boundarySpanner, iop, sharedView } from '../../glossary.sv.js';
-import { andersson2010, andersson2012, hogberg2019, ownWords, tillmar2018 } from '../../sources.sv.js';
+import {
+  andersson2010,
+  andersson2012,
+  hogberg2019,
+  lindberg2009,
+  ownWords,
+  stadsmissionen,
+  tillmar2018,
+} from '../../sources.sv.js';
 import type { Background } from '../../types.js';
 import type { CaseText } from '../types.js';
 import type { structure } from './structure.js';
@@ -22,7 +30,7 @@ export const text = {
   },
   events: {
     'new-situation': 'En ny situation väcker frågor som ingen kan svara på.',
-    'unclear-responsibility': 'Det är oklart vem som har ansvaret.',
+    'unclear-responsibility': 'Det är oklart vilken organisation som har ansvaret.',
     'acute-need': 'Hjälp behövs genast.',
     talking: 'Flera aktörer ser samma dilemma och börjar prata.',
     'media-demand': 'Medier uppmärksammar frågan och kräver svar av kommunen.',
@@ -43,7 +51,7 @@ export const text = {
     disagreement: 'Politisk enighet blir till oenighet.',
     'shelter-closes': 'Härbärget stänger.',
     lessons: 'Parterna lär sig om varandra och om partnerskapet som form.',
-    'old-habits': 'Det är svårt att lämna gamla vanor.',
+    'old-habits': 'Det är svårt att lämna gamla vanor och sätt att samarbeta.',
     renegotiated: 'Partnerskapet förhandlas om, till både form och innehåll.',
     'target-group': 'Målgruppen omdefinieras och breddas till socialt och ekonomiskt utsatta.',
     'second-iop': 'Stadsmissionen och Region Östergötland bildar ett IOP till: Stadsmissionshälsan.',
@@ -74,5 +82,5 @@ export const background = {
     { text: 'Vi har delat upp berättelsen i händelser och formulerat dem.', source: 'sos-widgets' },
   ],
   terms: {},
-  sources: [hogberg2019, tillmar2018, andersson2010, andersson2012, ownWords],
+  sources: [hogberg2019, stadsmissionen, tillmar2018, andersson2010, andersson2012, lindberg2009, ownWords],
 } as const satisfies Background;

@@ -2,7 +2,7 @@ import type { SourcedCase } from '../types.js';
 
 const source = 'tillmar-2018';
 
-/** Of the cases behind the five K, the sources that we have give the names and nothing more. */
+/** The cases behind the five K: of each one, the source that we have gives the name and nothing more. */
 export const structure = {
   id: 'three-cases',
   actors: [],
