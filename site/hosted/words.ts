@@ -50,7 +50,7 @@ export const PAGES: Readonly<Record<WidgetName, Readonly<Record<ContentLocale, P
     en: {
       menu: 'Checklists',
       title: 'Checklists for collaboration',
-      lead: 'What carries your collaboration, and what strains it? Here are checklists that build on research.',
+      lead: 'What helps your collaboration, and what hinders it? Here are checklists that build on research.',
       description:
         'Checklists on collaboration that build on research, on conditions, results, leadership and reasons among others. On screen or on paper.',
       paper: 'All checklists to print',
@@ -90,7 +90,7 @@ export const PAGES: Readonly<Record<WidgetName, Readonly<Record<ContentLocale, P
     en: {
       menu: 'Examples',
       title: 'Examples of collaboration',
-      lead: 'Cases from research: what happened, and what carried and strained the collaboration.',
+      lead: 'Cases from research: what happened, and what helped and hindered the collaboration.',
       description:
         'Examples of collaboration between public bodies, voluntary organisations and companies: Crossroads in Linköping, and Borås.',
       paper: 'All cases as text',
@@ -216,7 +216,7 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
     sheet: ['Party', 'Date'],
     scale: 'How are things where you work? Mark one answer to each statement.',
     pick: 'Tick as many as you like.',
-    reversed: 'Answers here count in reverse: the more you agree, the weaker. On paper, count 6 minus the answer.',
+    reversed: 'Answers here count in reverse: the truer they are, the weaker. On paper, count 6 minus the answer.',
     count: {
       title: 'Counting on paper',
       text: [

@@ -1,4 +1,4 @@
-/** What carried the collaboration, and what strained it. */
+/** What helped the collaboration, and what hindered it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { conditionIcon } from '../charts/condition-icon.js';
@@ -12,8 +12,8 @@ import type { TimelineViewModel } from './model.js';
 
 /** What each sign says, for those who do not see it. */
 export const signNames = ({ msg }: LocaleController): Record<Sign, string> => ({
-  '+': msg('Underlättade', { id: 'case.plus', desc: 'Sign +: a condition that carried the collaboration' }),
-  '−': msg('Försvårade', { id: 'case.minus', desc: 'Sign −: a condition that strained the collaboration' }),
+  '+': msg('Underlättade', { id: 'case.plus', desc: 'Sign +: a condition that helped the collaboration' }),
+  '−': msg('Försvårade', { id: 'case.minus', desc: 'Sign −: a condition that hindered the collaboration' }),
   '±': msg('Gjorde både och', { id: 'case.both', desc: 'Sign ±: a condition that did both' }),
 });
 
@@ -33,7 +33,7 @@ export function conditionsView(model: TimelineViewModel): TemplateResult | typeo
     ${
       counts.length > 1
         ? html`<p>
-              ${msg(str`Av ${conditions.length} förutsättningar: ${countList}.`, { id: 'case.counts', desc: '0: number of conditions, 1: how many carried, strained and did both, as a list' })}
+              ${msg(str`Av ${conditions.length} förutsättningar: ${countList}.`, { id: 'case.counts', desc: '0: number of conditions, 1: how many helped, hindered and did both, as a list' })}
             </p>
             ${filterSelect(
               msg('Visa förutsättningar som', { id: 'case.sign', desc: 'Label of the choice of a sign' }),

@@ -22,7 +22,7 @@ interface TimelineShown extends Shown {
 }
 
 /**
- * A case of collaboration over time: phases with what happened, periods as bars on common years, and the conditions that carried or strained it.
+ * A case of collaboration over time: phases with what happened, periods as bars on common years, and the conditions that helped or hindered it.
  *
  * @summary Timeline of a collaboration, to read and to print
  * @tag sos-case-timeline
@@ -39,7 +39,7 @@ interface TimelineShown extends Shown {
  * @csspart phase - One phase
  * @csspart bars - The periods of a phase on common years
  * @csspart term - A word that the glossary explains
- * @csspart conditions - What carried and what strained
+ * @csspart conditions - What helped and what hindered
  * @csspart sources - Where the case comes from, and the references
  * @csspart fault - What is wrong with custom content
  *

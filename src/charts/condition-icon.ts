@@ -1,4 +1,4 @@
-/** The signs of conditions that carry (+), strain (−) or do both (±); beside each stands its word, seen or hidden. */
+/** The signs of conditions that help (+), hinder (−) or do both (±); beside each stands its word, seen or hidden. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { circle } from './svg-path.js';
 

@@ -1,4 +1,4 @@
-/** Plus and minus: what carries, and what strains. */
+/** Plus and minus: what helps, and what hinders. */
 import { html, type TemplateResult } from 'lit';
 
 export const checklistMark: TemplateResult = html`<svg class="mark" viewBox="0 0 91 80" aria-hidden="true">

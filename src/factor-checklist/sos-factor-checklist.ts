@@ -13,7 +13,7 @@ type Views = typeof import('./views.js');
 /**
  * A checklist of factors from research on collaboration: statements to rate or to pick from, all on one page, with a summary that follows the answers.
  *
- * @summary Checklist of what carries and what strains a collaboration
+ * @summary Checklist of what helps and what hinders a collaboration
  * @tag sos-factor-checklist
  *
  * @slot - Shown until the widget is ready, without JavaScript, and when something fails: put a sentence and a link here.

@@ -1,10 +1,10 @@
-/** The shape of a case over time: phases with what happened, and the conditions that carried or strained it. */
+/** The shape of a case over time: phases with what happened, and the conditions that helped or hindered it. */
 import type { AnyContent, Background, Locale, Term, TermText } from '../types.js';
 
 /** A year, `2013`, or a month, `2013-11`. */
 export type CaseDate = string;
 
-/** Carried (+), strained (−), or both. */
+/** Helped (+), hindered (−), or both. */
 export const SIGNS = ['+', '−', '±'] as const;
 export type Sign = (typeof SIGNS)[number];
 
