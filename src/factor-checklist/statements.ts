@@ -40,20 +40,21 @@ export function picks(model: ScoredViewModel): TemplateResult[] {
     return html`<fieldset class="picks" part="question">
       <legend lang=${lang ?? nothing}>${name}</legend>
       ${intro ? html`<p class="quiet" lang=${lang ?? nothing}>${termText(intro, text.terms, id)}</p>` : nothing}
-      ${items.map(
-        (item) =>
-          html`<label class="pick" part="option"
+      ${items.map((item) => {
+        const explanation = text.explanations?.[item.id];
+        return html`<div class="pick">
+          <label part="option"
             ><input
               type="checkbox"
               name=${item.id}
+              aria-describedby=${explanation ? `about-${item.id}` : nothing}
               .checked=${!!answers[item.id]}
               @change=${(event: Event) => model.setAnswer(item.id, (event.target as HTMLInputElement).checked ? PICKED : undefined)}
-            /><span class="picked" lang=${lang ?? nothing}
-              ><span>${text.items[item.id]}</span>
-              ${text.explanations ? html`<span class="small quiet">${text.explanations[item.id]}</span>` : nothing}</span
-            ></label
-          >`,
-      )}
+            /><span lang=${lang ?? nothing}>${text.items[item.id]}</span></label
+          >
+          ${explanation ? html`<p class="small quiet" id="about-${item.id}" lang=${lang ?? nothing}>${explanation}</p>` : nothing}
+        </div>`;
+      })}
     </fieldset>`;
   });
 }

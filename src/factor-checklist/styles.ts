@@ -3,8 +3,11 @@ import { css } from 'lit';
 /** Statement beside scale where there is room, and above it where there is not; the rest is shared with other questionnaires. */
 export const checklistStyles = css`
   .rows .question,
-  .pick {
+  .pick label {
     padding: 0.75em 0;
+  }
+  .rows .question,
+  .pick {
     border-top: 0.0625em solid var(--sos-line);
   }
   .rows .question + .question {
@@ -29,14 +32,14 @@ export const checklistStyles = css`
     line-height: 1.25;
     padding-bottom: 0.25em;
   }
-  .pick,
+  .pick label,
   .signed li,
   .tally li {
     display: flex;
     align-items: baseline;
     gap: 0.75em;
   }
-  .pick {
+  .pick label {
     align-items: center;
     min-height: 3.5em;
   }
@@ -71,11 +74,13 @@ export const checklistStyles = css`
     rotate: -45deg;
     translate: 0 -0.125em;
   }
-  .picked {
-    display: grid;
-  }
-  .pick :checked + .picked > :first-child {
+  .pick :checked + span {
     font-weight: 700;
+  }
+  /* Below the word, beside the box. */
+  .pick p {
+    padding: 0 0 0.75em 2.5em;
+    margin-top: -0.5em;
   }
   .signed .sign {
     position: relative;
