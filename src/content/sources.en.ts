@@ -125,8 +125,10 @@ export const borlange = {
 
 export const eumedborgare = {
   id: 'eumedborgare',
-  url: 'https://eumedborgareisverige.se',
-  authors: 'Civila samhället',
+  url: 'http://www.eumedborgareisverige.se/samverkan/civila-samhallet',
+  title: 'Civila samhället',
+  lang: 'sv',
+  authors: 'eumedborgareisverige.se',
   short: 'eumedborgareisverige.se',
   published: 'Website with guidance on idea-based public partnerships, in Swedish',
 } as const satisfies Source;

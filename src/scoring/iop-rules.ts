@@ -146,6 +146,11 @@ export const IOP_RULES = rules(
   { id: 'no-situation', when: { 'specific-activity': NOT_YES }, for: 'unclear', source: 'sos-widgets' },
 );
 
+/** Items that decide the route: those that a rule with a weight looks at. */
+export const IOP_DECIDING: ReadonlySet<string> = new Set(
+  IOP_RULES.flatMap(({ weight, when }) => (weight ? Object.keys(when) : [])),
+);
+
 /** Reason for an unclear route: several routes are supported equally. */
 export const IOP_TIE = 'tie';
 
