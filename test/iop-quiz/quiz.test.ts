@@ -379,7 +379,7 @@ describe('the result', () => {
     const visitor = await at('result', JOIN);
     expect(lines(visitor, 'conditions')).to.deep.equal([
       `Inte än: ${sv.statements.experience} Underlättade i Crossroads.`,
-      `Inte än: ${sv.statements.legal} Försvårade i Crossroads.`,
+      `Inte än: ${sv.statements.legal} Oklarheter försvårade i Crossroads.`,
       `Delvis: ${sv.statements.trust} Underlättade i Crossroads.`,
       `Oklart: ${sv.statements.equality} Både underlättade och försvårade i Crossroads.`,
     ]);
@@ -388,7 +388,7 @@ describe('the result', () => {
 
   it('never shows law as in place: that nobody sees a question is something to check', async () => {
     const visitor = await at('result', { ...JOIN, legal: 1 });
-    expect(lines(visitor, 'conditions')).to.include(`Kontrollera: ${sv.toCheck.legal} Försvårade i Crossroads.`);
+    expect(lines(visitor, 'conditions')).to.include(`Kontrollera: ${sv.toCheck.legal} Oklarheter försvårade i Crossroads.`);
     expect(said(visitor.part('in-place'))).to.not.match(/juridisk/);
     expect(said(visitor.part('legal'))).to.equal(sv.legal);
   });
@@ -455,7 +455,7 @@ describe('the result', () => {
     ]);
     for (const each of [
       `- Delvis: ${sv.statements.initiative}`,
-      `- Inte än: ${sv.statements.legal} Försvårade i Crossroads.`,
+      `- Inte än: ${sv.statements.legal} Oklarheter försvårade i Crossroads.`,
       `- Talar för: ${sv.reasons.join} (eumedborgareisverige.se)`,
       `Om det blir ett partnerskap: ${sv.steps.iop.title} (Malmö stad)`,
       ...sv.steps.iop.lines,

@@ -56,7 +56,7 @@ export const text = {
       'In Crossroads, a [shared view](shared-view) grew out of shared experience, dialogue and shared values.',
     'several-providers': 'If so, there is a market to safeguard.',
     profit: 'An activity that makes a profit should be procured.',
-    'own-idea': 'If so, find out first whether there is a market, even if you have an association in mind.',
+    'own-idea': 'If so, find out first whether there is a market. Do so even if you have an association in mind.',
     'general-support': 'If so, an activity grant may be the right form.',
     'specific-activity': 'If so, an [IOP](iop) may be the right form.',
   },
@@ -141,7 +141,7 @@ export const text = {
     'general-several': 'Is it about support to an association, or a contract with one of several?',
     'general-own': 'Is it about support to the association’s work, or the public party’s own idea?',
   },
-  signs: 'The signs show how it was in Crossroads: + carried the collaboration, − strained it, ± did both.',
+  signs: 'The signs show how it was in Crossroads: + helped the collaboration, − hindered it, ± did both.',
   steps: {
     iop: {
       title: 'Settle this before you sign an agreement',

@@ -53,7 +53,8 @@ export const text = {
     'shared-view': 'I Crossroads växte [samsyn](shared-view) fram ur erfarenheter, dialog och en gemensam människosyn.',
     'several-providers': 'I så fall finns det en marknad att värna.',
     profit: 'En verksamhet som ger vinst bör upphandlas.',
-    'own-idea': 'I så fall ska ni först undersöka om det finns en marknad, även om ni har en förening i åtanke.',
+    'own-idea':
+      'I så fall ska ni först undersöka om det finns en marknad. Gör det även om ni har en förening i åtanke.',
     'general-support': 'I så fall kan verksamhetsstöd vara rätt form.',
     'specific-activity': 'I så fall kan ett [IOP](iop) vara rätt form.',
   },
