@@ -144,7 +144,10 @@ export function formLists({ text, answers, result, l10n: { msg } }: IopViewModel
 export function conditionLists({ text, answers, result, l10n: { msg } }: IopViewModel): readonly List[] {
   const inCrossroads = {
     '+': msg('Underlättade i Crossroads.', { id: 'iop.eased', desc: 'After a condition: what it did in the case' }),
-    '−': msg('Oklarheter försvårade i Crossroads.', { id: 'iop.strained', desc: 'After a condition: what it did in the case' }),
+    '−': msg('Oklarheter försvårade i Crossroads.', {
+      id: 'iop.strained',
+      desc: 'After a condition: what it did in the case',
+    }),
     '±': msg('Både underlättade och försvårade i Crossroads.', {
       id: 'iop.eased-and-strained',
       desc: 'After a condition: what it did in the case',

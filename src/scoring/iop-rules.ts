@@ -21,7 +21,7 @@ export interface IopRule<Id extends string = string> {
   readonly when: When;
   /** The route that the rule supports; `unclear` when it says why no route can be named. */
   readonly for?: IopRoute | 'unclear';
-  /** The route that the rule speaks against. */
+  /** The route that the rule counts against. */
   readonly against?: IopRoute;
   /**
    * How much the rule counts for the route it supports. What guidance says explicitly outweighs everything that is

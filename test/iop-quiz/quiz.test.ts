@@ -388,7 +388,9 @@ describe('the result', () => {
 
   it('never shows law as in place: that nobody sees a question is something to check', async () => {
     const visitor = await at('result', { ...JOIN, legal: 1 });
-    expect(lines(visitor, 'conditions')).to.include(`Kontrollera: ${sv.toCheck.legal} Oklarheter försvårade i Crossroads.`);
+    expect(lines(visitor, 'conditions')).to.include(
+      `Kontrollera: ${sv.toCheck.legal} Oklarheter försvårade i Crossroads.`,
+    );
     expect(said(visitor.part('in-place'))).to.not.match(/juridisk/);
     expect(said(visitor.part('legal'))).to.equal(sv.legal);
   });
