@@ -31,5 +31,8 @@ export const CONTRADICTING: Answers = { ...JOIN, 'general-support': YES };
 /** No situation holds. */
 export const UNCLEAR: Answers = { ...JOIN, 'specific-activity': 'unknown' };
 
+/** Three answers of 21, which point to procurement so far. */
+export const EARLY: Answers = { 'several-providers': YES, profit: YES, 'no-market': NO };
+
 /** Two questions answered, the third chosen in part. */
 export const BEGUN: Answers = { funding: YES, 'no-market': YES, initiative: PARTLY };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/sos-iop-quiz.js';
 import { iop } from '../src/content/iop/index.js';
 import { encodeAnswers } from '../src/scoring/index.js';
-import { BEGUN, CONTRADICTING, GRANT, JOIN, PROCURE, UNCLEAR } from './iop-quiz-answers.js';
+import { BEGUN, CONTRADICTING, EARLY, GRANT, JOIN, PROCURE, UNCLEAR } from './iop-quiz-answers.js';
 import { renderElement, type Args } from './render-element.js';
 
 const meta = {
@@ -37,7 +37,11 @@ export const FromCode: Story = {
   tags: ['!autodocs'],
 };
 
-export const RouteProcurement: Story = { args: { step: 'result', answers: PROCURE }, tags: ['!autodocs'] };
+/** Its own next steps, and no questions of a partnership. */
+export const RouteProcurement: Story = { args: { step: 'result', answers: PROCURE } };
+
+/** Three answers of 21: the route is called early, and the questions that are left are counted. */
+export const Early: Story = { args: { step: 'result', answers: EARLY } };
 
 export const RouteGrant: Story = { args: { step: 'result', answers: GRANT }, tags: ['!autodocs'] };
 

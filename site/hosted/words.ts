@@ -138,7 +138,7 @@ export interface CommonWords {
   readonly advice: string;
   readonly next: string;
   readonly routes: string;
-  /** Introduces what speaks for a route. */
+  /** Introduces what points to a route. */
   readonly speaksFor: string;
   /** Introduces who took part. */
   readonly actors: string;
@@ -229,7 +229,7 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
     advice: 'Advice for each area',
     next: 'What seems to have helped others',
     routes: 'Three routes',
-    speaksFor: 'This speaks for the route:',
+    speaksFor: 'This points to the route:',
     actors: 'With:',
     asOf: '“Ongoing” means when the source was written, in {0}.',
     terms: 'Words explained',

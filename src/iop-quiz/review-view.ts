@@ -2,12 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
-import { answerName, head, type IopViewModel, type IopItemId } from './quiz.js';
+import { answerName, head, isOne, type IopViewModel, type IopItemId } from './quiz.js';
 
 export function reviewView(model: IopViewModel): TemplateResult {
   const { structure, text, answers, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
-  const missing = result.total - result.answered - result.unknown;
+  const { missing, total } = result;
+  const noAnswer = isOne(missing, model)
+    ? msg(str`${missing} av ${total} frågor saknar svar. Den räknas som oklar.`, {
+        id: 'iop.missing-one',
+        desc: '0: the number 1, questions without an answer, 1: all',
+      })
+    : msg(str`${missing} av ${total} frågor saknar svar. De räknas som oklara.`, {
+        id: 'iop.missing',
+        desc: '0: questions without an answer, 1: all',
+      });
   const title = heading(
     headingLevel,
     'title',
@@ -19,10 +28,7 @@ export function reviewView(model: IopViewModel): TemplateResult {
       <p>
         ${
           missing
-            ? msg(str`${missing} av ${result.total} frågor saknar svar. De räknas som oklara.`, {
-                id: 'iop.missing',
-                desc: '0: questions without an answer, 1: all',
-              })
+            ? noAnswer
             : msg('Alla frågor har ett svar.', { id: 'iop.all', desc: 'When every question has an answer' })
         }
       </p>

@@ -15,7 +15,8 @@ const questions = ({ dimensions }: Instrument): string[] =>
 
 /**
  * A readiness quiz for an idea-based public partnership (IOP): one question at a time, all answers to go through, then the route that they
- * speak for (a partnership, procurement or a grant), why, and what to work on and settle. It is no legal advice.
+ * point to (a partnership, procurement or a grant), why, what to do next and what to work on. While questions are left it is called early,
+ * and says how many. It is no legal advice.
  *
  * @summary Does an idea-based public partnership (IOP) fit?
  * @tag sos-iop-quiz
@@ -38,14 +39,19 @@ const questions = ({ dimensions }: Instrument): string[] =>
  * @csspart term - A word that the glossary explains
  * @csspart review - All answers before the result
  * @csspart result - All of the result below its head
+ * @csspart early - The sentence and the way back to the questions, while some have no answer or nobody knows what decides
  * @csspart sentence - The result as a sentence
  * @csspart contradictions - Answers that do not go together
  * @csspart route - The fork with the three routes
- * @csspart for - What speaks for an IOP
- * @csspart against - What speaks against it, or is unclear
- * @csspart conditions - Conditions to work on
+ * @csspart next - What to do next on the route, with its source
+ * @csspart for - What points to an IOP
+ * @csspart against - What counts against it
+ * @csspart unclear - What is unclear, or holds in part
+ * @csspart conditions - Conditions to work on or to check
  * @csspart in-place - Conditions that are in place
- * @csspart next - What to settle before an agreement is signed
+ * @csspart settle - While no route is clear: what a partnership has to settle before an agreement is signed
+ * @csspart further - For a partnership: more to check
+ * @csspart keys - For a partnership: four keys
  * @csspart legal - That this is no legal advice
  * @csspart linked - The question whether to begin with the answers in the page's address
  * @csspart code - The answer code

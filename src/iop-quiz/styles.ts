@@ -44,7 +44,7 @@ export const iopStyles = css`
   .routes li,
   .lines li,
   .rows li,
-  .two {
+  .lists {
     display: grid;
   }
   .rows li {
@@ -101,8 +101,16 @@ export const iopStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
   }
-  .two {
-    gap: 1.5em;
+  /* As many columns as fit. */
+  .lists {
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1.5em 2em;
+  }
+  .flow > .lists {
+    margin-top: 2.25em;
+  }
+  .then {
+    display: block;
   }
   .settle {
     padding-left: 1.5em;
@@ -124,9 +132,6 @@ export const iopStyles = css`
     }
     .fork {
       grid-template-columns: 6em 1fr;
-    }
-    .two {
-      grid-template-columns: 1fr 1fr;
     }
     .rows li {
       grid-template-columns: 1fr 6em auto;

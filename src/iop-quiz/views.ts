@@ -13,7 +13,7 @@ import { reviewView } from './review-view.js';
 import { routeView } from './route-view.js';
 import { iopStyles } from './styles.js';
 
-export { summaryLine } from './route-view.js';
+export { summaryLine } from './finding.js';
 
 export const styles: readonly CSSResult[] = [
   readingStyles,

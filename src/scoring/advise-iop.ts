@@ -16,6 +16,7 @@ import {
 } from './iop-items.js';
 import {
   IOP_CONTRADICTIONS,
+  IOP_DECIDING,
   IOP_ROUTES,
   IOP_RULES,
   IOP_TIE,
@@ -31,7 +32,8 @@ export * from './iop-items.js';
 export * from './iop-rules.js';
 
 /** In the order in which conditions are listed: the one to work on first comes first. */
-const STATES = ['missing', 'partly', 'unknown', 'in-place'] as const;
+const STATES = ['missing', 'partly', 'unknown', 'to-check', 'in-place'] as const;
+/** `to-check` is a hindrance that the respondents do not see: that they see none does not mean that there is none. */
 export type IopConditionState = (typeof STATES)[number];
 
 /** Ids of the rules for and against a route. */
@@ -54,7 +56,7 @@ export interface IopAdvice {
   readonly speaksAgainst: readonly IopFormId[];
   /** Items of the form that are answered partly or "don't know", or skipped. */
   readonly unclear: readonly IopFormId[];
-  /** All conditions by state: missing, partly in place, unknown (or skipped), in place. */
+  /** All conditions by state: missing, partly in place, unknown (or skipped), to check, in place. */
   readonly conditions: readonly {
     readonly id: IopConditionId;
     readonly sign: IopSign;
@@ -65,10 +67,19 @@ export interface IopAdvice {
   readonly answered: number;
   /** Items answered "don't know". */
   readonly unknown: number;
+  /** Items without any answer. */
+  readonly missing: number;
   /** All items of the quiz. */
   readonly total: number;
   /** Every item has an answer; "don't know" is one. */
   readonly complete: boolean;
+  /** Items that decide the route and are answered "don't know". */
+  readonly unsure: readonly IopItemId[];
+  /**
+   * Too early to take the route as the answer: some item has no answer, or one that decides the route is answered
+   * "don't know". The route is then where the answers point so far.
+   */
+  readonly early: boolean;
 }
 
 const ITEMS: readonly IopItemId[] = [...IOP_FORM, ...IOP_CONDITIONS.map(({ id }) => id), ...IOP_SITUATIONS];
@@ -98,6 +109,8 @@ export function adviseIop(answers: Answers): IopAdvice {
 
   const answered = count('yes', 'partly', 'no');
   const unknown = count('unknown');
+  const missing = count('skipped');
+  const unsure = ITEMS.filter((id) => IOP_DECIDING.has(id) && reply(id) === 'unknown');
   return {
     instrument: 'iop',
     version: IOP_VERSION,
@@ -115,8 +128,11 @@ export function adviseIop(answers: Answers): IopAdvice {
     contradictions: IOP_CONTRADICTIONS.filter(({ items }) => items.every((id) => reply(id) === 'yes')),
     answered,
     unknown,
+    missing,
     total: ITEMS.length,
-    complete: answered + unknown === ITEMS.length,
+    complete: missing === 0,
+    unsure,
+    early: missing > 0 || unsure.length > 0,
   };
 }
 
@@ -130,5 +146,6 @@ function replyOf(answer: unknown): IopReply {
 function conditionState(reply: IopReply, reversed: boolean): IopConditionState {
   if (reply === 'partly') return 'partly';
   if (UNDECIDED.includes(reply)) return 'unknown';
-  return (reply === 'yes') === reversed ? 'missing' : 'in-place';
+  if ((reply === 'yes') === reversed) return 'missing';
+  return reversed ? 'to-check' : 'in-place';
 }

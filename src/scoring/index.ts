@@ -63,6 +63,7 @@ export {
   type IopConditionState,
   type IopContradictionId,
   type IopFormId,
+  type IopItemId,
   type IopRoute,
   type IopRouteReasons,
   type IopRule,

@@ -22,6 +22,8 @@ export const IOP_CONDITIONS = [
 ] as const;
 export type IopConditionId = (typeof IOP_CONDITIONS)[number]['id'];
 export type IopSign = (typeof IOP_CONDITIONS)[number]['sign'];
+/** Conditions whose question asks for a hindrance. */
+export type IopHindranceId = Extract<(typeof IOP_CONDITIONS)[number], { readonly reversed: true }>['id'];
 
 /** Items on what the public party wants, and from whom; they decide the route. */
 export const IOP_SITUATIONS = [

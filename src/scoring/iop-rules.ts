@@ -21,7 +21,7 @@ export interface IopRule<Id extends string = string> {
   readonly when: When;
   /** The route that the rule supports; `unclear` when it says why no route can be named. */
   readonly for?: IopRoute | 'unclear';
-  /** The route that the rule speaks against. */
+  /** The route that the rule counts against. */
   readonly against?: IopRoute;
   /**
    * How much the rule counts for the route it supports. What guidance says explicitly outweighs everything that is
@@ -144,6 +144,11 @@ export const IOP_RULES = rules(
     source: 'sos-widgets',
   },
   { id: 'no-situation', when: { 'specific-activity': NOT_YES }, for: 'unclear', source: 'sos-widgets' },
+);
+
+/** Items that decide the route: those that a rule with a weight looks at. */
+export const IOP_DECIDING: ReadonlySet<string> = new Set(
+  IOP_RULES.flatMap(({ weight, when }) => (weight ? Object.keys(when) : [])),
 );
 
 /** Reason for an unclear route: several routes are supported equally. */

@@ -38,11 +38,19 @@ const duplicates = (texts: readonly string[]) => texts.filter((text, i) => texts
 const prose = (text: IopText, start: StartText, { about, terms }: Background) => [
   start.title,
   start.lead,
-  ...[text.items, text.why, text.statements, text.reasons, text.contradictions].flatMap((each) =>
-    Object.values<string>(each),
-  ),
+  ...[
+    text.items,
+    text.why,
+    text.statements,
+    text.denials,
+    text.toCheck,
+    text.early,
+    text.reasons,
+    text.contradictions,
+  ].flatMap((each) => Object.values<string>(each)),
   ...Object.values(text.routes).map(({ sentence }) => sentence),
-  ...[...text.settle, ...text.further, ...text.keys, text.silent, text.weaker, text.signs, text.legal, text.basis],
+  ...Object.values(text.steps).flatMap(({ title, lines }) => [title, ...lines]),
+  ...[...text.further, ...text.keys, text.silent, text.weaker, text.signs, text.legal, text.basis],
   ...about.map((paragraph) => paragraph.text),
   ...Object.values({ ...text.terms, ...terms }).map(({ explanation }) => explanation),
 ];
@@ -111,9 +119,37 @@ for (const locale of CONTENT_LOCALES) {
       );
     });
 
-    it('have five questions to settle, two more criteria and four keys', () => {
-      assert.deepEqual([text.settle.length, text.further.length, text.keys.length], [5, 2, 4]);
-      for (const question of [...text.settle, ...text.further]) assert.match(question, /^[^.?]+\?$/);
+    it('have steps for each route, whose they are, two more criteria and four keys', () => {
+      assert.deepEqual(
+        Object.entries(text.steps).map(([route, { lines, source }]) => [route, lines.length, source]),
+        [
+          ['iop', 5, 'malmo'],
+          ['procurement', 6, 'sos-widgets'],
+          ['grant', 4, 'sos-widgets'],
+          ['unclear', 4, 'sos-widgets'],
+        ],
+      );
+      assert.deepEqual([text.further.length, text.keys.length], [2, 4]);
+      for (const question of [...text.steps.iop.lines, ...text.further]) assert.match(question, /^[^.?]+\?$/);
+    });
+
+    it('name reserved procurement and LOV as things to look into, and claim nothing of them', () => {
+      const lookInto = locale === 'sv' ? /^Ta reda på om .*(reserveras|LOV)/ : /^Find out whether .*(reserved|LOV)/;
+      assert.equal(text.steps.procurement.lines.filter((line) => lookInto.test(line)).length, 2);
+    });
+
+    it('tell of law that nobody sees as something to check, and never as settled', () => {
+      assert.match(
+        text.toCheck.legal,
+        locale === 'sv' ? /Låt ändå en jurist titta\.$/ : /Ask a lawyer all the same\.$/,
+      );
+      assert.notEqual(text.toCheck.legal, text.statements.legal);
+    });
+
+    it('say of an early route that it is so far', () => {
+      assert.deepEqual(Object.keys(text.early), [...IOP_ROUTES]);
+      for (const sentence of Object.values(text.early))
+        assert.match(sentence, locale === 'sv' ? /^Hittills pekar svaren mot / : /^So far your answers point to /);
     });
 
     it('say that it is no legal advice, and which law the parties must check themselves', () => {
@@ -146,10 +182,10 @@ for (const locale of CONTENT_LOCALES) {
         assert.deepEqual(duplicates(Object.values<string>(each).map((string) => string.toLowerCase())), []);
     });
 
-    it('leave no text empty or with stray spaces, and have no sentence over 25 words', () => {
+    it('leave no text empty or with stray spaces, and have no sentence over 22 words', () => {
       for (const string of all) assert.match(string, /^\S(?:(?! {2})[\s\S])*\S$/);
       assert.deepEqual(
-        all.flatMap(sentences).filter((sentence) => words(sentence).length > 25),
+        all.flatMap(sentences).filter((sentence) => words(sentence).length > 22),
         [],
       );
     });
@@ -169,6 +205,7 @@ for (const locale of CONTENT_LOCALES) {
         ...items.map(({ source }) => source),
         ...IOP_RULES.map(({ source }) => source),
         ...Object.keys(text.cited),
+        ...Object.values(text.steps).map(({ source }) => source),
         ...background.about.map(({ source }) => source),
         ...Object.values({ ...text.terms, ...background.terms }).flatMap(({ source }) => source ?? []),
       ];
@@ -180,7 +217,7 @@ for (const locale of CONTENT_LOCALES) {
     it('cite as the list of sources does, and cite each source of a rule', () => {
       const short = new Map(background.sources.map((source) => [source.id, source.short]));
       for (const [id, cited] of Object.entries(text.cited)) assert.equal(cited, short.get(id));
-      for (const { source } of IOP_RULES) assert.ok(source in text.cited, source);
+      for (const { source } of [...IOP_RULES, ...Object.values(text.steps)]) assert.ok(source in text.cited, source);
     });
 
     it('never speak of passing, failing or grades', () => {
@@ -227,6 +264,13 @@ describe('the two languages of the IOP quiz', async () => {
     );
     assert.deepEqual(
       prose(...en).filter((string) => /["']/.test(string)),
+      [],
+    );
+  });
+
+  it('have answers that point to a route in English, and never speak for it', () => {
+    assert.deepEqual(
+      prose(...en).filter((string) => /\bspeaks? (for|less|equally)/.test(string)),
       [],
     );
   });

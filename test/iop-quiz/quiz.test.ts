@@ -5,9 +5,10 @@ import { iop } from '../../src/content/iop/index.js';
 import { text as en } from '../../src/content/iop/en.js';
 import { text as sv } from '../../src/content/iop/sv.js';
 import { adviseIop, type Answers, type IopAdvice, type SosAnswerDetail, type SosIopQuiz } from '../../src/index.js';
-import { BEGUN, CONTRADICTING, GRANT, JOIN, PROCURE, UNCLEAR } from '../../stories/iop-quiz-answers.js';
+import { BEGUN, CONTRADICTING, EARLY, GRANT, JOIN, PROCURE, UNCLEAR } from '../../stories/iop-quiz-answers.js';
 import { expectWarnings } from '../console.js';
 import { ENGINE } from '../engine.js';
+import { handed } from '../captured-download.js';
 import { focus, said, visit, type Visitor } from '../visitor.js';
 
 type Quiz = Visitor<SosIopQuiz>;
@@ -226,9 +227,9 @@ describe('the result', () => {
       JOIN,
       'Svaren talar för ett idéburet offentligt partnerskap.',
       [
-        'Passar bäst. Den offentliga parten vill delta',
-        'Passar sämre. Ni ser ingen marknad',
-        'Passar sämre. Det gäller en viss verksamhet',
+        'Passar bäst. Talar för: Den offentliga parten vill delta',
+        'Passar sämre. Talar emot: Ni ser ingen marknad',
+        'Passar sämre. Talar emot: Det gäller en viss verksamhet',
       ],
     ],
     [
@@ -236,9 +237,9 @@ describe('the result', () => {
       PROCURE,
       'Svaren talar för upphandling.',
       [
-        'Passar sämre. Flera gör samma sak',
-        'Passar bäst. Flera gör samma sak',
-        'Passar sämre. Inget svar talar för den här vägen.',
+        'Passar sämre. Talar emot: Flera gör samma sak',
+        'Passar bäst. Talar för: Flera gör samma sak',
+        'Passar sämre. Inget svar räcker för att peka ut den här vägen.',
       ],
     ],
     [
@@ -246,9 +247,9 @@ describe('the result', () => {
       GRANT,
       'Svaren talar för verksamhetsstöd.',
       [
-        'Passar sämre. Den offentliga parten vill stödja',
-        'Passar sämre. Ni ser ingen marknad',
-        'Passar bäst. Den offentliga parten vill stödja',
+        'Passar sämre. Talar emot: Den offentliga parten vill stödja',
+        'Passar sämre. Talar emot: Ni ser ingen marknad',
+        'Passar bäst. Talar för: Den offentliga parten vill stödja',
       ],
     ],
     [
@@ -256,26 +257,30 @@ describe('the result', () => {
       { ...CONTRADICTING, 'several-providers': 5, profit: 5 },
       'Svaren talar för upphandling.',
       [
-        'Passar sämre. Flera gör samma sak',
-        'Passar bäst. Flera gör samma sak',
-        'Passar sämre. Det gäller en viss verksamhet',
+        'Passar sämre. Talar emot: Flera gör samma sak',
+        'Passar bäst. Talar för: Flera gör samma sak',
+        'Passar sämre. Talar emot: Det gäller en viss verksamhet',
       ],
     ],
     [
       'procurement against a grant that nothing speaks against',
       { 'several-providers': 5, profit: 5, 'general-support': 5 },
-      'Svaren talar för upphandling.',
+      'Hittills pekar svaren mot upphandling. 18 av 21 frågor är kvar.',
       [
-        'Passar sämre. Flera gör samma sak',
-        'Passar bäst. Flera gör samma sak',
-        'Passar sämre. Svaren talar mindre för den här vägen.',
+        'Passar sämre hittills. Talar emot: Flera gör samma sak',
+        'Passar bäst hittills. Talar för: Flera gör samma sak',
+        'Passar sämre hittills. Svaren talar mindre för den här vägen.',
       ],
     ],
     [
       'no route yet',
       UNCLEAR,
-      'Det är inte klart än vilken väg som passar.',
-      ['Inget svar talar för den här vägen.', 'Ni ser ingen marknad', 'Inget svar talar för den här vägen.'],
+      'Det är inte klart än vilken väg som passar. På 1 fråga som avgör vägen har ni svarat ”vet inte”.',
+      [
+        'Inget svar räcker för att peka ut den här vägen.',
+        'Talar emot: Ni ser ingen marknad',
+        'Inget svar räcker för att peka ut den här vägen.',
+      ],
     ],
   ];
   for (const [name, answers, sentence, whys] of routes) {
@@ -302,7 +307,8 @@ describe('the result', () => {
     const visitor = await at('result', {});
     expect(visitor.text).to.contain('Ni har inte svarat ja på någon fråga om vägen.');
     expect(visitor.part('for')).to.equal(null);
-    expect(lines(visitor, 'against')).to.have.length(6);
+    expect(visitor.part('against')).to.equal(null);
+    expect(lines(visitor, 'unclear')).to.have.length(6);
   });
 
   it('names answers that do not go together, only when there are any', async () => {
@@ -316,46 +322,111 @@ describe('the result', () => {
     expect(visitor.part('contradictions')).to.equal(null);
   });
 
-  it('says what speaks for an IOP, and what speaks against it or is unclear', async () => {
+  it('says of a route that is reached early that it is so far, and how many questions are left', async () => {
+    const visitor = await at('result', EARLY);
+    expect(said(visitor.part('early'))).to.contain('Hittills pekar svaren mot upphandling. 18 av 21 frågor är kvar.');
+    await visitor.press('Svara på de 18 som är kvar');
+    expect(focus()).to.equal(`h2 ${question('funding')}`);
+    visitor.el.answers = { ...PROCURE };
+    visitor.el.step = 'result';
+    await visitor.settled();
+    expect(visitor.part('early')).to.equal(null);
+    expect(visitor.sentence).to.equal(sv.routes.procurement.sentence);
+  });
+
+  it('counts one question as one', async () => {
+    const { funding: _left, ...rest } = PROCURE;
+    const visitor = await at('result', rest);
+    expect(visitor.sentence).to.equal('Hittills pekar svaren mot upphandling. 1 fråga är kvar.');
+    expect(visitor.buttons).to.include('Svara på den som är kvar');
+    visitor.el.lang = 'en';
+    await visitor.sees('So far your answers point to procurement. 1 question is left.');
+    expect(visitor.buttons).to.include('Answer the one that is left');
+    visitor.el.answers = EARLY;
+    await visitor.sees('So far your answers point to procurement. 18 of 21 questions are left.');
+  });
+
+  it('calls a route early when nobody knows what decides it', async () => {
+    const visitor = await at('result', { ...PROCURE, profit: 'unknown', funding: 'unknown' });
+    expect(visitor.sentence).to.equal(
+      'Hittills pekar svaren mot upphandling. På 2 frågor som avgör vägen har ni svarat ”vet inte”.',
+    );
+    expect(said(visitor.part('early'))).to.equal(visitor.sentence);
+  });
+
+  it('says for each reason whether it speaks for or against, also while no route is clear', async () => {
+    const visitor = await at('result', CONTRADICTING);
+    expect(lines(visitor, 'route')[0])
+      .to.contain(`Talar för: ${sv.reasons.join} eumedborgareisverige.se`)
+      .and.to.contain(`Talar emot: ${sv.reasons.general}`);
+  });
+
+  it('says what is for an IOP, against it, and unclear, each in a list of its own', async () => {
     const visitor = await at('result', { ...JOIN, 'long-term': 1, agreement: 'unknown' });
     expect(lines(visitor, 'for')).to.deep.equal([
       sv.statements.funding,
       sv.statements['no-market'],
       sv.statements['not-detailed'],
     ]);
-    expect(lines(visitor, 'against')).to.deep.equal([
-      `Nej: ${sv.statements['long-term']}`,
+    expect(lines(visitor, 'against')).to.deep.equal([sv.denials['long-term']]);
+    expect(lines(visitor, 'unclear')).to.deep.equal([
       `Delvis: ${sv.statements.initiative}`,
       `Vet inte: ${sv.statements.agreement}`,
     ]);
   });
 
-  it('lists the conditions to work on, each with its sign in a word for those who do not see it', async () => {
+  it('lists the conditions to work on, each with how it is and what it did in Crossroads, in words', async () => {
     const visitor = await at('result', JOIN);
-    const told = [...visitor.part('conditions')!.querySelectorAll('li')].map((line) =>
-      line.textContent.replace(/\s+/g, ' ').trim(),
-    );
-    expect(told).to.deep.equal([
-      `Plus. Inte än: ${sv.statements.experience}`,
-      `Minus. Inte än: ${sv.statements.legal}`,
-      `Plus. Delvis: ${sv.statements.trust}`,
-      `Plus och minus. Oklart: ${sv.statements.equality}`,
+    expect(lines(visitor, 'conditions')).to.deep.equal([
+      `Inte än: ${sv.statements.experience} Underlättade i Crossroads.`,
+      `Inte än: ${sv.statements.legal} Oklarheter försvårade i Crossroads.`,
+      `Delvis: ${sv.statements.trust} Underlättade i Crossroads.`,
+      `Oklart: ${sv.statements.equality} Både underlättade och försvårade i Crossroads.`,
     ]);
     expect(lines(visitor, 'in-place')).to.have.length(6);
   });
 
-  it('ends with what to settle, two more criteria, the four keys and that it is no legal advice', async () => {
-    const visitor = await at('result', JOIN);
-    expect(lines(visitor, 'next')).to.deep.equal(sv.settle);
-    for (const each of [...sv.further, ...sv.keys]) expect(visitor.text).to.contain(each);
+  it('never shows law as in place: that nobody sees a question is something to check', async () => {
+    const visitor = await at('result', { ...JOIN, legal: 1 });
+    expect(lines(visitor, 'conditions')).to.include(
+      `Kontrollera: ${sv.toCheck.legal} Oklarheter försvårade i Crossroads.`,
+    );
+    expect(said(visitor.part('in-place'))).to.not.match(/juridisk/);
     expect(said(visitor.part('legal'))).to.equal(sv.legal);
+  });
+
+  const next: [string, Answers, keyof typeof sv.steps, boolean][] = [
+    ['an IOP', JOIN, 'iop', true],
+    ['procurement', PROCURE, 'procurement', false],
+    ['procurement reached early', EARLY, 'procurement', false],
+    ['a grant', GRANT, 'grant', false],
+    ['no route yet', UNCLEAR, 'unclear', true],
+  ];
+  for (const [name, answers, route, partnership] of next) {
+    it(`gives the next steps of ${name}, whose they are, ${partnership ? 'and' : 'but not'} what a partnership asks, and that it is no legal advice`, async () => {
+      const visitor = await at('result', answers);
+      const { title, lines: told, source } = sv.steps[route];
+      expect(said(visitor.part('next'))).to.equal([title, ...told, sv.cited[source]].join(' '));
+      for (const each of [...sv.further, ...sv.keys, sv.cited.borlange, sv.cited.mucf])
+        expect(visitor.text.includes(each), each).to.equal(partnership);
+      for (const each of sv.steps.iop.lines) expect(visitor.text.includes(each), each).to.equal(partnership);
+      expect(visitor.headings.includes('Om det blir ett partnerskap')).to.equal(route === 'unclear');
+      expect(visitor.part('settle') !== null).to.equal(route === 'unclear');
+      expect(said(visitor.part('legal'))).to.equal(sv.legal);
+    });
+  }
+
+  it('names Malmö beside the questions that are Malmö’s, wherever they stand', async () => {
+    const visitor = await at('result', UNCLEAR);
+    expect(said(visitor.part('settle'))).to.match(/Hur löser ni en tvist\? Malmö stad$/);
   });
 
   it('has headings in order, below the level that the page gives', async () => {
     const visitor = await at('result', CONTRADICTING, 'heading-level="3"');
     const levels = [...visitor.root.querySelectorAll('h2, h3, h4, h5')].map(({ localName }) => localName);
     expect(levels[0]).to.equal('h3');
-    expect(new Set(levels.slice(1))).to.deep.equal(new Set(['h4']));
+    expect(new Set(levels.slice(1))).to.deep.equal(new Set(['h4', 'h5']));
+    expect(levels.indexOf('h5')).to.be.above(levels.indexOf('h4'));
   });
 
   it('leads back to all answers', async () => {
@@ -386,13 +457,47 @@ describe('the result', () => {
     ]);
     for (const each of [
       `- Delvis: ${sv.statements.initiative}`,
-      `- Inte än: ${sv.statements.legal}`,
-      ...sv.settle,
+      `- Inte än: ${sv.statements.legal} Oklarheter försvårade i Crossroads.`,
+      `- Talar för: ${sv.reasons.join} (eumedborgareisverige.se)`,
+      `Om det blir ett partnerskap: ${sv.steps.iop.title} (Malmö stad)`,
+      ...sv.steps.iop.lines,
+      `${sv.steps.unclear.title} (sos-widgets)`,
       ...sv.keys,
       sv.legal,
     ])
       expect(copied).to.contain(each);
     expect(copied).to.not.contain('undefined');
+  });
+
+  it('is written as on the page into the files, with whose each part is', async () => {
+    const visitor = await at('result', EARLY);
+    await visitor.unfold('Spara som fil');
+    const table = await (await handed(visitor, 'Tabell (CSV)')).blob.text();
+    const { text, result } = JSON.parse(await (await handed(visitor, 'Alla svar (JSON)')).blob.text()) as {
+      text: string;
+      result: IopAdvice;
+    };
+    for (const file of [table, text])
+      for (const each of [
+        'Hittills pekar svaren mot upphandling. 18 av 21 frågor är kvar.',
+        `Talar för: ${sv.reasons.several} (eumedborgareisverige.se)`,
+        `${sv.steps.procurement.title} (sos-widgets)`,
+        sv.legal,
+      ])
+        expect(file).to.contain(each);
+    expect(table.split('\r\n')[22]).to.equal('"Hittills pekar svaren mot upphandling. 18 av 21 frågor är kvar.";"";""');
+    expect(result).to.deep.include({ route: 'procurement', early: true, missing: 18 });
+    visitor.el.answers = JOIN;
+    await visitor.settled();
+    expect(await (await handed(visitor, 'Tabell (CSV)')).blob.text()).to.contain(
+      `"${sv.steps.iop.title} (Malmö stad)";"${sv.steps.iop.lines[0]}";""`,
+    );
+  });
+
+  it('leaves out conditions that have no answer', async () => {
+    const visitor = await at('result', { ...EARLY, trust: 'unknown', courage: 5 });
+    expect(lines(visitor, 'conditions')).to.deep.equal([`Oklart: ${sv.statements.trust} Underlättade i Crossroads.`]);
+    expect(lines(visitor, 'in-place')).to.deep.equal([`${sv.statements.courage} Underlättade i Crossroads.`]);
   });
 
   it('unfolds the answers, the files and the sources', async () => {

@@ -107,17 +107,18 @@ describe('the page of a widget, as it is sent', () => {
       });
     }
 
-    it(`has all questions on an IOP as text, with why, routes, keys and the legal sentence (${locale})`, async () => {
+    it(`has all questions on an IOP as text, with why, routes, next steps, keys and the legal sentence (${locale})`, async () => {
       const [start, text, background] = [
         await content.iop.start(locale),
         await content.iop.text(locale),
         await content.iop.background(locale),
       ];
       const page = await sent('iop-quiz', locale);
-      const routes = [text.routes.iop, text.routes.procurement, text.routes.grant].map(({ name }) => name);
+      const routes = Object.values(text.routes).map(({ name }) => name);
       expectAll(page, [
         ...[start.title, start.lead, text.legal, text.signs, text.basis, ...routes],
-        ...textsIn([text.items, text.why, text.settle, text.further, text.keys, text.dimensions]),
+        ...textsIn([text.items, text.why, text.further, text.keys, text.dimensions]),
+        ...textsIn(text.steps, ['source']),
         ...textsIn(Object.values(text.terms), ['source']),
         ...backgroundTexts(background),
       ]);

@@ -339,29 +339,74 @@ describe('what the advice tells besides', () => {
     );
   });
 
-  it('an unclear legal position as missing, and a clear one as in place', () => {
+  it('unsettled law as missing, and law that nobody sees as something to check: never as in place', () => {
     const legal = (answer: Answer) => adviseIop({ legal: answer }).conditions.find(({ id }) => id === 'legal')?.state;
     assert.deepEqual(
       [YES, PARTLY, NO, dk].map((answer) => legal(answer as Answer)),
-      ['missing', 'partly', 'in-place', 'unknown'],
+      ['missing', 'partly', 'to-check', 'unknown'],
     );
+    const states = adviseIop({ ...all(ALL, YES), legal: NO }).conditions.map(({ id, state }) => `${id} ${state}`);
+    assert.equal(states[0], 'legal to-check', 'before all that is in place');
   });
 
   it('how many questions are answered', () => {
     const counts = (answers: Answers) =>
-      (({ answered, unknown, total, complete }) => ({ answered, unknown, total, complete }))(adviseIop(answers));
-    assert.deepEqual(counts({}), { answered: 0, unknown: 0, total: 21, complete: false });
+      (({ answered, unknown, missing, total, complete }) => ({ answered, unknown, missing, total, complete }))(
+        adviseIop(answers),
+      );
+    assert.deepEqual(counts({}), { answered: 0, unknown: 0, missing: 21, total: 21, complete: false });
     assert.deepEqual(counts({ ...all(ALL, PARTLY), trust: dk }), {
       answered: 20,
       unknown: 1,
+      missing: 0,
       total: 21,
       complete: true,
     });
     assert.deepEqual(counts({ ...all(ALL.slice(1), NO), stranger: YES }), {
       answered: 20,
       unknown: 0,
+      missing: 1,
       total: 21,
       complete: false,
+    });
+  });
+
+  describe('that it is early', () => {
+    const rows: [sentence: string, answers: Answers, early: boolean, unsure?: string[]][] = [
+      ['with three answers of 21', { 'several-providers': YES, profit: YES, 'no-market': NO }, true],
+      ['without any answer', {}, true],
+      ['with one condition left, which cannot change the route', { ...all(ALL.slice(0, -1), YES) }, true],
+      ['not when every question has an answer', all(ALL, YES), false],
+      ['not when nobody knows of a condition', { ...all(ALL, YES), trust: dk }, false],
+      [
+        'when nobody knows the answer to what decides the route',
+        { ...all(ALL, YES), profit: dk, funding: dk },
+        true,
+        ['funding', 'profit'],
+      ],
+      [
+        'when nobody knows anything',
+        all(ALL, dk),
+        true,
+        ['funding', 'no-market', 'initiative', 'not-detailed', ...IOP_SITUATIONS],
+      ],
+    ];
+    for (const [sentence, answers, early, unsure = []] of rows)
+      it(sentence, () => {
+        const advice = adviseIop(answers);
+        assert.deepEqual([advice.early, advice.unsure], [early, unsure]);
+      });
+
+    it('for exactly those answers that could still turn the route', () => {
+      const turns = ALL.filter((id) =>
+        [...combinations(['no-market', 'initiative', 'funding', 'not-detailed', 'general-support'], [YES, NO])].some(
+          (rest) => {
+            const base: Answers = { ...rest, 'specific-activity': YES };
+            return new Set([YES, PARTLY, NO].map((answer) => adviseIop({ ...base, [id]: answer }).route)).size > 1;
+          },
+        ),
+      );
+      assert.deepEqual(new Set(adviseIop(all(ALL, dk)).unsure), new Set(turns));
     });
   });
 

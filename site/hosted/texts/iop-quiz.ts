@@ -13,12 +13,16 @@ export async function iopQuizText(locale: ContentLocale): Promise<PageText> {
   const answers = ['iop.yes', 'iop.partly', 'iop.no', 'iop.unknown'].map((id) => page.string(id));
   const citeById = (source: string): Markup => cite((text.cited as Readonly<Record<string, string>>)[source]);
   const signs = signNames(page);
-  const section = (id: string, lines: readonly string[], { list = 'ul', source = '' } = {}): Markup =>
-    html`<section>
-      <h2 id="${id}">${page.string(`iop.${id}`)}</h2>
-      <${list}>${lines.map((line) => html`<li>${line}</li>`)}</${list}>
-      ${source ? html`<p>${citeById(source)}</p>` : ''}
-    </section>`;
+  const list = (title: string, lines: readonly string[], source: string): Markup =>
+    html`<h4>${title}</h4>
+      <ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <p>${citeById(source)}</p>`;
+  const steps = (route: keyof typeof text.steps): Markup => {
+    const { title, lines, source } = text.steps[route];
+    return list(title, lines, source);
+  };
 
   return {
     body: html`<section>
@@ -52,11 +56,18 @@ export async function iopQuizText(locale: ContentLocale): Promise<PageText> {
               <p>${page.words.speaksFor}</p>
               <ul>
                 ${IOP_RULES.filter((rule) => rule.for === route).map((rule) => html`<li>${text.reasons[rule.id]} ${citeById(rule.source)}</li>`)}
-              </ul>`,
+              </ul>
+              ${steps(route)}
+              ${
+                route === 'iop'
+                  ? html`${list(page.string('iop.further'), text.further, 'borlange')}
+                    ${list(page.string('iop.keys'), text.keys, 'mucf')}`
+                  : ''
+              }`,
         )}
+        <h3>${text.routes.unclear.name}</h3>
+        ${steps('unclear')}
       </section>
-      ${section('settle', text.settle)} ${section('further', text.further, { source: 'borlange' })}
-      ${section('keys', text.keys, { list: 'ol', source: 'mucf' })}
       <p class="legal">${text.legal}</p>
       ${basis(text.basis)} ${pageEnd(page, [background])}`,
   };

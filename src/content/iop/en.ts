@@ -12,7 +12,7 @@ export const text = {
   },
   items: {
     funding: 'Do both parties contribute to the funding?',
-    'no-market': 'Is the activity free from competition and market interests?',
+    'no-market': 'Is this a field without competition or market interests?',
     initiative: 'Does the initiative come from the idea-based party?',
     agreement: 'Is there a local agreement that sets the framework?',
     'long-term': 'Is the activity meant to run for a long time?',
@@ -36,7 +36,7 @@ export const text = {
   },
   why: {
     funding: 'In an [IOP](iop), both parties help to fund the activity.',
-    'no-market': 'An [IOP](iop) is for situations without competition and market interests.',
+    'no-market': 'An [IOP](iop) is for situations without competition or market interests.',
     initiative: 'In an [IOP](iop), the [idea-based](idea-based) party takes the initiative.',
     agreement: 'An [IOP](iop) usually has a local agreement as its frame.',
     'long-term': 'The activity of an [IOP](iop) is meant to last.',
@@ -45,8 +45,9 @@ export const text = {
     engagement: 'In Crossroads, commitment was strong, both to the target group and to working together.',
     experience: 'In Crossroads, collaboration had gone well before.',
     spanners:
-      'In Crossroads they could be [boundary spanners](boundary-spanner), and sponsors within their own organisation.',
-    legal: 'In Crossroads the legal position was unclear, and the municipality was used to procuring.',
+      'In Crossroads, key people could be [boundary spanners](boundary-spanner) and sponsors within their own organisation.',
+    legal:
+      'In Crossroads, the legal position was unclear. The municipality was used to buying services through procurement.',
     courage: 'In Crossroads, decision-makers dared to lead the way although much was unclear.',
     equality: 'In Crossroads, conditions were unequal. An [IOP](iop) evened them out somewhat.',
     purposes: 'In Crossroads, aims differed in part, but the parties respected each other.',
@@ -55,13 +56,13 @@ export const text = {
       'In Crossroads, a [shared view](shared-view) grew out of shared experience, dialogue and shared values.',
     'several-providers': 'If so, there is a market to safeguard.',
     profit: 'An activity that makes a profit should be procured.',
-    'own-idea': 'If so, find out first whether there is a market, even if you have an association in mind.',
+    'own-idea': 'If so, find out first whether there is a market. Do so even if you have an association in mind.',
     'general-support': 'If so, an activity grant may be the right form.',
     'specific-activity': 'If so, an [IOP](iop) may be the right form.',
   },
   statements: {
     funding: 'Both parties contribute to the funding.',
-    'no-market': 'There is no competition or market.',
+    'no-market': 'You see neither competition nor market interests.',
     initiative: 'The initiative comes from the idea-based party.',
     agreement: 'A local agreement is the frame.',
     'long-term': 'The activity is meant to run for a long time.',
@@ -77,17 +78,40 @@ export const text = {
     trust: 'The parties have had time to build trust.',
     'shared-view': 'The parties see the target group in the same way.',
   },
+  denials: {
+    funding: 'The parties do not share the funding.',
+    'no-market': 'There is competition, or there are market interests.',
+    initiative: 'The initiative is not the idea-based party’s.',
+    agreement: 'There is no local agreement to set the framework.',
+    'long-term': 'The activity is not meant to run for a long time.',
+    'not-detailed': 'The public party wants to steer in detail.',
+  },
+  toCheck: { legal: 'You see no legal questions left to look into. Ask a lawyer all the same.' },
   routes: {
     iop: {
       name: 'Idea-based public partnership (IOP)',
-      sentence: 'Your answers speak for an idea-based public partnership.',
+      sentence: 'Your answers point to an idea-based public partnership.',
     },
-    procurement: { name: 'Procurement', sentence: 'Your answers point to procurement.' },
-    grant: { name: 'Activity grant', sentence: 'Your answers speak for an activity grant.' },
-    unclear: { name: 'Not yet clear', sentence: 'It is not yet clear which route fits.' },
+    procurement: {
+      name: 'Procurement',
+      sentence: 'Your answers point to procurement.',
+    },
+    grant: {
+      name: 'Activity grant',
+      sentence: 'Your answers point to an activity grant.',
+    },
+    unclear: {
+      name: 'Not yet clear',
+      sentence: 'It is not yet clear which route fits.',
+    },
   },
-  silent: 'No answer speaks for this route.',
-  weaker: 'Your answers speak less for this route.',
+  early: {
+    iop: 'So far your answers point to an idea-based public partnership.',
+    procurement: 'So far your answers point to procurement.',
+    grant: 'So far your answers point to an activity grant.',
+  },
+  silent: 'No answer is enough to point to this route.',
+  weaker: 'Your answers point less strongly to this route.',
   reasons: {
     several: 'Several do the same thing, and the public party wants a contract with one.',
     profit: 'The idea-based party makes a profit from the activity.',
@@ -97,8 +121,9 @@ export const text = {
     specific: 'It is about a specific activity, not the association’s work in general.',
     market: 'There is a market or competition to take into account.',
     ordered: 'The initiative is not the idea-based party’s. That is closer to commissioning a service.',
-    'pays-general': 'The parties do not share the cost, and the work is general. It resembles a grant.',
-    'pays-service': 'The parties do not share the cost. It resembles a purchase.',
+    'pays-general':
+      'The parties do not share the cost, and it is about the work in general. That is closer to a grant.',
+    'pays-service': 'The parties do not share the cost. That is closer to a purchase.',
     detailed: 'The public party wants to steer in detail. A procured contract can do that.',
     'no-agreement': 'There is no local agreement.',
     short: 'The activity is not meant to run for a long time.',
@@ -106,7 +131,7 @@ export const text = {
     'market-open': 'Find out whether there is a market or competition.',
     'initiative-open': 'Find out whose initiative it is.',
     'no-situation': 'You have not answered yes to any question about the route.',
-    tie: 'Your answers speak equally for several routes.',
+    tie: 'Your answers point equally to several routes.',
   },
   contradictions: {
     'several-free': 'If several do the same thing, it is not free from competition.',
@@ -116,14 +141,52 @@ export const text = {
     'general-several': 'Is it about support to an association, or a contract with one of several?',
     'general-own': 'Is it about support to the association’s work, or the public party’s own idea?',
   },
-  signs: 'The signs show how it was in Crossroads: + carried the collaboration, − strained it, ± did both.',
-  settle: [
-    'What should the arrangement cover?',
-    'For how long should it last?',
-    'Who contributes what?',
-    'How much influence does the public party have?',
-    'How do you solve disputes?',
-  ],
+  signs: 'The signs show how it was in Crossroads: + helped the collaboration, − hindered it, ± did both.',
+  steps: {
+    iop: {
+      title: 'Settle this before you sign an agreement',
+      lines: [
+        'What will the agreement cover?',
+        'How long will it run?',
+        'What will each of you contribute?',
+        'How much say will the public party have?',
+        'How will you settle a dispute?',
+      ],
+      source: 'malmo',
+    },
+    procurement: {
+      title: 'Do this before you procure',
+      lines: [
+        'Explore the market, and write down what you find.',
+        'Talk to a procurement officer before you go further with one provider.',
+        'Describe what the activity should lead to, and for whom.',
+        'Find out whether the procurement can be reserved for idea-based organisations.',
+        'Find out whether the Swedish law on systems of choice (LOV) can be used.',
+        'Ask associations what could make it hard for them to submit a tender.',
+      ],
+      source: 'sos-widgets',
+    },
+    grant: {
+      title: 'Do this before you apply for a grant or decide on one',
+      lines: [
+        'Read the rules for grants to associations in your municipality or region.',
+        'Let the association describe its work in its own words.',
+        'Do not tie the grant to an order for a service. That is closer to a purchase.',
+        'Agree on a simple way to follow up.',
+      ],
+      source: 'sos-widgets',
+    },
+    unclear: {
+      title: 'Find this out first',
+      lines: [
+        'Do others do the same thing? Ask a procurement officer.',
+        'Whose idea was it? Ask those who were there from the start.',
+        'Is it about a specific activity, or about the association’s work in general?',
+        'Then go through the questions again, together.',
+      ],
+      source: 'sos-widgets',
+    },
+  },
   further: [
     'Is the partnership part of a political programme or plan?',
     'Is it outside the ordinary association grants?',
@@ -141,6 +204,7 @@ export const text = {
   cited: {
     'hogberg-2019': 'Högberg (2019)',
     eumedborgare: 'eumedborgareisverige.se',
+    malmo: 'City of Malmö',
     borlange: 'Borlänge Municipality',
     mucf: 'MUCF',
     'sos-widgets': 'sos-widgets',
@@ -162,9 +226,19 @@ export const background = {
       source: 'malmo',
     },
     {
+      text: 'The questions to settle before an agreement are Malmö’s. The words are our own.',
+      source: 'malmo',
+    },
+    {
+      text:
+        'The other steps are our own advice. To reserve a procurement and to use LOV are things that you can look into. ' +
+        'We do not know whether they suit you.',
+      source: 'sos-widgets',
+    },
+    {
       text:
         'How answers are weighed is our own decision. The situations of the guidance count most. The form decides where they leave it open. ' +
-        'When answers speak equally for several routes, it is not yet clear.',
+        'When answers point equally to several routes, it is not yet clear.',
       source: 'sos-widgets',
     },
   ],

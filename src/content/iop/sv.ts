@@ -12,7 +12,7 @@ export const text = {
   },
   items: {
     funding: 'Bidrar båda parter till finansieringen?',
-    'no-market': 'Är verksamheten fri från konkurrens och marknadsintressen?',
+    'no-market': 'Gäller det ett område utan konkurrens eller marknadsintressen?',
     initiative: 'Kommer initiativet från den idéburna parten?',
     agreement: 'Finns det en lokal överenskommelse som ram?',
     'long-term': 'Är verksamheten tänkt att pågå länge?',
@@ -35,7 +35,7 @@ export const text = {
   },
   why: {
     funding: 'I ett [IOP](iop) är båda parter med och finansierar verksamheten.',
-    'no-market': 'Ett [IOP](iop) är till för lägen utan konkurrens och marknadsintressen.',
+    'no-market': 'Ett [IOP](iop) är till för lägen utan konkurrens eller marknadsintressen.',
     initiative: 'I ett [IOP](iop) tar den [idéburna](idea-based) parten initiativet.',
     agreement: 'Ett [IOP](iop) brukar ha en lokal överenskommelse som ram.',
     'long-term': 'Verksamheten i ett [IOP](iop) är tänkt för längre tid.',
@@ -43,22 +43,24 @@ export const text = {
     priority: 'I Crossroads, ett [IOP](iop) i Linköping, prioriterade parterna frågan.',
     engagement: 'I Crossroads var engagemanget starkt, för både målgruppen och samarbetet.',
     experience: 'I Crossroads hade samverkan fungerat bra förut.',
-    spanners: 'I Crossroads kunde de vara [gränsgångare](boundary-spanner), och stöd inom sin egen organisation.',
-    legal: 'I Crossroads var rättsläget oklart, och kommunen van att upphandla.',
-    courage: 'I Crossroads vågade beslutsfattare gå före, fast mycket var oklart.',
+    spanners:
+      'I Crossroads fanns det nyckelpersoner som kunde vara [gränsgångare](boundary-spanner) och stöd i sin egen organisation.',
+    legal: 'I Crossroads var rättsläget oklart. Kommunen var van att upphandla tjänster.',
+    courage: 'I Crossroads vågade beslutsfattare gå före trots att mycket var oklart.',
     equality: 'I Crossroads var förutsättningarna olika. Ett [IOP](iop) jämnade ut dem något.',
     purposes: 'I Crossroads var syftena delvis olika, men parterna respekterade varandra.',
     trust: 'I Crossroads samverkade parterna så länge att tilliten hann växa.',
     'shared-view': 'I Crossroads växte [samsyn](shared-view) fram ur erfarenheter, dialog och en gemensam människosyn.',
     'several-providers': 'I så fall finns det en marknad att värna.',
     profit: 'En verksamhet som ger vinst bör upphandlas.',
-    'own-idea': 'I så fall ska ni först undersöka om det finns en marknad, även om ni har en förening i åtanke.',
+    'own-idea':
+      'I så fall ska ni först undersöka om det finns en marknad. Gör det även om ni har en förening i åtanke.',
     'general-support': 'I så fall kan verksamhetsstöd vara rätt form.',
     'specific-activity': 'I så fall kan ett [IOP](iop) vara rätt form.',
   },
   statements: {
     funding: 'Båda parter bidrar till finansieringen.',
-    'no-market': 'Det finns ingen konkurrens eller marknad.',
+    'no-market': 'Ni ser varken konkurrens eller marknadsintressen.',
     initiative: 'Initiativet kommer från den idéburna parten.',
     agreement: 'En lokal överenskommelse är ramen.',
     'long-term': 'Verksamheten är tänkt att pågå länge.',
@@ -74,16 +76,39 @@ export const text = {
     trust: 'Parterna har hunnit bygga tillit.',
     'shared-view': 'Parterna ser på målgruppen på samma sätt.',
   },
+  denials: {
+    funding: 'Parterna delar inte på finansieringen.',
+    'no-market': 'Det finns konkurrens eller marknadsintressen.',
+    initiative: 'Initiativet är inte den idéburna partens.',
+    agreement: 'Det saknas en lokal överenskommelse som ram.',
+    'long-term': 'Verksamheten är inte tänkt att pågå länge.',
+    'not-detailed': 'Den offentliga parten vill styra i detalj.',
+  },
+  toCheck: { legal: 'Ni ser inga juridiska frågor som är kvar att utreda. Låt ändå en jurist titta.' },
   routes: {
     iop: {
       name: 'Idéburet offentligt partnerskap (IOP)',
       sentence: 'Svaren talar för ett idéburet offentligt partnerskap.',
     },
-    procurement: { name: 'Upphandling', sentence: 'Svaren talar för upphandling.' },
-    grant: { name: 'Verksamhetsstöd', sentence: 'Svaren talar för verksamhetsstöd.' },
-    unclear: { name: 'Inte klart än', sentence: 'Det är inte klart än vilken väg som passar.' },
+    procurement: {
+      name: 'Upphandling',
+      sentence: 'Svaren talar för upphandling.',
+    },
+    grant: {
+      name: 'Verksamhetsstöd',
+      sentence: 'Svaren talar för verksamhetsstöd.',
+    },
+    unclear: {
+      name: 'Inte klart än',
+      sentence: 'Det är inte klart än vilken väg som passar.',
+    },
   },
-  silent: 'Inget svar talar för den här vägen.',
+  early: {
+    iop: 'Hittills pekar svaren mot ett idéburet offentligt partnerskap.',
+    procurement: 'Hittills pekar svaren mot upphandling.',
+    grant: 'Hittills pekar svaren mot verksamhetsstöd.',
+  },
+  silent: 'Inget svar räcker för att peka ut den här vägen.',
   weaker: 'Svaren talar mindre för den här vägen.',
   reasons: {
     several: 'Flera gör samma sak, och den offentliga parten vill ha avtal med en.',
@@ -94,7 +119,7 @@ export const text = {
     specific: 'Det gäller en viss verksamhet, inte föreningens arbete i allmänhet.',
     market: 'Det finns en marknad eller konkurrens att ta hänsyn till.',
     ordered: 'Initiativet är inte den idéburna partens. Det liknar en beställning.',
-    'pays-general': 'Parterna delar inte på kostnaden, och arbetet är allmänt. Det liknar ett bidrag.',
+    'pays-general': 'Parterna delar inte på kostnaden, och det gäller arbetet i allmänhet. Det liknar ett bidrag.',
     'pays-service': 'Parterna delar inte på kostnaden. Det liknar ett köp.',
     detailed: 'Den offentliga parten vill styra i detalj. Det kan ett upphandlat avtal göra.',
     'no-agreement': 'En lokal överenskommelse saknas.',
@@ -114,13 +139,51 @@ export const text = {
     'general-own': 'Gäller det stöd till föreningens arbete, eller den offentliga partens egen idé?',
   },
   signs: 'Tecknen visar hur det var i Crossroads: + underlättade samverkan, − försvårade den, ± gjorde både och.',
-  settle: [
-    'Vad ska samarbetet omfatta?',
-    'Hur länge ska det gälla?',
-    'Vad bidrar var och en med?',
-    'Hur mycket får den offentliga parten påverka?',
-    'Hur löser ni en tvist?',
-  ],
+  steps: {
+    iop: {
+      title: 'Red ut det här innan ni skriver avtal',
+      lines: [
+        'Vad ska avtalet omfatta?',
+        'Hur länge ska det gälla?',
+        'Vad bidrar var och en med?',
+        'Hur mycket får den offentliga parten påverka?',
+        'Hur löser ni en tvist?',
+      ],
+      source: 'malmo',
+    },
+    procurement: {
+      title: 'Gör det här innan ni upphandlar',
+      lines: [
+        'Undersök marknaden, och skriv ner vad ni kommer fram till.',
+        'Prata med en upphandlare innan ni går vidare med en viss utförare.',
+        'Beskriv vad verksamheten ska leda till, och för vem.',
+        'Ta reda på om upphandlingen kan reserveras för idéburna organisationer.',
+        'Ta reda på om lagen om valfrihetssystem (LOV) kan användas.',
+        'Fråga föreningar vad som kan göra det svårt för dem att lämna anbud.',
+      ],
+      source: 'sos-widgets',
+    },
+    grant: {
+      title: 'Gör det här innan ni söker eller beslutar om stöd',
+      lines: [
+        'Läs reglerna för föreningsbidrag i er kommun eller region.',
+        'Låt föreningen beskriva sitt arbete med egna ord.',
+        'Knyt inte stödet till en beställning. Då liknar det ett köp.',
+        'Kom överens om en enkel uppföljning.',
+      ],
+      source: 'sos-widgets',
+    },
+    unclear: {
+      title: 'Ta reda på det här först',
+      lines: [
+        'Finns det fler som gör samma sak? Fråga en upphandlare.',
+        'Vem kom med idén? Fråga dem som var med från början.',
+        'Gäller det en viss verksamhet, eller föreningens arbete i allmänhet?',
+        'Gå sedan igenom frågorna igen, tillsammans.',
+      ],
+      source: 'sos-widgets',
+    },
+  },
   further: [
     'Är partnerskapet en del av ett politiskt program eller en plan?',
     'Ligger det utanför det vanliga föreningsbidraget?',
@@ -138,6 +201,7 @@ export const text = {
   cited: {
     'hogberg-2019': 'Högberg (2019)',
     eumedborgare: 'eumedborgareisverige.se',
+    malmo: 'Malmö stad',
     borlange: 'Borlänge kommun',
     mucf: 'MUCF',
     'sos-widgets': 'sos-widgets',
@@ -157,6 +221,16 @@ export const background = {
     {
       text: 'I Malmö, på arbetsmarknadsområdet, bör initiativet komma från civilsamhället. Partnerskapet får inte konkurrera med liknande verksamhet på en marknad.',
       source: 'malmo',
+    },
+    {
+      text: 'Frågorna att reda ut före ett avtal är Malmö stads. Vi har formulerat dem med egna ord.',
+      source: 'malmo',
+    },
+    {
+      text:
+        'De andra stegen är våra egna råd. Att reservera en upphandling och att använda LOV är sådant som ni kan undersöka. ' +
+        'Vi vet inte om det passar just er.',
+      source: 'sos-widgets',
     },
     {
       text:

@@ -23,6 +23,8 @@ export interface AnswerFile {
   readonly source?: string;
   /** What the widget's `result` is. */
   readonly result?: object;
+  /** The result in words, where it needs them: that of the quiz. */
+  readonly text?: string;
 }
 
 export function answerFile(content: Omit<AnswerFile, 'format' | 'formatVersion' | 'date'>, now: Date): AnswerFile {
