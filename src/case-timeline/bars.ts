@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { str } from '@lit/localize';
 import type { CaseEvent } from '../content/cases/types.js';
 import { termText } from '../core/term-text.js';
+import type { LocaleController } from '../localization/locale-controller.js';
 import { barOf, dateWords, type Axis, type Bar } from './dates.js';
 import type { TimelineViewModel } from './model.js';
 
@@ -19,38 +20,53 @@ const END: Readonly<Partial<Record<Bar['ends'], ReturnType<typeof end>>>> = {
 /** Most year labels that fit beside each other. */
 const MOST_YEARS = 8;
 
+/** When it was. */
+export function periodWords(
+  { start, end }: Pick<CaseEvent, 'start' | 'end'>,
+  { msg, locale }: LocaleController,
+): string {
+  const from = dateWords(start!, locale);
+  if (!end || end === start) return from;
+  return end === 'ongoing'
+    ? msg(str`${from} – pågår`, { id: 'case.ongoing', desc: 'A period that goes on. 0: its start' })
+    : msg(str`${from} – ${dateWords(end, locale)}, avslutat`, {
+        id: 'case.ended',
+        desc: 'A period that has ended. 0: its start, 1: its end',
+      });
+}
+
+/** What the drawing means; empty where it needs no words. @param asOf the year of the source */
+export function barsKey(all: readonly Bar[], asOf: number | undefined, { msg }: LocaleController): string {
+  return [
+    all.some(({ pieces }) => pieces.some(({ sure }) => !sure)) &&
+      msg('Streckat: någon gång under året.', { id: 'case.key-vague', desc: 'Explains dashed bars' }),
+    all.some(({ ends }) => ends === 'ongoing') &&
+      (asOf
+        ? msg(str`Pil: pågick när källan skrevs ${asOf}.`, {
+            id: 'case.key-as-of',
+            desc: 'Explains arrows. 0: the year of the source',
+          })
+        : msg('Pil: pågår.', { id: 'case.key-ongoing', desc: 'Explains arrows' })),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 export function bars(
   events: readonly CaseEvent[],
   axis: Axis,
   { text, l10n, structure, contentLang }: TimelineViewModel,
 ): TemplateResult {
-  const { msg, locale } = l10n;
   const all = events.map((event) => ({ event, bar: barOf(event, axis)! }));
   const count = axis.to - axis.from + 1;
   const step = Math.ceil(count / MOST_YEARS);
   const marked = Array.from({ length: Math.ceil(count / step) }, (_none, i) => i * step);
   const at = (index: number): string => `${(index / count) * 100}%`;
-  const words = ({ start, end }: CaseEvent): string => {
-    const from = dateWords(start!, locale);
-    if (!end || end === start) return from;
-    return end === 'ongoing'
-      ? msg(str`${from} – pågår`, { id: 'case.ongoing', desc: 'A period that goes on. 0: its start' })
-      : msg(str`${from} – ${dateWords(end, locale)}, avslutat`, {
-          id: 'case.ended',
-          desc: 'A period that has ended. 0: its start, 1: its end',
-        });
-  };
-  const keys = [
-    all.some(({ bar }) => bar.pieces.some(({ sure }) => !sure)) &&
-      msg('Streckat: någon gång under året.', { id: 'case.key-vague', desc: 'Explains dashed bars' }),
-    all.some(({ bar }) => bar.ends === 'ongoing') &&
-      (structure.asOf
-        ? msg(str`Pil: pågick när källan skrevs ${structure.asOf}.`, {
-            id: 'case.key-as-of',
-            desc: 'Explains arrows. 0: the year of the source',
-          })
-        : msg('Pil: pågår.', { id: 'case.key-ongoing', desc: 'Explains arrows' })),
-  ].filter(Boolean);
+  const key = barsKey(
+    all.map(({ bar }) => bar),
+    structure.asOf,
+    l10n,
+  );
   return html`<div class="bars" part="bars">
     <svg class="years" aria-hidden="true">
       ${marked.map((i) => svg`<text x=${at(i + 0.5)} y="75%" text-anchor="middle">${axis.from + i}</text>`)}
@@ -60,7 +76,7 @@ export function bars(
         ({ event, bar }) =>
           html`<li class="bar-row">
             <strong lang=${contentLang ?? nothing}>${termText(text.events[event.id]!, text.terms, event.id)}</strong
-            ><span class="when">${words(event)}</span>
+            ><span class="when">${periodWords(event, l10n)}</span>
             <svg aria-hidden="true">
               ${[...marked, count].map((i) => svg`<line class="year-line" x1=${at(i)} x2=${at(i)} y1="0" y2="100%"></line>`)}
               <svg y="50%">
@@ -71,6 +87,6 @@ export function bars(
           </li>`,
       )}
     </ul>
-    ${keys.length ? html`<p class="small quiet">${keys.join(' ')}</p>` : nothing}
+    ${key ? html`<p class="small quiet">${key}</p>` : nothing}
   </div>`;
 }

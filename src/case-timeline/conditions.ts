@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { conditionIcon } from '../charts/condition-icon.js';
-import { SIGNS, type Sign } from '../content/cases/types.js';
+import { SIGNS, type Condition, type Sign } from '../content/cases/types.js';
 import { heading } from '../core/heading.js';
 import { termText } from '../core/term-text.js';
 import type { LocaleController } from '../localization/locale-controller.js';
@@ -17,24 +17,37 @@ export const signNames = ({ msg }: LocaleController): Record<Sign, string> => ({
   '±': msg('Gjorde både och', { id: 'case.both', desc: 'Sign ±: a condition that did both' }),
 });
 
+/** "5 av 8 förutsättningar underlättade, 2 försvårade och 1 gjorde både och."; empty where all have one sign. */
+export function countSentence(conditions: readonly Condition[], l10n: LocaleController): string {
+  const names = signNames(l10n);
+  const counts = countsOf(conditions).map(([sign, count]) => [l10n.number(count), names[sign].toLowerCase()] as const);
+  const [first, ...others] = counts;
+  if (!first || !others.length) return '';
+  const begin = l10n.msg(str`${first[0]} av ${l10n.number(conditions.length)} förutsättningar ${first[1]}`, {
+    id: 'case.counts',
+    desc: 'Begins a list: "5 of 8 conditions helped, 2 hindered and 1 did both". 0: how many, 1: of how many, two or more, 2: what they did',
+  });
+  return `${l10n.list([begin, ...others.map((words) => words.join(' '))])}.`;
+}
+
+/** The signs that there are. */
+const countsOf = (conditions: readonly Condition[]): (readonly [Sign, number])[] =>
+  SIGNS.map((sign) => [sign, conditions.filter((condition) => condition.sign === sign).length] as const).filter(
+    ([, count]) => count,
+  );
+
 export function conditionsView(model: TimelineViewModel): TemplateResult | typeof nothing {
   const { structure, text, l10n, headingLevel, filter, contentLang } = model;
   const { msg } = l10n;
   const { conditions } = structure;
   if (!conditions.length) return nothing;
   const names = signNames(l10n);
-  const counts = SIGNS.map((each) => ({
-    each,
-    count: conditions.filter((condition) => condition.sign === each).length,
-  })).filter(({ count }) => count);
-  const countList = l10n.list(counts.map(({ each, count }) => `${count} ${names[each].toLowerCase()}`));
+  const counts = countsOf(conditions);
   return html`<section class="stack" part="conditions">
     ${heading(headingLevel + 1, 'step-title', msg('Vad underlättade, och vad försvårade?', { id: 'case.conditions', desc: 'Heading of the conditions' }))}
     ${
       counts.length > 1
-        ? html`<p>
-              ${msg(str`Av ${conditions.length} förutsättningar: ${countList}.`, { id: 'case.counts', desc: '0: number of conditions, 1: how many helped, hindered and did both, as a list' })}
-            </p>
+        ? html`<p>${countSentence(conditions, l10n)}</p>
             ${filterSelect(
               msg('Visa förutsättningar som', { id: 'case.sign', desc: 'Label of the choice of a sign' }),
               filter.sign,
@@ -46,7 +59,7 @@ export function conditionsView(model: TimelineViewModel): TemplateResult | typeo
                     desc: 'Choice: conditions of every sign',
                   }),
                 ],
-                ...counts.map(({ each }) => [each, names[each].toLowerCase()] as const),
+                ...counts.map(([each]) => [each, names[each].toLowerCase()] as const),
               ],
               (sign) => model.showSign(sign),
             )}`

@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, CSSResultGroup, TemplateResult } from 'lit';
-import { str } from '@lit/localize';
 import { WIDGETS, type CaseName, type Locale } from '../catalog.js';
 import { caseContent } from '../content/cases/case-content.js';
 import type { CaseContent, CaseText, Sign } from '../content/cases/types.js';
@@ -8,7 +7,7 @@ import { oneOf } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
 import { loadStrings } from '../localization/strings.js';
-import { shownConditions, shownEvents, type Filter } from './filter.js';
+import { conditionsShown, eventsShown, shownConditions, shownEvents, type Filter } from './filter.js';
 
 type Views = typeof import('./views.js');
 
@@ -130,14 +129,14 @@ export class SosCaseTimeline extends SosElement<TimelineShown> {
   #show(change: { actor: string | undefined } | { sign: Sign | undefined }): void {
     this.#filter = { ...this.#filter, ...change };
     const { structure } = this.shown!.content;
-    const [left, all] =
+    this.#status =
       'actor' in change
-        ? [shownEvents(structure, change.actor), shownEvents(structure)]
-        : [shownConditions(structure, change.sign), structure.conditions];
-    this.#status = this.l10n.msg(str`Visar ${left.length} av ${all.length}.`, {
-      id: 'case.shows',
-      desc: 'Status, after the visitor has filtered. 0: how many are shown, 1: all',
-    });
+        ? eventsShown(shownEvents(structure, change.actor).length, shownEvents(structure).length, this.l10n)
+        : conditionsShown(
+            shownConditions(structure, change.sign).length,
+            shownConditions(structure, undefined).length,
+            this.l10n,
+          );
     this.requestUpdate();
   }
 }

@@ -44,7 +44,7 @@ export const targetGroup = {
 export const logic = {
   word: 'Logic',
   explanation:
-    'A settled way of looking at things and of doing them, for example in the state, in a market or in a profession. Logics can clash.',
+    'A settled way of seeing and doing things, for example in the state, in a market or in a profession. Logics can clash.',
   source: 'hogberg-2019',
 } as const satisfies Term;
 

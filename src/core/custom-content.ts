@@ -45,7 +45,12 @@ function faultView(fault: ContentFault, src: string, msg: MsgFn): TemplateResult
   </div>`;
 }
 
-function reason({ kind, path, found, expected, max, status }: ContentFault, src: string, msg: MsgFn): string {
+/** What is wrong, as a sentence. */
+export function reason(
+  { kind, path, found, expected, max, status }: Omit<ContentFault, keyof Error>,
+  src: string,
+  msg: MsgFn,
+): string {
   switch (kind) {
     case 'bad-address':
       return msg(str`”${src}” är ingen adress som kan användas.`, {

@@ -5,6 +5,8 @@ import { bandIcon } from '../charts/band-icon.js';
 import { resultRows } from '../charts/result-rows.js';
 import { heading } from '../core/heading.js';
 import { termText } from '../core/term-text.js';
+import type { LocaleController } from '../localization/locale-controller.js';
+import { givenSentence } from '../questionnaire/given-sentence.js';
 import { scaleNames } from '../questionnaire/question.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import type { Answer, Item } from '../scoring/instrument.js';
@@ -12,6 +14,9 @@ import { bandOf, type Band } from '../scoring/score.js';
 
 /** Most open questions to put to a group at once. */
 const MOST_QUESTIONS = 3;
+
+/** What the sentence is made from. */
+export type Summarised = Pick<ScoredViewModel, 'structure' | 'text' | 'answers' | 'result' | 'l10n'>;
 
 /** One statement and what its answer means: a hindering one that is agreed with is weak. */
 interface Rated {
@@ -21,74 +26,94 @@ interface Rated {
   readonly answer: Answer | undefined;
 }
 
-function rated({ id, reversed = false }: Item, { text, answers }: ScoredViewModel): Rated {
+function rated({ id, reversed = false }: Item, { text, answers }: Pick<ScoredViewModel, 'text' | 'answers'>): Rated {
   const answer = answers[id];
   const band = typeof answer === 'number' ? bandOf(reversed ? 6 - answer : answer) : null;
   return { statement: text.items[id]!, reversed, band, answer };
 }
 
-const allItems = ({ structure }: ScoredViewModel): Item[] => structure.dimensions.flatMap(({ items }) => items);
+const allItems = ({ structure }: Pick<ScoredViewModel, 'structure'>): Item[] =>
+  structure.dimensions.flatMap(({ items }) => items);
 
-const picked = (model: ScoredViewModel): string[] =>
+const picked = (model: Pick<ScoredViewModel, 'structure' | 'text' | 'answers'>): string[] =>
   allItems(model)
     .filter(({ id }) => model.answers[id])
     .map(({ id }) => model.text.items[id]!);
 
-/** What a visitor can say aloud at a meeting. */
-export function sentence(model: ScoredViewModel): string {
+/** What a visitor can say aloud at a meeting. Printed for every outcome in test/sentences/. */
+export function sentence(model: Summarised): string {
   const { result, structure, l10n } = model;
   const { msg } = l10n;
   const { answered, unknown, total } = result;
+  const given = givenSentence({ kind: structure.kind, result, l10n });
   if (structure.kind === 'pick') {
+    if (!answered)
+      return msg('Ni har inte valt något än.', { id: 'check.nothing-picked', desc: 'Before anything is picked' });
+    if (answered === total) return given;
     const names = l10n.list(picked(model).map(inline));
-    return answered
-      ? msg(str`Ni har valt ${answered} av ${total}: ${names}.`, {
-          id: 'check.picked-sentence',
-          desc: '0: number picked, 1: all, 2: what is picked, as a list',
-        })
-      : msg('Ni har inte valt något än.', { id: 'check.nothing-picked', desc: 'Before anything is picked' });
+    return msg(str`Ni har valt ${l10n.number(answered)} av ${l10n.number(total)}: ${names}.`, {
+      id: 'check.picked-sentence',
+      desc: '0: number picked, 1: all, 2: what is picked, as a list',
+    });
   }
   if (!(answered + unknown))
     return msg('Här växer en sammanfattning fram när ni svarar.', {
       id: 'check.nothing-yet',
       desc: 'Before anything is answered',
     });
-  const bands = allItems(model).map((item) => rated(item, model).band);
-  const count = (band: Band): number => bands.filter((each) => each === band).length;
-  const [carries, strains, between] = [count('strength'), count('concern'), count('discuss')];
-  const given = answered + unknown;
-  const parts = l10n.list(
-    [
-      carries &&
-        msg(str`${carries} visar en styrka`, {
-          id: 'check.carries',
-          desc: 'Part of a list. 0: number of statements that carry the collaboration',
-        }),
-      strains &&
-        msg(str`${strains} visar en svag punkt`, {
-          id: 'check.strains',
-          desc: 'Part of a list. 0: number of statements that strain it',
-        }),
-      between &&
-        msg(str`${between} ligger mitt emellan`, {
-          id: 'check.between',
-          desc: 'Part of a list. 0: number of statements in between',
-        }),
-      unknown &&
-        msg(str`${unknown} är ”vet inte”`, {
-          id: 'check.unknown',
-          desc: "Part of a list. 0: number of answers don't know",
-        }),
-    ].filter((part) => typeof part === 'string'),
-  );
-  return msg(str`Ni har svarat på ${given} av ${total}: ${parts}.`, {
-    id: 'check.sentence',
-    desc: '0: number of answers, 1: number of statements, 2: how many carry, strain, are in between, unknown, as a list',
-  });
+  return answered ? `${given.replace(/\.$/, ':')} ${bandCounts(model)}.` : `${given} ${onlyUnknown(unknown, l10n)}`;
 }
 
-/** As it stands within a sentence. */
-const inline = (words: string): string => words[0]!.toLowerCase() + words.slice(1).replace(/\.$/, '');
+const onlyUnknown = (unknown: number, l10n: LocaleController): string =>
+  l10n.plural(unknown, {
+    one: l10n.msg('Svaret är ”vet inte”.', {
+      id: 'check.only-unknown.one',
+      desc: 'When the only answer is don’t know',
+    }),
+    other: l10n.msg('Alla svar är ”vet inte”.', {
+      id: 'check.only-unknown.other',
+      desc: 'When all answers are don’t know',
+    }),
+  });
+
+/** "2 styrkor, 1 svag punkt och 3 att prata vidare om" */
+function bandCounts(model: Summarised): string {
+  const { l10n } = model;
+  const { msg } = l10n;
+  const bands = allItems(model).map((item) => rated(item, model).band);
+  const count = (band: Band): number => bands.filter((each) => each === band).length;
+  const [strong, weak, between] = [count('strength'), count('concern'), count('discuss')];
+  const { unknown } = model.result;
+  const n = (value: number): string => l10n.number(value);
+  const strengths = l10n.plural(strong, {
+    one: msg(str`${n(strong)} styrka`, { id: 'check.strengths.one', desc: 'Part of a list. 0: 1' }),
+    other: msg(str`${n(strong)} styrkor`, {
+      id: 'check.strengths.other',
+      desc: 'Part of a list. 0: number of answers that show a strength',
+    }),
+  });
+  const weakPoints = l10n.plural(weak, {
+    one: msg(str`${n(weak)} svag punkt`, { id: 'check.weak-points.one', desc: 'Part of a list. 0: 1' }),
+    other: msg(str`${n(weak)} svaga punkter`, {
+      id: 'check.weak-points.other',
+      desc: 'Part of a list. 0: number of answers that show a weak point',
+    }),
+  });
+  const toDiscuss = msg(str`${n(between)} att prata vidare om`, {
+    id: 'check.to-discuss',
+    desc: 'Part of a list. 0: number of answers in between',
+  });
+  const notKnown = msg(str`${n(unknown)} ”vet inte”`, {
+    id: 'check.unknown',
+    desc: "Part of a list. 0: number of answers don't know",
+  });
+  const parts = [strong && strengths, weak && weakPoints, between && toDiscuss, unknown && notKnown];
+  return l10n.list(parts.filter((part) => typeof part === 'string'));
+}
+
+/** As it stands within a sentence; an abbreviation keeps its capitals. */
+const inline = (words: string): string =>
+  (/^\p{Lu}[\p{Lu}\d]/u.test(words) ? words : words[0]!.toLowerCase() + words.slice(1)).replace(/\.$/, '');
 
 /** The answers, sorted: signs for each area, then what carries, what strains, and what to talk about. */
 export function tally(model: ScoredViewModel): TemplateResult | typeof nothing {

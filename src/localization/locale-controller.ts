@@ -33,7 +33,7 @@ export class LocaleController implements ReactiveController {
   #strings: Strings = {};
   #stopWatching: (() => void) | undefined;
   // Made once per language: the first use of a formatter costs several milliseconds.
-  #formats: { decimal: Intl.NumberFormat; list: Intl.ListFormat } | undefined;
+  #formats: Formats | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -62,9 +62,27 @@ export class LocaleController implements ReactiveController {
     this.#strings = strings;
   }
 
-  /** A mean as the language writes it, with one decimal: "3,5" in Swedish. */
+  /**
+   * The form that a number takes: "1 fråga", "2 frågor". Each form is a text of its own with its own id, so that translators see whole sentences.
+   * Swedish and English have these two; a language with more of them uses `other` for the rest.
+   */
+  plural(n: number, { one, other }: { readonly one: string; readonly other: string }): string {
+    return this.#format.plural.select(n) === 'one' ? one : other;
+  }
+
+  /** A whole number: "1 234" in Swedish. */
+  number(value: number): string {
+    return this.#format.number.format(value);
+  }
+
+  /** A mean, with one decimal: "3,5" in Swedish. */
   decimal(value: number): string {
     return this.#format.decimal.format(value);
+  }
+
+  /** A share from 0 to 1 in whole per cent: "40 %" in Swedish. */
+  percent(share: number): string {
+    return this.#format.percent.format(share);
   }
 
   /** "a, b och c". */
@@ -72,10 +90,27 @@ export class LocaleController implements ReactiveController {
     return this.#format.list.format(parts);
   }
 
-  get #format(): { decimal: Intl.NumberFormat; list: Intl.ListFormat } {
-    return (this.#formats ??= {
-      decimal: new Intl.NumberFormat(this.locale, { minimumFractionDigits: 1 }),
-      list: new Intl.ListFormat(this.locale === 'en' ? 'en-GB' : this.locale),
-    });
+  get #format(): Formats {
+    return (this.#formats ??= formatsOf(this.locale));
   }
+}
+
+interface Formats {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly decimal: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly list: Intl.ListFormat;
+}
+
+function formatsOf(locale: Locale): Formats {
+  // "en" alone is American, which puts a comma before the last "and".
+  const language = locale === 'en' ? 'en-GB' : locale;
+  return {
+    plural: new Intl.PluralRules(language),
+    number: new Intl.NumberFormat(language),
+    decimal: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    percent: new Intl.NumberFormat(language, { style: 'percent' }),
+    list: new Intl.ListFormat(language),
+  };
 }

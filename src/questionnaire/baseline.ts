@@ -99,11 +99,7 @@ export class Baseline {
     const rows = resultRows(result, text.dimensions, l10n);
     const before = resultRows(scoreInstrument(structure, response.answers), text.dimensions, l10n);
     const means = before.map(({ mean }) => mean);
-    const pairs = rows.map((now, i): Pair => ({
-      now,
-      before: before[i]!,
-      change: now.mean === null || means[i] == null ? null : Math.round((now.mean - means[i]) * 10) / 10,
-    }));
+    const pairs = pairsOf(rows, before);
     const sentences = [changeSentences(pairs, l10n), versionNote(earlier, msg)].filter(Boolean).join(' ');
     const name = msg('Tidigare svar', { id: 'baseline.name', desc: 'What the mark of an earlier answer means' });
     const signed = ({ change }: Pair): string =>
@@ -166,22 +162,33 @@ export class Baseline {
 
 const fieldOf = (target: Element): HTMLInputElement => target.closest('.more-body')!.querySelector('input')!;
 
-interface Pair {
+export interface Pair {
   readonly now: ResultRow;
   readonly before: ResultRow;
   readonly change: number | null;
 }
 
 /** "Kontakt har gått från 3,2 till 4,0." for each that has changed, then what has not, and what cannot be compared. */
-function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string {
+export function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string {
   const { msg } = l10n;
   const names = (some: readonly Pair[]): string => l10n.list(some.map(({ now }) => now.inline));
   const same = pairs.filter(({ change }) => change === 0);
   const apart = pairs.filter(({ change }) => change === null);
   if (same.length === pairs.length)
-    return msg('Alla områden ligger där de låg förut.', {
-      id: 'baseline.all-same',
-      desc: 'When nothing has changed since the earlier answer',
+    return l10n.plural(same.length, {
+      one: msg('Ingenting har ändrats sedan förra gången.', {
+        id: 'baseline.all-same.one',
+        desc: 'When the only dimension has not changed since the earlier answer',
+      }),
+      other: msg('Alla områden ligger där de låg förut.', {
+        id: 'baseline.all-same.other',
+        desc: 'When nothing has changed since the earlier answer',
+      }),
+    });
+  if (apart.length === pairs.length)
+    return msg('Det är för få svar för att jämföra med förra gången.', {
+      id: 'baseline.all-apart',
+      desc: 'When every dimension lacks a mean before or now',
     });
   return [
     ...pairs
@@ -194,7 +201,7 @@ function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string
       ),
     ...(same.length
       ? [
-          msg(str`Oförändrat: ${names(same)}.`, {
+          msg(str`Ingen ändring i ${names(same)}.`, {
             id: 'baseline.same',
             desc: '0: list of the dimensions whose mean has not changed',
           }),
@@ -202,7 +209,7 @@ function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string
       : []),
     ...(apart.length
       ? [
-          msg(str`För få svar för att jämföra: ${names(apart)}.`, {
+          msg(str`Det är för få svar för att jämföra ${names(apart)}.`, {
             id: 'baseline.apart',
             desc: '0: list of the dimensions that lack a mean before or now',
           }),
@@ -210,6 +217,14 @@ function changeSentences(pairs: readonly Pair[], l10n: LocaleController): string
       : []),
   ].join(' ');
 }
+
+/** Each dimension now and before. @param before the same dimensions in the same order */
+export const pairsOf = (rows: readonly ResultRow[], before: readonly ResultRow[]): Pair[] =>
+  rows.map((now, i) => {
+    const then = before[i]!;
+    const change = now.mean === null || then.mean === null ? null : Math.round((now.mean - then.mean) * 10) / 10;
+    return { now, before: then, change };
+  });
 
 export const baselineStyles = css`
   .code-field {

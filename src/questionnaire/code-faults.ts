@@ -55,7 +55,7 @@ export function faultSentence({ kind, character }: Pick<AnswerCodeFault, 'kind' 
         desc: 'Fault of a code: answers to another set of questions',
       });
     case 'other-version':
-      return msg('Koden hör till en annan version av frågorna. De kan inte jämföras.', {
+      return msg('Koden hör till en annan version av frågorna. Svaren kan inte jämföras.', {
         id: 'code.other-version',
         desc: 'Fault of a code: answers to another version of these questions',
       });

@@ -2,6 +2,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { AnyWords } from '../content/types.js';
+import type { LocaleController } from '../localization/locale-controller.js';
 import type { QuestionnaireViewModel } from './view-model.js';
 
 /** Ticks side by side on a grid of 100 × 10; the first `on` of them filled. */
@@ -17,6 +18,21 @@ function ticks(total: number, on: number): TemplateResult {
   return html`<svg class="ticks" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     ${Array.from({ length: total }, (_none, i) => svg`<path class=${i < on ? 'on' : ''} d=${tick(i)}></path>`)}
   </svg>`;
+}
+
+/** After the name of a step. */
+export function answeredOf(given: number, total: number, { msg }: LocaleController): string {
+  if (!given)
+    return msg('inga svar', { id: 'progress.none', desc: 'For screen readers, after the name of a step and a comma' });
+  if (given === total)
+    return msg('allt besvarat', {
+      id: 'progress.all',
+      desc: 'For screen readers, after the name of a step and a comma',
+    });
+  return msg(str`${given} av ${total} besvarade`, {
+    id: 'progress.some',
+    desc: 'For screen readers, after the name of a step and a comma. 0: answered statements, 1: all, two or more',
+  });
 }
 
 /** @param current id of the dimension on show, or `result` */
@@ -37,9 +53,7 @@ export function progress<R>(
         >
           ${ticks(total, given)}<span class="step-name" lang=${contentLang ?? nothing}
             >${text.dimensions[id]!.name}</span
-          ><span class="vh"
-            >${l10n.msg(str`, ${given} av ${total} besvarade`, { id: 'progress.answered', desc: 'For screen readers, after the name of a step. 0: answered statements, 1: all' })}</span
-          >
+          ><span class="vh">, ${answeredOf(given, total, l10n)}</span>
         </button>
       </li>`;
     })}

@@ -6,6 +6,7 @@ import { heading } from '../core/heading.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Kind } from '../scoring/instrument.js';
 import type { AnswerSummary } from './answer-store.js';
+import { givenSentence } from './given-sentence.js';
 
 export interface StartCard {
   readonly text: StartText;
@@ -45,10 +46,10 @@ export function startCard(card: StartCard): TemplateResult {
     ${heading(card.headingLevel, 'title', text.title, 'title', contentLang)}
     ${text.lead ? html`<p lang=${contentLang ?? nothing}>${text.lead}</p>` : nothing}
     <ul class="facts small">
-      ${facts(card).map((fact) => html`<li>${fact}</li>`)}
+      ${startFacts(card).map((fact) => html`<li>${fact}</li>`)}
     </ul>
     ${card.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing}
-    ${given ? html`<p>${givenSentence(card, given)}</p>` : nothing}
+    ${given ? html`<p>${givenSentence(card)}</p>` : nothing}
     <div class="buttons" @pointerenter=${card.prefetch} @pointerdown=${card.prefetch} @focusin=${card.prefetch}>
       <button
         type="button"
@@ -79,17 +80,42 @@ function beginLabel({ text, isLoading, l10n: { msg } }: StartCard, hasAnswers: b
 }
 
 /** How many, how long, and what becomes of the answers. */
-function facts({ kind, result: { total }, text: { minutes }, saving, l10n: { msg } }: StartCard): string[] {
+export function startFacts({
+  kind,
+  result: { total },
+  text: { minutes },
+  saving,
+  l10n,
+}: Pick<StartCard, 'kind' | 'result' | 'text' | 'saving' | 'l10n'>): string[] {
+  const { msg } = l10n;
+  const [count, time] = [l10n.number(total), l10n.number(minutes)];
+  const statements = {
+    one: msg(str`${count} påstående`, { id: 'start.count.one', desc: 'Fact on the start card. 0: 1' }),
+    other: msg(str`${count} påståenden`, {
+      id: 'start.count.other',
+      desc: 'Fact on the start card. 0: number of statements',
+    }),
+  };
+  const questions = {
+    one: msg(str`${count} fråga`, { id: 'start.questions.one', desc: 'Fact on the start card. 0: 1' }),
+    other: msg(str`${count} frågor`, {
+      id: 'start.questions.other',
+      desc: 'Fact on the start card. 0: number of questions',
+    }),
+  };
+  const choices = msg(str`${count} att välja bland`, {
+    id: 'start.choices',
+    desc: 'Fact on the start card. 0: number of things to pick from',
+  });
   return [
-    kind === 'pick'
-      ? msg(str`${total} att välja bland`, {
-          id: 'start.choices',
-          desc: 'Fact on the start card. 0: number of things to pick from',
-        })
-      : kind
-        ? msg(str`${total} frågor`, { id: 'start.questions', desc: 'Fact on the start card. 0: number of questions' })
-        : msg(str`${total} påståenden`, { id: 'start.count', desc: 'Fact on the start card. 0: number of statements' }),
-    msg(str`ungefär ${minutes} minuter`, { id: 'start.minutes', desc: 'Fact on the start card. 0: minutes' }),
+    kind === 'pick' ? choices : l10n.plural(total, kind === 'yes-no' ? questions : statements),
+    l10n.plural(minutes, {
+      one: msg(str`ungefär ${time} minut`, { id: 'start.minutes.one', desc: 'Fact on the start card. 0: 1' }),
+      other: msg(str`ungefär ${time} minuter`, {
+        id: 'start.minutes.other',
+        desc: 'Fact on the start card. 0: minutes',
+      }),
+    }),
     saving
       ? msg('inget skickas', {
           id: 'start.not-sent',
@@ -100,12 +126,6 @@ function facts({ kind, result: { total }, text: { minutes }, saving, l10n: { msg
           desc: 'Fact on the start card: nothing is stored or sent',
         }),
   ];
-}
-
-function givenSentence({ kind, result: { total }, l10n: { msg } }: StartCard, given: number): string {
-  return kind === 'pick'
-    ? msg(str`Ni har valt ${given} av ${total}.`, { id: 'start.picked', desc: '0: number of things picked, 1: all' })
-    : msg(str`Ni har svarat på ${given} av ${total}.`, { id: 'start.given', desc: '0: answered statements, 1: all' });
 }
 
 /** After the panel's styles. */

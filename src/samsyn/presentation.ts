@@ -36,14 +36,14 @@ export interface Presentation {
   sectorValue(sector: SectorView, view: ComparisonView, l10n: LocaleController): string;
   /** Who answers what, as a sentence. */
   answers(row: ComparedRowView, view: ComparisonView, l10n: LocaleController): string;
-  /** On how many they agree; empty where nothing can be compared. */
-  agreedCount(view: ComparisonView, msg: MsgFn): string;
+  /** On how many they agree; empty where that goes without saying. */
+  agreedCount(view: ComparisonView, l10n: LocaleController): string;
   /** Instead of the largest difference, where there is none. */
-  noDifference(view: ComparisonView, msg: MsgFn): string;
+  noDifference(view: ComparisonView, l10n: LocaleController): string;
   /** Where all agree on everything: instead of differences and questions about them. */
   readonly agreedWords?: AgreedWords;
-  /** Names the row that differs most. */
-  largestDifference(name: string, msg: MsgFn): string;
+  /** Names the row that differs most, or one of several that differ as much. */
+  largestDifference(name: string, tied: number, view: ComparisonView, l10n: LocaleController): string;
   /** A question about the row in this place, 0 first; `a` and `b` are the sectors that are furthest apart, if any. */
   question(place: number, name: string, a: string | undefined, b: string | undefined, msg: MsgFn): string;
   /** Four of them. */

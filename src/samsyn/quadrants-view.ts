@@ -3,30 +3,46 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { circle } from '../charts/svg-path.js';
 import { heading } from '../core/heading.js';
+import type { LocaleController } from '../localization/locale-controller.js';
 import type { RowGroup } from './presentation.js';
 import type { ComparisonView } from './rows.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 export function quadrantsView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
   const { l10n, headingLevel, presentation } = model;
-  const { msg } = l10n;
-  const groups = presentation.groups(view, msg);
+  const groups = presentation.groups(view, l10n.msg);
   const rest = view.items.length - groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const title = msg(str`Alla ${view.items.length} i fyra grupper`, {
-    id: 'comparison.quadrants',
-    desc: 'Heading. 0: number of statements',
-  });
-  const notCompared = msg(str`Färre än två svar: ${rest}`, {
-    id: 'comparison.not-compared',
-    desc: '0: number of statements with fewer than two answers',
-  });
+  const title = groupsTitle(view.items.length, l10n);
   return html`<section class="stack screen" part="quadrants">
     ${heading(headingLevel + 1, 'step-title', title)}
     <ul class="quadrants">
       ${groups.map((group) => groupView(group, model))}
     </ul>
-    ${rest ? html`<p class="small quiet">${notCompared}</p>` : nothing}
+    ${rest ? html`<p class="small quiet">${notComparedSentence(rest, l10n)}</p>` : nothing}
   </section>`;
+}
+
+export function groupsTitle(count: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  return l10n.plural(count, {
+    one: msg('Fyra grupper', { id: 'comparison.quadrants.one', desc: 'Heading, where there is one statement' }),
+    other: msg(str`Alla ${l10n.number(count)} i fyra grupper`, {
+      id: 'comparison.quadrants.other',
+      desc: 'Heading. 0: number of statements',
+    }),
+  });
+}
+
+export function notComparedSentence(count: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  const n = l10n.number(count);
+  return l10n.plural(count, {
+    one: msg(str`${n} påstående har färre än två svar.`, { id: 'comparison.not-compared.one', desc: '0: 1' }),
+    other: msg(str`${n} påståenden har färre än två svar.`, {
+      id: 'comparison.not-compared.other',
+      desc: '0: number of statements with fewer than two answers',
+    }),
+  });
 }
 
 function groupView({ name, advice, dots, rows }: RowGroup, model: ComparisonViewModel): TemplateResult {

@@ -15,11 +15,8 @@ export function rejectedView(model: ComparisonViewModel): TemplateResult | typeo
   const { msg } = l10n;
   const { rejected } = state;
   if (!rejected.length) return nothing;
-  const title = msg(str`Koder som inte räknas: ${rejected.length.toLocaleString(l10n.locale)}`, {
-    id: 'parties.uncounted',
-    desc: 'Heading of the codes that do not count. 0: how many',
-  });
-  const andMore = msg(str`Och ${(rejected.length - LISTED).toLocaleString(l10n.locale)} till.`, {
+  const title = uncountedSentence(rejected.length, l10n);
+  const andMore = msg(str`Och ${l10n.number(rejected.length - LISTED)} till.`, {
     id: 'parties.and-more',
     desc: '0: how many codes are not listed',
   });
@@ -30,6 +27,21 @@ export function rejectedView(model: ComparisonViewModel): TemplateResult | typeo
     </ul>
     ${rejected.length > LISTED ? html`<p>${andMore}</p>` : nothing}
   </div>`;
+}
+
+export function uncountedSentence(count: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  const n = l10n.number(count);
+  return l10n.plural(count, {
+    one: msg(str`${n} kod räknas inte`, {
+      id: 'parties.uncounted.one',
+      desc: 'Heading of the only code that does not count',
+    }),
+    other: msg(str`${n} koder räknas inte`, {
+      id: 'parties.uncounted.other',
+      desc: 'Heading of the codes that do not count. 0: how many',
+    }),
+  });
 }
 
 function codeView(code: RejectedCode, { l10n, state, instrumentNames, change }: ComparisonViewModel): TemplateResult {
@@ -78,9 +90,9 @@ export function rejectionReason(
       desc: 'What is wrong with a code. 0: name of what it is for',
     });
   if (kind === 'other-version' && name)
-    return msg(str`Koden hör till en annan version av ”${name}”: ${version}.`, {
+    return msg(str`Koden hör till version ${version} av ”${name}”. Svaren kan inte jämföras.`, {
       id: 'parties.other-version',
-      desc: 'What is wrong with a code. 0: name of what it is for, 1: number of the version',
+      desc: 'What is wrong with a code. 0: number of the version, 1: name of what it is for',
     });
   return faultSentence({ kind, character }, msg);
 }

@@ -28,7 +28,7 @@ export function respondentsView(model: ComparisonViewModel): TemplateResult {
 }
 
 function moreButton({ l10n, state: { respondents, listed }, set }: ComparisonViewModel): TemplateResult {
-  const more = l10n.msg(str`Visa fler av ${respondents.length.toLocaleString(l10n.locale)}`, {
+  const more = l10n.msg(str`Visa fler av ${l10n.number(respondents.length)}`, {
     id: 'parties.more',
     desc: 'Button: list more parties. 0: all',
   });

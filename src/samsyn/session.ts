@@ -1,4 +1,3 @@
-import { str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { AnyInstrument } from '../content/types.js';
 import type { SosSamsynDetail } from '../core/events.js';
@@ -27,6 +26,7 @@ import {
   type ComparisonState,
 } from './state.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { takenSentence } from './words.js';
 
 export interface SessionHost {
   readonly l10n: LocaleController;
@@ -124,17 +124,14 @@ export class ComparisonSession implements Reader {
 
   /** What the visitor has given. */
   #add(found: readonly FoundResponse[]): void {
-    const { msg } = this.#host.l10n;
+    const { l10n } = this.#host;
     const before = this.#state.respondents.length;
     this.#update({ ...withFound(this.#state, found, this.#structure), status: '' });
     const { respondents, rejected } = this.#state;
     const added = respondents.length - before;
     this.#host.input.status = found.length
-      ? msg(str`Nya svar: ${added}. Räknas inte: ${rejected.length}.`, {
-          id: 'samsyn.taken',
-          desc: 'Status. 0: how many codes were new, 1: how many do not count',
-        })
-      : msg('I texten finns ingen kod.', {
+      ? takenSentence(added, rejected.length, l10n)
+      : l10n.msg('I texten finns ingen kod.', {
           id: 'samsyn.no-code',
           desc: 'Status, when no code was found in the text',
         });

@@ -6,7 +6,7 @@ import { SECTORS, type Sector } from '../scoring/instrument.js';
 import type { Presentation } from './presentation.js';
 import type { ComparedRowView, ComparisonView } from './rows.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { agreementWord, meanText, percentText, pickedOf, rangeText } from './words.js';
+import { agreementWord, meanText, pickedOf, rangeText } from './words.js';
 
 export interface Table {
   readonly heads: readonly string[];
@@ -30,8 +30,8 @@ export function tableOf(view: ComparisonView, presentation: Presentation, l10n: 
       heads: [...pickedHeads(msg), ...sectorHeads],
       rows: view.items.map((row) => [
         row.name,
-        pickedOf(row.n, respondents, msg),
-        percentText(row.share, l10n),
+        pickedOf(row.n, respondents, l10n),
+        l10n.percent(row.share),
         ...valuesOf(row),
       ]),
     };
@@ -50,8 +50,8 @@ export function tableOf(view: ComparisonView, presentation: Presentation, l10n: 
     ],
     rows: [...view.dimensions, ...view.items].map((row) => [
       row.name,
-      String(row.n),
-      String(row.unknown),
+      l10n.number(row.n),
+      l10n.number(row.unknown),
       meanText(row.mean, l10n),
       ...valuesOf(row),
       rangeText(row.range, l10n),

@@ -11,25 +11,21 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 /** A statement within a sentence. */
 const withoutStop = (statement: string): string => statement.replace(/\.$/, '');
 
-/** "3,5": one decimal. */
+/** "3,5"; a dash for none. */
 export const meanText = (value: number | null, l10n: LocaleController): string =>
-  value === null ? '–' : l10n.decimal(Math.round(value * 10) / 10);
-/** "4", or with one decimal where it is no whole number. */
-export const valueText = (value: number, l10n: LocaleController): string =>
-  Number.isInteger(value) ? String(value) : meanText(value, l10n);
-export const percentText = (share: number, l10n: LocaleController): string =>
-  share.toLocaleString(l10n.locale, { style: 'percent' });
+  value === null ? '–' : l10n.decimal(value);
 
-/** "4–5"; "4". */
+/** "4–5"; "4". Means have one decimal, also where one of them is a whole number: "3,5–4,0". */
 export function rangeText(range: readonly [number, number] | null, l10n: LocaleController): string {
   if (!range) return '–';
-  const [lowest, highest] = range.map((value) => valueText(value, l10n));
+  const areAnswers = range.every(Number.isInteger);
+  const [lowest, highest] = range.map((value) => (areAnswers ? l10n.number(value) : l10n.decimal(value)));
   return lowest === highest ? lowest! : `${lowest}–${highest}`;
 }
 
 /** How many of how many, as in a sentence or a cell of a table. */
-export const pickedOf = (n: number, of: number, msg: MsgFn): string =>
-  msg(str`${n} av ${of}`, { id: 'picked.of', desc: '0: how many, 1: of how many' });
+export const pickedOf = (n: number, of: number, l10n: LocaleController): string =>
+  l10n.msg(str`${l10n.number(n)} av ${l10n.number(of)}`, { id: 'picked.of', desc: '0: how many, 1: of how many' });
 
 /** What A and the distance between sectors say together. */
 export function agreementWord({ quadrant, agreement }: ComparedRowView, msg: MsgFn): string {
@@ -51,7 +47,7 @@ export function agreementWord({ quadrant, agreement }: ComparedRowView, msg: Msg
     : msg('oeniga', { id: 'comparison.differ', desc: 'How far they agree: they differ' });
 }
 
-/** The whole in a few words. */
+/** The whole in a few words; for every outcome there are some. Printed in test/sentences/. */
 export function sentence(view: ComparisonView | undefined, presentation: Presentation, l10n: LocaleController): string {
   const { msg } = l10n;
   if (!view)
@@ -66,32 +62,64 @@ export function sentence(view: ComparisonView | undefined, presentation: Present
     });
   if (presentation.agreedWords) return presentation.agreedWords.sentence;
   const [first] = mostDifferent(view);
-  if (!first) return presentation.noDifference(view, msg);
+  if (!first) return presentation.noDifference(view, l10n);
+  const tied = view.items.filter(({ difference }) => Math.abs(difference - first.difference) < ROUNDING).length;
   return [
-    presentation.largestDifference(withoutStop(first.name), msg),
+    presentation.largestDifference(withoutStop(first.name), tied, view, l10n),
     presentation.answers(first, view, l10n),
-    presentation.agreedCount(view, msg),
+    presentation.agreedCount(view, l10n),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** "Svar: 5 (offentlig 2, idéburen 3)". @param respondents hidden ones too, which are not counted */
+/** Two differences that are less apart than this are the same: they are differences of means. */
+const ROUNDING = 1e-9;
+
+/** "5 svar (offentlig 2, idéburen 3)". @param respondents hidden ones too, which are not counted */
 export function countSentence(respondents: readonly Respondent[], l10n: LocaleController): string {
   const { msg } = l10n;
-  const names = sectorNames(msg);
+  const names = {
+    ...sectorNames(msg),
+    none: msg('utan sektor', { id: 'comparison.no-sector', desc: 'Before how many parties that gave no sector' }),
+  };
   const shown = respondents.filter(({ isHidden }) => !isHidden);
   const counts = [...SECTORS, undefined].flatMap((sector) => {
     const count = shown.filter(({ response }) => response.sector === sector).length;
     return count && (sector || shown.length > count)
-      ? [`${names[sector ?? 'none'].toLowerCase()} ${count.toLocaleString(l10n.locale)}`]
+      ? [`${names[sector ?? 'none'].toLowerCase()} ${l10n.number(count)}`]
       : [];
   });
-  const all = msg(str`Svar: ${shown.length.toLocaleString(l10n.locale)}`, {
-    id: 'comparison.count',
-    desc: '0: number of parties that are compared',
+  if (!shown.length) return msg('Inga svar', { id: 'comparison.count-none', desc: 'When no party is compared' });
+  const n = l10n.number(shown.length);
+  const all = l10n.plural(shown.length, {
+    one: msg(str`${n} svar`, { id: 'comparison.count.one', desc: 'How many parties are compared. 0: 1' }),
+    other: msg(str`${n} svar`, { id: 'comparison.count.other', desc: '0: number of parties that are compared' }),
   });
   return counts.length ? `${all} (${counts.join(', ')})` : all;
+}
+
+/** What became of the answers that the visitor has given: how many are new, and how many do not count. */
+export function takenSentence(added: number, rejected: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  const [more, out] = [l10n.number(added), l10n.number(rejected)];
+  const taken = added
+    ? l10n.plural(added, {
+        one: msg(str`${more} nytt svar är med.`, { id: 'samsyn.taken.one', desc: 'Status. 0: 1' }),
+        other: msg(str`${more} nya svar är med.`, {
+          id: 'samsyn.taken.other',
+          desc: 'Status. 0: how many codes were new',
+        }),
+      })
+    : msg('Inga nya svar kom med.', { id: 'samsyn.none-taken', desc: 'Status, when no code was new' });
+  const uncounted = l10n.plural(rejected, {
+    one: msg(str`${out} räknas inte.`, { id: 'samsyn.uncounted.one', desc: 'Follows how many were new. 0: 1' }),
+    other: msg(str`${out} räknas inte.`, {
+      id: 'samsyn.uncounted.other',
+      desc: 'Follows how many were new. 0: how many codes do not count',
+    }),
+  });
+  return rejected ? `${taken} ${uncounted}` : taken;
 }
 
 /** @param place in the list, from 0 */

@@ -41,7 +41,7 @@ describe('an own case', () => {
       'Background',
       'The activities',
       'Ahead',
-      'What carried, and what strained?',
+      'What helped, and what hindered?',
     ]);
     expect(rows(reader)).to.deep.equal([
       ['The agreement is signed', 'May 2019'],
@@ -55,9 +55,9 @@ describe('an own case', () => {
       'No date',
     ]);
     expect([...reader.root.querySelectorAll('.conditions .vh')].map((each) => each.textContent.trim())).to.deep.equal([
-      'Carried:',
-      'Strained:',
-      'Pulled both ways:',
+      'Helped:',
+      'Hindered:',
+      'Did both:',
     ]);
     reader.el.lang = 'sv';
     await reader.sees('Mötesplats Hamnen');
@@ -90,7 +90,7 @@ describe('an own case', () => {
     select.value = 'idrotten';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await reader.settled();
-    expect(reader.status).to.equal('Visar 3 av 6.');
+    expect(reader.status).to.equal('Visar 3 av 6 händelser.');
     expect(rows(reader).map(([name]) => name)).to.deep.equal(['Avtalet skrivs under', 'Öppna kvällar']);
   });
 

@@ -56,7 +56,7 @@ describe('a case in order', () => {
       'h3 Verksamheten',
       'h3 Partnerskapet (IOP)',
       'h3 Läget förändras',
-      'h3 Vad bar, och vad tyngde?',
+      'h3 Vad underlättade, och vad försvårade?',
     ]);
     let from = 0;
     for (const each of [
@@ -163,19 +163,19 @@ describe('a case in order', () => {
   it('has each condition with its sign in a word for those who do not see it', async () => {
     const reader = await show();
     expect(conditions(reader)).to.deep.equal([
-      `Bar: ${sv.conditions.priority}`,
-      `Bar: ${sv.conditions.engagement}`,
-      `Bar: ${sv.conditions.experience}`,
-      `Bar: ${plain(sv.conditions.spanners)}`,
-      `Tyngde: ${sv.conditions.legal}`,
-      `Bar: ${sv.conditions.courage}`,
-      `Drog åt båda håll: ${sv.conditions.equality}`,
-      `Drog åt båda håll: ${sv.conditions.purposes}`,
-      `Bar: ${sv.conditions.trust}`,
-      `Bar: ${plain(sv.conditions['shared-view'])}`,
+      `Underlättade: ${sv.conditions.priority}`,
+      `Underlättade: ${sv.conditions.engagement}`,
+      `Underlättade: ${sv.conditions.experience}`,
+      `Underlättade: ${plain(sv.conditions.spanners)}`,
+      `Försvårade: ${sv.conditions.legal}`,
+      `Underlättade: ${sv.conditions.courage}`,
+      `Gjorde både och: ${sv.conditions.equality}`,
+      `Gjorde både och: ${sv.conditions.purposes}`,
+      `Underlättade: ${sv.conditions.trust}`,
+      `Underlättade: ${plain(sv.conditions['shared-view'])}`,
     ]);
     expect(said(reader.part('conditions'))).to.contain(
-      'Av 10 förutsättningar: 7 bar, 1 tyngde och 2 drog åt båda håll.',
+      '7 av 10 förutsättningar underlättade, 1 försvårade och 2 gjorde både och.',
     );
   });
 
@@ -186,7 +186,7 @@ describe('a case in order', () => {
       'Styrgruppen',
       'Familjecentralerna',
       'Skolan som arena',
-      'Vad bar, och vad tyngde?',
+      'Vad underlättade, och vad försvårade?',
     ]);
     expect(reader.part('bars')).to.equal(null);
     expect(reader.root.querySelectorAll('select')).to.have.length(1);
@@ -235,7 +235,7 @@ describe('a choice of what to show', () => {
     ]);
     await choose(reader, 'Visa händelser med', 'Stadsmissionen');
     expect(events(reader)).to.deep.equal(['Stadsmissionshälsan', sv.events['second-iop']]);
-    expect(reader.status).to.equal('Visar 2 av 26.');
+    expect(reader.status).to.equal('Visar 2 av 26 händelser.');
     // The phases stay, with their years.
     expect(phases(reader).map((phase) => said(phase.querySelector('.when')))).to.deep.equal([
       'Utan datum',
@@ -252,26 +252,26 @@ describe('a choice of what to show', () => {
     expect(conditions(reader)).to.have.length(10);
     await choose(reader, 'Visa händelser med', 'alla');
     expect(events(reader)).to.have.length(26);
-    expect(reader.status).to.equal('Visar 26 av 26.');
+    expect(reader.status).to.equal('Visar alla 26 händelser.');
   });
 
   it('of a sign leaves the conditions that have it', async () => {
     const reader = await show('lang="en"');
     expect(options(choice(reader, 'Show conditions that'))).to.deep.equal([
-      'carried or strained',
-      'carried',
-      'strained',
-      'pulled both ways',
+      'helped or hindered',
+      'helped',
+      'hindered',
+      'did both',
     ]);
     for (const [option, count] of [
-      ['pulled both ways', 2],
-      ['strained', 1],
-      ['carried', 7],
-      ['carried or strained', 10],
+      ['did both', 2],
+      ['hindered', 1],
+      ['helped', 7],
+      ['helped or hindered', 10],
     ] as const) {
       await choose(reader, 'Show conditions that', option);
       expect(conditions(reader), option).to.have.length(count);
-      expect(reader.status).to.equal(`Showing ${count} of 10.`);
+      expect(reader.status).to.equal(`Showing ${count < 10 ? `${count} of 10` : 'all 10'} conditions.`);
     }
     expect(events(reader)).to.have.length(26);
   });
@@ -279,24 +279,24 @@ describe('a choice of what to show', () => {
   it('of both hold beside each other', async () => {
     const reader = await show();
     await choose(reader, 'Visa händelser med', 'Politiker');
-    await choose(reader, 'Visa förutsättningar som', 'tyngde');
+    await choose(reader, 'Visa förutsättningar som', 'försvårade');
     expect([events(reader), conditions(reader)]).to.deep.equal([
       [sv.events.disagreement],
-      [`Tyngde: ${sv.conditions.legal}`],
+      [`Försvårade: ${sv.conditions.legal}`],
     ]);
   });
 
   it('stays when the language changes, in its words, and the old status is gone', async () => {
     const reader = await show();
     await choose(reader, 'Visa händelser med', 'Medier');
-    await choose(reader, 'Visa förutsättningar som', 'tyngde');
+    await choose(reader, 'Visa förutsättningar som', 'försvårade');
     reader.el.lang = 'en';
     await reader.sees('The media take up the issue');
     expect(events(reader)).to.deep.equal([en.events['media-demand']]);
-    expect(conditions(reader)).to.deep.equal([`Strained: ${en.conditions.legal}`]);
+    expect(conditions(reader)).to.deep.equal([`Hindered: ${en.conditions.legal}`]);
     expect([chosen(choice(reader, 'Show events with')), chosen(choice(reader, 'Show conditions that'))]).to.deep.equal([
       'The media',
-      'strained',
+      'hindered',
     ]);
     expect(reader.status).to.equal('');
   });
@@ -393,7 +393,7 @@ describe('the life of a timeline', () => {
     for (const type of types) document.addEventListener(type, hear);
     const reader = await show();
     await choose(reader, 'Visa händelser med', 'Medier');
-    await choose(reader, 'Visa förutsättningar som', 'bar');
+    await choose(reader, 'Visa förutsättningar som', 'underlättade');
     await reader.unfold('Bakgrund och källor');
     reader.el.case = 'boras';
     await reader.sees('Styrgruppen');

@@ -116,22 +116,22 @@ describe('the checklist', () => {
     expect(visitor.sentence).to.equal('Här växer en sammanfattning fram när ni svarar.');
     expect(visitor.part('sentence')!.getAttribute('role')).to.equal('status');
     await visitor.answer('trust', 5);
-    expect(visitor.sentence).to.equal('Ni har svarat på 1 av 18: 1 bär er.');
+    expect(visitor.sentence).to.equal('Ni har svarat på 1 av 18 påståenden: 1 styrka.');
     await visitor.answer('language', 5);
-    expect(visitor.sentence).to.equal('Ni har svarat på 2 av 18: 1 bär er och 1 tynger.');
+    expect(visitor.sentence).to.equal('Ni har svarat på 2 av 18 påståenden: 1 styrka och 1 svag punkt.');
     await visitor.answer('costs', 1);
     await visitor.answer('balance', 3);
     await visitor.answer('endurance', 'unknown');
     expect(visitor.sentence).to.equal(
-      'Ni har svarat på 5 av 18: 2 bär er, 1 tynger, 1 ligger mitt emellan och 1 vet ni inte.',
+      'Ni har svarat på 5 av 18 påståenden: 2 styrkor, 1 svag punkt, 1 att prata vidare om och 1 ”vet inte”.',
     );
     expect(listed(visitor)).to.deep.equal({
-      'Det här bär er': [
+      'Svar som visar en styrka': [
         'Parterna litar på varandra. Stämmer helt',
         'Pengarna räcker inte till det som samverkan kostar oss. Stämmer inte alls',
       ],
-      'Det här tynger': ['Vi använder ord på så olika sätt att vi missförstår varandra. Stämmer helt'],
-      'Det här kan ni prata om': [
+      'Svar som visar en svag punkt': ['Vi använder ord på så olika sätt att vi missförstår varandra. Stämmer helt'],
+      'Svar att prata vidare om': [
         'Det finns plats för våra olikheter i det som vi gör gemensamt. Stämmer delvis',
         'Vi håller ut även när det går trögt. Vet inte',
       ],
@@ -242,7 +242,7 @@ describe('the checklist', () => {
     await waitUntil(
       () =>
         new FormData(visitor.el.closest('form')!).get('koll') ===
-        'Det som främjar och hämmar: Ni har svarat på 7 av 18: 2 bär er, 3 tynger, 1 ligger mitt emellan och 1 vet ni inte.',
+        'Det som främjar och hämmar: Ni har svarat på 7 av 18 påståenden: 2 styrkor, 3 svaga punkter, 1 att prata vidare om och 1 ”vet inte”.',
     );
   });
 
@@ -254,7 +254,7 @@ describe('the checklist', () => {
     const first = visitor.parts('question')[0]!;
     first.querySelector<HTMLInputElement>('input[value="5"]')!.click();
     await visitor.settled();
-    expect(visitor.sentence).to.contain('Ni har svarat på 1 av 7: 1 bär er.');
+    expect(visitor.sentence).to.contain('Ni har svarat på 1 av 7 påståenden: 1 styrka.');
   });
 
   it('warns once of an unknown set, naming the known ones, and shows the first', async () => {
@@ -282,7 +282,7 @@ describe('a set to pick from', () => {
       'Professionen',
       'Företaget',
       'Familjen',
-      'Samfundet',
+      'Samfundet (gemenskapen)',
       'Religionen',
     ]);
     expect(visitor.sentence).to.equal('Ni har inte valt något än.');

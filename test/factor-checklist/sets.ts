@@ -13,7 +13,7 @@ export const CONTENT_SETS: Readonly<
   results: {
     ids: ids(`experience experience-around respect respect-organisations own-gains roles responsibility every-level ownership-work ownership-result
       openness continuous outwards channels-formal channels-informal visions goals-concrete goals-realistic goals-understood funding staff`),
-    sv: 'Vår organisation har samverkat med andra tidigare.',
+    sv: 'Vår organisation är van att samverka med andra.',
     en: 'Our organisation has collaborated with others before.',
   },
   leadership: {
@@ -39,7 +39,7 @@ export const CONTENT_SETS: Readonly<
   logics: { ids: ids('state market profession company family congregation religion'), sv: 'Staten', en: 'The state' },
   need: {
     ids: ids('suburbs disability unemployment addiction elderly children homelessness'),
-    sv: 'Människor i storstadsförorter med komplexa sociala problem',
+    sv: 'Människor som lever med komplexa sociala problem i storstädernas förorter',
     en: 'People in big-city suburbs with complex social problems',
   },
 };

@@ -44,7 +44,7 @@ describe('answers', () => {
   it('not all: the start card stays, and tells how many', async () => {
     const visitor = await visit();
     visitor.el.answers = ALMOST;
-    await visitor.sees('Du har svarat på 19 av 20.');
+    await visitor.sees('Ni har svarat på 19 av 20 påståenden.');
     expect(visitor.el.step).to.equal('start');
   });
 
@@ -198,7 +198,7 @@ describe('properties that are set before the definition of the tag has come', ()
   it('answers', async () => {
     const visitor = await late({ answers: { spanner: 4 } });
     expect(visitor.el.answers).to.deep.equal({ spanner: 4 });
-    expect(visitor.text).to.contain('Du har svarat på 1 av 20.');
+    expect(visitor.text).to.contain('Ni har svarat på 1 av 20 påståenden.');
   });
   it('all answers', async () =>
     expect(said((await late({ answers: alike(1, 2, 3, 4, 5) })).heading)).to.equal('Er bild i dag'));

@@ -21,7 +21,10 @@ describe('name', () => {
 
   it('in the language that is shown, and again when that changes', async () => {
     const visitor = await visit(inForm('name="koll" lang="en"'), { answers: ANSWERS });
-    await waitUntil(() => data(visitor)['koll'] === 'The five K: Strongest: contact (5.0). Weakest: continuity (2.0).');
+    await waitUntil(
+      () =>
+        data(visitor)['koll'] === 'The five K: The strongest area is contact (5.0). The weakest is continuity (2.0).',
+    );
     visitor.el.lang = 'sv';
     await waitUntil(() => data(visitor)['koll'] === TEXT);
   });
@@ -32,7 +35,7 @@ describe('name', () => {
     expect(data(visitor), 'nothing to tell yet').to.deep.equal({});
     await visitor.answer('spanner', 4);
     await visitor.answer('network', 4);
-    expect(data(visitor)['koll']).to.contain('Bara kompetens har nog med svar, och ligger på 4,0.');
+    expect(data(visitor)['koll']).to.contain('Bara kompetens har tillräckligt många svar, och ligger på 4,0.');
     await visitor.answer('network', 5);
     expect(data(visitor)['koll']).to.contain('4,5');
   });

@@ -34,7 +34,7 @@ describe('the start card', () => {
 
   it('tells those who come back how far they are, and lets them go on or see the result', async () => {
     const visitor = await visit(undefined, { answers: { spanner: 4, network: 'unknown' } });
-    expect(visitor.text).to.contain('Du har svarat på 2 av 20.');
+    expect(visitor.text).to.contain('Ni har svarat på 2 av 20 påståenden.');
     expect(visitor.buttons).to.deep.equal(['Fortsätt', 'Visa resultatet']);
     await visitor.press('Visa resultatet');
     expect(said(visitor.heading)).to.equal('Er bild i dag');
@@ -74,7 +74,7 @@ describe('a step', () => {
       [
         'en',
         en.items.spanner,
-        ['1 Strongly disagree', '2 Disagree', '3 Partly agree', '4 Agree', '5 Strongly agree', 'Don’t know'],
+        ['1 Not true at all', '2 Not very true', '3 Partly true', '4 Mostly true', '5 Completely true', 'Don’t know'],
       ],
     ] as const) {
       const visitor = await atStep('kompetens', {}, `<sos-five-k lang="${lang}"></sos-five-k>`);
@@ -179,11 +179,11 @@ describe('the links of the steps', () => {
     expect(
       [...visitor.part('progress')!.querySelectorAll('button')].map((each) => said(each).replace(' ,', ',')),
     ).to.deep.equal([
-      'Kompetens, 4 av 4 besvarade',
-      'Kontakt, 0 av 4 besvarade',
+      'Kompetens, allt besvarat',
+      'Kontakt, inga svar',
       'Kapital, 2 av 4 besvarade',
-      'Kontinuitet, 0 av 4 besvarade',
-      'Kontext, 0 av 4 besvarade',
+      'Kontinuitet, inga svar',
+      'Kontext, inga svar',
     ]);
     visitor.stepLink('Kontext')!.click();
     await visitor.settled();

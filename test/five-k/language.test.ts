@@ -193,7 +193,7 @@ describe('the language changes', () => {
     await visitor.sees('Your picture today');
     expect(answers.open).to.be.true;
     expect(said(answers))
-      .to.contain('Our collaboration is driven by someone')
+      .to.contain('At least one of the people who drive our collaboration')
       .and.contain('Don’t know')
       .and.not.contain('Stämmer');
   });
@@ -210,7 +210,7 @@ describe('the language changes', () => {
 describe('strings with values', () => {
   it('say the values in their places, numbers as the language writes them', async () => {
     const visitor = await visit('<sos-five-k lang="en"></sos-five-k>', { answers: { ...MIXED }, step: 'kompetens' });
-    expect(visitor.text).to.contain('Step 1 of 5').and.contain('4 of 4 answered');
+    expect(visitor.text).to.contain('Step 1 of 5').and.contain('all answered');
     expect(visitor.buttons).to.contain('Next: Contact');
     expect(visitor.text).to.not.match(/\{\d\}|undefined/);
   });

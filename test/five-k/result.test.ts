@@ -6,7 +6,7 @@ import { alike, atResult, ITEMS, visit } from './visitor.js';
 const _ = undefined;
 const dk = 'unknown';
 
-const FEW = 'Det är för få svar för en bild. Svara på minst hälften av påståendena i ett område.';
+const FEW = 'Svaren räcker inte till en bild. Svara på minst hälften av påståendena i ett område.';
 
 const sentences: [sentence: string, answers: Answers, said: string][] = [
   ['one strongest and one weakest', alike(4, 5, 3, 2, 3), 'Starkast är kontakt (5,0). Svagast är kontinuitet (2,0).'],
@@ -21,36 +21,24 @@ const sentences: [sentence: string, answers: Answers, said: string][] = [
     alike(2, 5, 2, 2, 3),
     'Starkast är kontakt (5,0). Svagast är kompetens, kapital och kontinuitet (2,0).',
   ],
-  [
-    'all equal, and to be talked about',
-    alike(3, 3, 3, 3, 3),
-    'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 3,0.',
-  ],
+  ['all equal, and to be talked about', alike(3, 3, 3, 3, 3), 'Det är jämnt: alla områden ligger på 3,0.'],
   [
     'all strengths, unequal',
     alike(4, 5, 4, 5, 5),
-    'Starkast är kontakt, kontinuitet och kontext (5,0). Svagast är kompetens och kapital (4,0). Alla områden är styrkor.',
+    'Starkast är kontakt, kontinuitet och kontext (5,0). Svagast är kompetens och kapital (4,0). Alla är styrkor.',
   ],
-  [
-    'all strengths, equal',
-    alike(5, 5, 5, 5, 5),
-    'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 5,0. Alla områden är styrkor.',
-  ],
+  ['all strengths, equal', alike(5, 5, 5, 5, 5), 'Det är jämnt: alla områden ligger på 5,0. Alla är styrkor.'],
   [
     'all weak',
     alike(2, 1, 2, 1, 2),
-    'Starkast är kompetens, kapital och kontext (2,0). Svagast är kontakt och kontinuitet (1,0). Alla områden är svaga punkter. Välj ett att börja med.',
+    'Starkast är kompetens, kapital och kontext (2,0). Svagast är kontakt och kontinuitet (1,0). Alla är svaga punkter. Välj ett område att börja med.',
   ],
   [
     'all weak, equal',
     alike(1, 1, 1, 1, 1),
-    'Det är jämnt: kompetens, kontakt, kapital, kontinuitet och kontext ligger på 1,0. Alla områden är svaga punkter. Välj ett att börja med.',
+    'Det är jämnt: alla områden ligger på 1,0. Alla är svaga punkter. Välj ett område att börja med.',
   ],
-  [
-    'one only',
-    alike(_, _, 4),
-    'Bara kapital har nog med svar, och ligger på 4,0. Det är för få svar om kompetens, kontakt, kontinuitet och kontext.',
-  ],
+  ['one only', alike(_, _, 4), 'Bara kapital har tillräckligt många svar, och ligger på 4,0.'],
   [
     'some without a score',
     alike(4, 2, 3),
@@ -66,13 +54,17 @@ const sentences: [sentence: string, answers: Answers, said: string][] = [
     alike(5, 4, _, _, _),
     'Starkast är kompetens (5,0). Svagast är kontakt (4,0). Det är för få svar om kapital, kontinuitet och kontext.',
   ],
-  ['no answers', {}, FEW],
-  ['nothing but "don\'t know"', alike(dk, dk, dk, dk, dk), FEW],
+  ['no answers', {}, 'Det finns inga svar än. Svara på minst hälften av påståendena i ett område.'],
+  [
+    'nothing but "don\'t know"',
+    alike(dk, dk, dk, dk, dk),
+    'Alla svar är ”vet inte”. Prata om vad ni behöver ta reda på.',
+  ],
   ['one answer in each, too few for a score', Object.fromEntries(ITEMS.map(([id]) => [id, 5])), FEW],
   [
     'half of the statements are enough',
     { spanner: 4, network: 5 },
-    'Bara kompetens har nog med svar, och ligger på 4,5. Det är för få svar om kontakt, kapital, kontinuitet och kontext.',
+    'Bara kompetens har tillräckligt många svar, och ligger på 4,5.',
   ],
   [
     'what is equal on paper is said to be equal: 3.25 and 3.3 are both 3.3',
@@ -88,7 +80,7 @@ describe('the sentence of the result', () => {
 
   it('in English: numbers with a point, names in English', async () => {
     const { sentence } = await atResult(alike(4, 5, 3, 2, 3), '<sos-five-k lang="en"></sos-five-k>');
-    expect(sentence).to.equal('Strongest: contact (5.0). Weakest: continuity (2.0).');
+    expect(sentence).to.equal('The strongest area is contact (5.0). The weakest is continuity (2.0).');
   });
 
   it('follows the answers', async () => {
@@ -101,21 +93,35 @@ describe('the sentence of the result', () => {
 
 describe('what the picture leaves out is told as numbers of its own', () => {
   const rows: [sentence: string, answers: Answers, said: string][] = [
-    ['"don\'t know"', { ...alike(4, 5, 3, 2, 3), time: dk, pace: dk }, '”Vet inte”: 2 av 20.'],
-    ['skipped statements', alike(4, 5, 3, 2), 'Utan svar: 4 av 20.'],
-    ['both', { ...alike(4, 5, 3, 2), time: dk }, '”Vet inte”: 1 av 20. Utan svar: 4 av 20.'],
-    ['everything', {}, 'Utan svar: 20 av 20.'],
+    [
+      '"don\'t know"',
+      { ...alike(4, 5, 3, 2, 3), time: dk, pace: dk },
+      'Ni har svarat ”vet inte” på 2 av 20 påståenden. De räknas inte med.',
+    ],
+    ['skipped statements', alike(4, 5, 3, 2), 'Ni har hoppat över 4 av 20 påståenden. De räknas inte med.'],
+    [
+      'both',
+      { ...alike(4, 5, 3, 2), time: dk },
+      'Ni har svarat ”vet inte” på 1 av 20 påståenden och hoppat över 4. De räknas inte med.',
+    ],
+    [
+      'a single one',
+      { ...alike(4, 5, 3, 2, 3), time: dk },
+      'Ni har svarat ”vet inte” på 1 av 20 påståenden. Det räknas inte med.',
+    ],
   ];
   for (const [sentence, answers, said] of rows) {
     it(sentence, async () => {
       const { text } = await atResult(answers);
-      expect(text).to.contain(`${said} De`).and.contain('räknas inte in i bilden.');
+      expect(text).to.contain(said);
     });
   }
 
-  it('nothing is said when nothing is left out', async () => {
-    const { text } = await atResult(alike(4, 5, 3, 2, 3));
-    expect(text).to.not.match(/Utan svar|”Vet inte”:|räknas inte in/);
+  it('nothing is said when nothing is left out, nor when there is nothing else', async () => {
+    for (const answers of [alike(4, 5, 3, 2, 3), {}, alike(dk, dk, dk, dk, dk)]) {
+      const { text } = await atResult(answers);
+      expect(text).to.not.match(/hoppat över|Ni har svarat ”vet inte”|räknas inte/);
+    }
   });
 });
 

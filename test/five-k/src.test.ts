@@ -76,7 +76,9 @@ describe('own content', () => {
       uppfoljning: 4,
     };
     await visitor.sees('Your picture today');
-    expect(visitor.sentence).to.equal('Strongest: Conversation and After the meeting (4.0). Weakest: Purpose (1.0).');
+    expect(visitor.sentence).to.equal(
+      'The strongest areas are Conversation and After the meeting (4.0). The weakest is Purpose (1.0).',
+    );
     expect(visitor.text)
       .to.contain('Begin with Purpose')
       .and.contain('Cancel the next meeting')
@@ -184,7 +186,7 @@ describe('own content', () => {
   it('answers that are set before it has come are kept, without a word', async () => {
     const visitor = await visit(`<sos-five-k src="${EXAMPLE}"></sos-five-k>`, { answers: { dagordning: 4 } });
     expect(visitor.el.answers).to.deep.equal({ dagordning: 4 });
-    expect(visitor.text).to.contain('Du har svarat på 1 av 7.');
+    expect(visitor.text).to.contain('Ni har svarat på 1 av 7 påståenden.');
   });
 });
 

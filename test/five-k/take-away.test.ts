@@ -40,7 +40,7 @@ describe('files', () => {
 
   it('the table in English: commas and decimal points', async () => {
     const { blob } = await handed(await withFiles('<sos-five-k lang="en"></sos-five-k>'), 'Table (CSV)');
-    expect((await blob.text()).split('\r\n')[3]).to.equal('"Capital","3.3","Talk more","3","1"');
+    expect((await blob.text()).split('\r\n')[3]).to.equal('"Capital","3.3","Worth discussing","3","1"');
   });
 
   it('the table of a dimension without a score: an empty cell, not a dash', async () => {
@@ -107,7 +107,7 @@ describe('copy as text', () => {
         'Kontext: 1,0 (svag punkt)',
       ].join('\n'),
     );
-    expect(leftOut).to.contain('”Vet inte”: 1 av 20.');
+    expect(leftOut).to.contain('Ni har svarat ”vet inte” på 1 av 20 påståenden.');
     expect(source).to.contain('Tillmar m.fl. (2018)');
   });
 

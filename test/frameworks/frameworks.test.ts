@@ -181,7 +181,7 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
       expect(samsyn().responses).to.deep.equal(THREE);
       expect(target.innerHTML).not.to.contain('[object');
       await update({ responses: FIVE });
-      await comparison.sees('Answers: 5');
+      await comparison.sees('Answers from 5 parties');
       expect(samsyn().result!.respondents).to.equal(5);
       await update({ responses: undefined });
       await comparison.settled();

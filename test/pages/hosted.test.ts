@@ -144,9 +144,9 @@ describe('the page of a widget, as it is sent', () => {
           ({ textContent }) => textContent,
         );
         const named = {
-          '+': { sv: 'Bar', en: 'Carried' },
-          '−': { sv: 'Tyngde', en: 'Strained' },
-          '±': { sv: 'Drog åt båda håll', en: 'Pulled both ways' },
+          '+': { sv: 'Underlättade', en: 'Helped' },
+          '−': { sv: 'Försvårade', en: 'Hindered' },
+          '±': { sv: 'Gjorde både och', en: 'Did both' },
         };
         expect(signs).to.deep.equal(
           structure.conditions.map(({ sign }: { readonly sign: content.Sign }) => `${sign} ${named[sign][locale]}:`),

@@ -28,7 +28,7 @@ const code = (answers: Answers, of = instrument): string => encodeAnswers(of, { 
 const BEFORE = alike(4, 3, 4, undefined, 1);
 const FOLDED = 'Jämför med ett tidigare svar';
 const CHANGE =
-  'Kontakt har gått från 3,0 till 5,0. Kapital har gått från 4,0 till 3,3. Oförändrat: kompetens och kontext. För få svar för att jämföra: kontinuitet.';
+  'Kontakt har gått från 3,0 till 5,0. Kapital har gått från 4,0 till 3,3. Ingen ändring i kompetens och kontext. Det är för få svar för att jämföra kontinuitet.';
 
 type Five = Visitor<SosFiveK>;
 const atResult = (attributes = '', answers = MIXED): Promise<Five> =>
@@ -51,7 +51,7 @@ describe('an earlier answer that the page gives', () => {
   it('is told as a sentence: from what to what, what is as it was, and what cannot be compared', async () => {
     expect(said((await compared()).part('change'))).to.equal(CHANGE);
     expect(said((await compared('lang="en"')).part('change'))).to.equal(
-      'Contact has gone from 3.0 to 5.0. Capital has gone from 4.0 to 3.3. Unchanged: competence and context. Too few answers to compare: continuity.',
+      'Contact has gone from 3.0 to 5.0. Capital has gone from 4.0 to 3.3. No change in competence and context. There are too few answers to compare continuity.',
     );
   });
 
@@ -259,12 +259,12 @@ describe('an earlier answer that the visitor pastes', () => {
     'other-instrument': [
       code({ funding: 5 }, iop.structure),
       'Koden hör till andra frågor än de här.',
-      'The code belongs to other questions than these.',
+      'The code belongs to a different set of questions.',
     ],
     'other-version': [
       code(MIXED, other),
-      'Koden hör till en annan version av frågorna. De kan inte jämföras.',
-      'The code belongs to another version of the questions. They cannot be compared.',
+      'Koden hör till en annan version av frågorna. Svaren kan inte jämföras.',
+      'The code belongs to another version of the questions. The answers cannot be compared.',
     ],
     'other-items': [
       code(MIXED, changed),

@@ -97,7 +97,7 @@ for (const [way, give] of Object.entries(WAYS)) {
           table,
           new File([`Församlingen: ${codeOf(FIVE[4]!)}\n${codeOf(FIVE[4]!).slice(0, 20)}`], 'brev.txt'),
         );
-        await reader.sees('Nya svar: 4. Räknas inte: 2.');
+        await reader.sees('4 nya svar är med. 2 räknas inte.');
       });
       expect(rows(reader)).to.deep.equal([
         ['Kommunen', 'Offentlig'],

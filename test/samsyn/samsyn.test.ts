@@ -63,9 +63,9 @@ describe('what to talk about first', () => {
     );
     const asked = [...reader.part('first')!.querySelectorAll('.ask')].map(said);
     expect(asked).to.deep.equal([
-      'Vilka händelser ligger bakom svaren på ”De som deltar från oss har avsatt tid för att samverka”, i offentlig sektor och i idéburen sektor?',
-      'Vad betyder ”Privata pengar eller ideellt arbete är ett tillskott till vår grundfinansiering, inte en ersättning” i offentlig sektor, och vad betyder det i idéburen sektor?',
-      'Vad ser offentlig sektor som privat sektor inte ser, och tvärtom, när det gäller ”Vi lägger upp arbetet så att parterna kan gå i takt”?',
+      'Påståendet är ”De som deltar från oss har avsatt tid för att samverka”. Vad har hänt som gör att ni svarar så? Börja med offentlig sektor, sedan idéburen sektor.',
+      'Vad tänker ni på när ni läser ”Vår samverkan har mer att stå på än privata pengar och ideellt arbete”? Börja med offentlig sektor, sedan idéburen sektor.',
+      'Påståendet är ”Vi lägger upp arbetet så att parterna kan gå i takt”. Vad ser ni i offentlig sektor som ni i privat sektor kanske missar, och tvärtom?',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('what to talk about first', () => {
   });
 
   it('has words of its own when all agree, and when all agree that it is weak', async () => {
-    expect((await compare(ALL_AGREE)).sentence).to.contain('eniga om att det mesta fungerar bra');
+    expect((await compare(ALL_AGREE)).sentence).to.contain('ingenting är en svag punkt');
     const weak = await compare(ALL_WEAK);
     expect(weak.sentence).to.contain('eniga om att det är svagt');
     expect(said(weak.part('first'))).to.contain('Vad är lättast att ändra före nästa möte?');
@@ -99,7 +99,7 @@ describe('what to talk about first', () => {
   it('is about what some sectors pick and others do not, in a set to pick from', async () => {
     const reader = await compare(PICKED, 'instrument="motives"');
     expect(reader.sentence).to.equal(
-      'Era val skiljer sig mest om ”För att det är nödvändigt”. Valt av 2 av 2 i offentlig sektor och 0 av 1 i idéburen sektor. Av 10 som någon har valt är 1 valda av alla.',
+      'Era val skiljer sig mest i 4 fall, bland annat ”För att det är nödvändigt”. Alla i offentlig sektor har valt det och ingen i idéburen sektor. 1 av 10 val är gemensamt för alla.',
     );
     expect([...reader.root.querySelectorAll('.count')].map(said)).to.deep.equal(['1', '3', '6', '2']);
   });
@@ -242,7 +242,7 @@ describe('the parties', () => {
         box.click();
         await reader.settled();
         expect(focus(), 'left out and taken in').to.match(/^input/);
-        expect(whole(reader.part('parties')!.querySelector('summary'))).to.contain(`Svar: ${shown}`);
+        expect(whole(reader.part('parties')!.querySelector('summary'))).to.contain(`${shown} svar`);
       }
       for (const [at, name] of ['Hemliga nämnden', 'Föreningen'].entries()) {
         const remove = reader.parts('party')[at * 2]!.querySelector('button')!;
@@ -275,7 +275,7 @@ describe('the parties', () => {
     const reader = await compare(THREE);
     await openParties(reader);
     await paste(reader, asText(FIVE));
-    await reader.sees('Nya svar: 2. Räknas inte: 3.');
+    await reader.sees('2 nya svar är med. 3 räknas inte.');
     expect(reader.el.responses).to.have.length(5);
     expect(field(reader).value).to.equal('');
   });
@@ -297,14 +297,14 @@ describe('faulty codes', () => {
       'Något tecken i koden är fel eller saknas.',
       'Slutet av koden saknas.',
       'Koden hör till ett annat självtest: ”Skäl till samverkan”.',
-      'Koden hör till en annan version av ”De fem K”: 2.',
+      'Koden hör till version 2 av ”De fem K”. Svaren kan inte jämföras.',
     ],
     en: [
       'The same answers as number 1. They are counted once.',
       'A character in the code is wrong or missing.',
       'The end of the code is missing.',
       'The code belongs to another self-check: “Reasons to collaborate”.',
-      'The code belongs to another version of “The five K”: 2.',
+      'The code belongs to version 2 of “The five K”. The answers cannot be compared.',
     ],
   };
   /** What follows the name on each line from the third on. */
@@ -385,9 +385,9 @@ describe('from the page', () => {
     const reader = await show();
     const told = await heard(async () => {
       reader.el.responses = THREE;
-      await reader.sees('Svar: 3');
+      await reader.sees('3 svar');
       reader.el.codes = asText(FIVE);
-      await reader.sees('Svar: 5');
+      await reader.sees('5 svar');
       reader.el.instrument = 'motives';
       await reader.sees('Skäl till samverkan');
     });
@@ -404,7 +404,7 @@ describe('from the page', () => {
     expect(reader.el.responses, 'these codes were there').to.have.length(0);
     reader.el.responses = FIVE;
     reader.el.codes = null;
-    await reader.sees('Svar: 5');
+    await reader.sees('5 svar');
     reader.el.responses = none;
     await reader.settled();
     expect(reader.el.responses).to.deep.equal([]);

@@ -191,7 +191,7 @@ describe('all answers as a file', () => {
     (fresh.part('parties') as HTMLDetailsElement).open = true;
     await fresh.sees('eller välj en fil');
     choose(fresh, new File([blob], name));
-    await fresh.sees('Koder som inte räknas: 3');
+    await fresh.sees('3 koder räknas inte');
     expect(fresh.el.responses).to.deep.equal(alike);
   });
 

@@ -138,7 +138,7 @@ export const text = {
       short: 'openness in the group',
       what: 'Openness in the group',
       good: 'You openly share what you know.',
-      step: 'Give each of you two minutes at the next meeting: What do you know that is of use to the rest of us?',
+      step: 'Give each of you two minutes at the next meeting: What do you know that the rest of us can use?',
     },
     continuous: {
       short: 'keeping in touch between meetings',

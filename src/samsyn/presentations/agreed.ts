@@ -15,7 +15,7 @@ export function agreedWords(agreement: Agreement, msg: MsgFn): AgreedWords {
       };
     case 'strong':
       return {
-        sentence: msg('Ni är eniga, och ingenting är en svag punkt. Fråga vilka som inte har svarat.', {
+        sentence: msg('Ni är eniga, och ingenting är en svag punkt. Fråga er vilka som inte har svarat.', {
           id: 'agreed.all-strong',
           desc: 'When all agree that everything is strong',
         }),

@@ -2,8 +2,9 @@
 import { str } from '@lit/localize';
 import { distribution as chart } from '../../charts/distribution.js';
 import { sectorInline } from '../../charts/sector-icon.js';
+import type { LocaleController } from '../../localization/locale-controller.js';
 import type { Presentation } from '../presentation.js';
-import { capitalized, meanText, percentText } from '../words.js';
+import { capitalized, meanText } from '../words.js';
 import { dots, sharedDetails } from './dots.js';
 
 export const distribution: Presentation = {
@@ -15,7 +16,7 @@ export const distribution: Presentation = {
       { id: 'distribution.key', desc: 'Explains the distributions' },
     ),
 
-  picture: (row, _view, l10n) => chart(row, (share) => percentText(share, l10n)),
+  picture: (row, _view, l10n) => chart(row, (share) => l10n.percent(share)),
 
   details: (row, l10n) => sharedDetails(row, l10n).join(', '),
 
@@ -30,10 +31,18 @@ export const distribution: Presentation = {
       });
       return `${capitalized(l10n.list([begin, ...others.map(({ sector, mean }) => `${words[sector]} ${meanText(mean, l10n)}`)]))}.`;
     }
-    const share = (from: number): string => percentText((row.counts[from]! + row.counts[from + 1]!) / row.n, l10n);
-    return msg(str`${share(0)} svarar 1–2 och ${share(3)} svarar 4–5.`, {
-      id: 'distribution.ends',
-      desc: '0: per cent that answer low, 1: per cent that answer high',
-    });
+    const share = (from: number): string => shareWords((row.counts[from]! + row.counts[from + 1]!) / row.n, l10n);
+    return capitalized(
+      msg(str`${share(0)} svarar 1–2 och ${share(3)} svarar 4–5.`, {
+        id: 'distribution.ends',
+        desc: '0: how many answer low: "40 %", "all" or "nobody"; 1: how many answer high',
+      }),
+    );
   },
 };
+
+function shareWords(share: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  if (!share) return msg('ingen', { id: 'distribution.nobody', desc: 'How many: nobody' });
+  return share === 1 ? msg('alla', { id: 'distribution.everybody', desc: 'How many: everybody' }) : l10n.percent(share);
+}

@@ -3,9 +3,10 @@ import { css, html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { shareBar } from '../../charts/distribution.js';
 import { sectorIcon, sectorInline } from '../../charts/sector-icon.js';
+import type { LocaleController } from '../../localization/locale-controller.js';
 import type { Presentation } from '../presentation.js';
-import type { ComparedRowView } from '../rows.js';
-import { percentText, pickedOf } from '../words.js';
+import type { ComparedRowView, SectorView } from '../rows.js';
+import { capitalized, pickedOf } from '../words.js';
 import { meaningQuestion } from './dots.js';
 
 /** Who has picked it, one sign for each. */
@@ -23,52 +24,98 @@ export const picks: Presentation = {
   picture: (row, { isMany }) => (isMany ? shareBar(row.share) : iconsView(row)),
 
   mainFact: ({ n, share }, { comparison }, l10n) =>
-    l10n.msg(
-      str`${n.toLocaleString(l10n.locale)} av ${comparison.respondents.toLocaleString(l10n.locale)} (${percentText(share, l10n)})`,
-      { id: 'picked.share', desc: 'How many have picked something. 0: how many, 1: of all, 2: per cent' },
-    ),
+    l10n.msg(str`${l10n.number(n)} av ${l10n.number(comparison.respondents)} (${l10n.percent(share)})`, {
+      id: 'picked.share',
+      desc: 'How many have picked something. 0: how many, 1: of all, 2: per cent',
+    }),
 
   details: () => '',
 
-  sectorValue: ({ n, of }, { isMany }, l10n) => (isMany ? percentText(n / of, l10n) : pickedOf(n, of, l10n.msg)),
+  sectorValue: ({ n, of }, { isMany }, l10n) => (isMany ? l10n.percent(n / of) : pickedOf(n, of, l10n)),
 
   answers(row, { comparison }, l10n) {
     const { msg } = l10n;
-    if (row.sectors.length < 2)
-      return msg(str`Valt av ${row.n} av ${comparison.respondents}.`, {
-        id: 'picked.number',
-        desc: '0: how many have picked it, 1: of how many',
+    if (row.sectors.length < 2) {
+      const share = pickedOf(row.n, comparison.respondents, l10n);
+      return l10n.plural(row.n, {
+        one: msg(str`${share} har valt det.`, { id: 'picked.number.one', desc: '0: "1 of 5"' }),
+        other: msg(str`${share} har valt det.`, {
+          id: 'picked.number.other',
+          desc: '0: how many have picked it of how many: "2 of 5"',
+        }),
       });
+    }
     const words = sectorInline(msg);
-    const shares = row.sectors.map(({ sector, n, of }) =>
-      msg(str`${n} av ${of} i ${words[sector]}`, {
-        id: 'picked.of-sector',
-        desc: '0: how many, 1: of how many, 2: in which sector',
+    const [first, ...others] = row.sectors.map((each) => [words[each.sector], sectorShare(each, l10n)] as const);
+    const begin = msg(str`${first![1]} i ${first![0]} har valt det`, {
+      id: 'picked.by-sector',
+      desc: 'Begins a list: "all in the public sector have picked it, 1 of 2 in the private sector". 0: how many, 1: sector',
+    });
+    const more = others.map(([sector, share]) =>
+      msg(str`${share} i ${sector}`, {
+        id: 'picked.by-sector-more',
+        desc: 'Goes on with that list. 0: how many, 1: sector',
       }),
     );
-    return msg(str`Valt av ${l10n.list(shares)}.`, {
-      id: 'picked.by',
-      desc: 'How many have picked something. 0: list of numbers by sector',
-    });
+    return `${capitalized(l10n.list([begin, ...more]))}.`;
   },
 
-  agreedCount({ items, comparison }, msg) {
-    const any = items.filter(({ n }) => n).length;
+  agreedCount({ items, comparison }, l10n) {
+    const { msg } = l10n;
+    const any = l10n.number(items.filter(({ n }) => n).length);
     const all = items.filter(({ n }) => n === comparison.respondents).length;
-    return msg(str`Gemensamma för alla: ${all} av ${any} val.`, {
-      id: 'picked.overlap',
-      desc: '0: how many things anyone has picked, 1: how many all have picked',
+    if (!all)
+      return msg('Inget val är gemensamt för alla.', {
+        id: 'picked.no-overlap',
+        desc: 'When all have picked no one thing',
+      });
+    return l10n.plural(all, {
+      one: msg(str`${l10n.number(all)} av ${any} val är gemensamt för alla.`, {
+        id: 'picked.overlap.one',
+        desc: '0: 1, 1: how many things anyone has picked, two or more',
+      }),
+      other: msg(str`${l10n.number(all)} av ${any} val är gemensamma för alla.`, {
+        id: 'picked.overlap.other',
+        desc: '0: how many things all have picked, 1: how many anyone has picked',
+      }),
     });
   },
 
-  noDifference: (_view, msg) =>
-    msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' }),
+  noDifference({ items, comparison: { respondents } }, { msg }) {
+    if (items.every(({ n }) => !n))
+      return msg('Ingen har valt något än.', { id: 'picked.nothing', desc: 'When nobody has picked anything' });
+    return items.every(({ n }) => !n || n === respondents)
+      ? msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' })
+      : msg('Sektorerna har valt lika. Skillnaderna finns inom dem.', {
+          id: 'picked.sectors-alike',
+          desc: 'When respondents have picked differently, and the shares of the sectors are the same',
+        });
+  },
 
-  largestDifference: (name, msg) =>
-    msg(str`Era val skiljer sig mest när det gäller ”${name}”.`, {
-      id: 'picked.most',
-      desc: '0: what they pick most differently',
-    }),
+  largestDifference(name, tied, { items }, l10n) {
+    const { msg } = l10n;
+    const differing = items.filter(({ difference }) => difference > 0).length;
+    const n = l10n.number(tied);
+    if (differing === 1)
+      return msg(str`Era val skiljer sig bara när det gäller ”${name}”.`, {
+        id: 'picked.only',
+        desc: '0: the one thing that not all, and not none, have picked',
+      });
+    if (tied === 1)
+      return msg(str`Era val skiljer sig mest när det gäller ”${name}”.`, {
+        id: 'picked.most',
+        desc: '0: what they pick most differently',
+      });
+    return tied === differing
+      ? msg(str`Era val skiljer sig i ${n} fall, bland annat ”${name}”.`, {
+          id: 'picked.several',
+          desc: '0: how many things they pick differently, two or more; 1: one of them',
+        })
+      : msg(str`Era val skiljer sig mest i ${n} fall, bland annat ”${name}”.`, {
+          id: 'picked.most-of-several',
+          desc: '0: how many things they pick most differently, two or more; 1: one of them',
+        });
+  },
 
   question(place, what, a, b, msg) {
     switch (place) {
@@ -152,6 +199,19 @@ export const picks: Presentation = {
     ];
   },
 };
+
+/** How many of a sector. */
+function sectorShare({ n, of }: SectorView, l10n: LocaleController): string {
+  const { msg } = l10n;
+  if (!n) return msg('ingen', { id: 'picked.by-nobody', desc: 'How many of a sector have picked something: nobody' });
+  if (n < of) return pickedOf(n, of, l10n);
+  return of === 1
+    ? msg('den enda som har svarat', {
+        id: 'picked.by-only',
+        desc: 'How many of a sector have picked something: its only respondent',
+      })
+    : msg('alla', { id: 'picked.by-everybody', desc: 'How many of a sector have picked something: all' });
+}
 
 export const picksStyles = css`
   .picks {

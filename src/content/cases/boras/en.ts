@@ -59,7 +59,7 @@ export const background = {
     },
     {
       text:
-        'The researchers Carlsson, Yngve and Flisbäck have followed it, on behalf of the City of Borås and Centrum för välfärdsstudier (a centre for welfare studies). ' +
+        'The researchers Carlsson, Yngve and Flisbäck have followed it. The City of Borås and Centrum för välfärdsstudier (a centre for welfare studies) commissioned them. ' +
         'The three projects that they studied are common examples of collaboration across borders in today’s welfare.',
       source: 'boras',
     },
