@@ -2,32 +2,39 @@
 import { str } from '@lit/localize';
 import { IOP_ROUTES, IOP_RULES, type IopRoute, type IopRuleId } from '../scoring/advise-iop.js';
 import { PARTLY } from '../scoring/instrument.js';
-import { answerName, isOne, type IopViewModel } from './quiz.js';
+import { answerName, type IopViewModel } from './quiz.js';
 
 /** Where the answers point; "so far" while it is early. */
-export function routeSentence({ text, result: { route, early } }: IopViewModel): string {
+export function routeSentence({ text, result: { route, early } }: Pick<IopViewModel, 'text' | 'result'>): string {
   return early && route !== 'unclear' ? text.early[route] : text.routes[route].sentence;
 }
 
 /** Why it is early: what has no answer, and what nobody knows of that which decides. Empty when it is not. */
-export function openSentence(model: IopViewModel): string {
-  const { msg } = model.l10n;
-  const { missing, total, unsure } = model.result;
-  const left = isOne(missing, model)
-    ? msg(str`${missing} fråga är kvar.`, { id: 'iop.left-one', desc: '0: the number 1, questions without an answer' })
-    : msg(str`${missing} av ${total} frågor är kvar.`, {
-        id: 'iop.left',
-        desc: '0: questions without an answer, 1: all questions',
-      });
-  const dontKnow = isOne(unsure.length, model)
-    ? msg(str`På ${unsure.length} fråga som avgör vägen har ni svarat ”vet inte”.`, {
-        id: 'iop.unsure-one',
-        desc: '0: the number 1, questions that decide the route and are answered "don\'t know"',
-      })
-    : msg(str`På ${unsure.length} frågor som avgör vägen har ni svarat ”vet inte”.`, {
-        id: 'iop.unsure-some',
-        desc: '0: questions that decide the route and are answered "don\'t know"',
-      });
+export function openSentence({ result, l10n }: Pick<IopViewModel, 'result' | 'l10n'>): string {
+  const { msg } = l10n;
+  const { missing, total, unsure } = result;
+  const left = l10n.plural(missing, {
+    one: msg(str`${l10n.number(missing)} fråga är kvar.`, {
+      id: 'iop.left.one',
+      desc: '0: the number 1, questions without an answer',
+    }),
+    other: msg(str`${l10n.number(missing)} av ${l10n.number(total)} frågor är kvar.`, {
+      id: 'iop.left.other',
+      desc: '0: questions without an answer, 1: all questions',
+    }),
+  });
+  const dontKnow = l10n.plural(unsure.length, {
+    one: msg(str`På ${l10n.number(unsure.length)} fråga som avgör vägen har ni svarat ”vet inte”.`, {
+      id: 'iop.unsure.one',
+      desc: '0: the number 1, questions that decide the route and are answered "don\'t know"',
+    }),
+    other: msg(str`På ${l10n.number(unsure.length)} frågor som avgör vägen har ni svarat ”vet inte”.`, {
+      id: 'iop.unsure.other',
+      desc: '0: questions that decide the route and are answered "don\'t know"',
+    }),
+  });
+  if (missing === total)
+    return msg('Ingen fråga är besvarad än.', { id: 'iop.left.all', desc: 'When no question has an answer' });
   return [missing ? left : '', unsure.length ? dontKnow : ''].filter(Boolean).join(' ');
 }
 
@@ -36,15 +43,18 @@ export const summaryLine = (model: IopViewModel): string =>
   [model.text.name, routeSentence(model), openSentence(model)].filter(Boolean).join(' ');
 
 /** The button to the questions that have no answer. */
-export function answerLeft(model: IopViewModel): string {
-  const { msg } = model.l10n;
-  const { missing } = model.result;
-  return isOne(missing, model)
-    ? msg('Svara på den som är kvar', { id: 'iop.answer-one', desc: 'Button: to the only question without an answer' })
-    : msg(str`Svara på de ${missing} som är kvar`, {
-        id: 'iop.answer-left',
-        desc: 'Button: to the first question without an answer. 0: number of them',
-      });
+export function answerLeft({ result: { missing }, l10n }: Pick<IopViewModel, 'result' | 'l10n'>): string {
+  const { msg } = l10n;
+  return l10n.plural(missing, {
+    one: msg('Svara på den som är kvar', {
+      id: 'iop.answer-left.one',
+      desc: 'Button: to the only question without an answer',
+    }),
+    other: msg(str`Svara på de ${l10n.number(missing)} som är kvar`, {
+      id: 'iop.answer-left.other',
+      desc: 'Button: to the first question without an answer. 0: number of them',
+    }),
+  });
 }
 
 /** Why a route fits, or does not. */

@@ -14,10 +14,6 @@ export type IopItemId = keyof IopText['items'];
 /** The step in which all answers are gone through before the result. */
 export const REVIEW = 'review';
 
-/** Whether the language counts this as one: "1 fråga", "1 question". */
-export const isOne = (count: number, { l10n }: IopViewModel): boolean =>
-  new Intl.PluralRules(l10n.locale).select(count) === 'one';
-
 /** The words of the answers. */
 export function answerNames(msg: MsgFn): Readonly<Partial<Record<Answer, string>>> {
   return {

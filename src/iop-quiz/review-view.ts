@@ -2,21 +2,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
-import { answerName, head, isOne, type IopViewModel, type IopItemId } from './quiz.js';
+import { answerName, head, type IopViewModel, type IopItemId } from './quiz.js';
 
-export function reviewView(model: IopViewModel): TemplateResult {
-  const { structure, text, answers, result, l10n, headingLevel, contentLang } = model;
+/** How many questions have no answer, and what becomes of them. */
+export function reviewSentence({ result, l10n }: Pick<IopViewModel, 'result' | 'l10n'>): string {
   const { msg } = l10n;
   const { missing, total } = result;
-  const noAnswer = isOne(missing, model)
-    ? msg(str`${missing} av ${total} frågor saknar svar. Den räknas som oklar.`, {
-        id: 'iop.missing-one',
-        desc: '0: the number 1, questions without an answer, 1: all',
-      })
-    : msg(str`${missing} av ${total} frågor saknar svar. De räknas som oklara.`, {
-        id: 'iop.missing',
-        desc: '0: questions without an answer, 1: all',
-      });
+  if (!missing) return msg('Alla frågor har ett svar.', { id: 'iop.all', desc: 'When every question has an answer' });
+  if (missing === total)
+    return msg('Ingen fråga är besvarad än. Alla räknas som oklara.', {
+      id: 'iop.missing.all',
+      desc: 'When no question has an answer',
+    });
+  return l10n.plural(missing, {
+    one: msg(str`${l10n.number(missing)} av ${l10n.number(total)} frågor saknar svar. Den räknas som oklar.`, {
+      id: 'iop.missing.one',
+      desc: '0: the number 1, questions without an answer, 1: all',
+    }),
+    other: msg(str`${l10n.number(missing)} av ${l10n.number(total)} frågor saknar svar. De räknas som oklara.`, {
+      id: 'iop.missing.other',
+      desc: '0: questions without an answer, 1: all',
+    }),
+  });
+}
+
+export function reviewView(model: IopViewModel): TemplateResult {
+  const { structure, text, answers, l10n, headingLevel, contentLang } = model;
+  const { msg } = l10n;
   const title = heading(
     headingLevel,
     'title',
@@ -25,13 +37,7 @@ export function reviewView(model: IopViewModel): TemplateResult {
   );
   return html`${head(model, title, '')}
     <div class="flow step-body" part="review">
-      <p>
-        ${
-          missing
-            ? noAnswer
-            : msg('Alla frågor har ett svar.', { id: 'iop.all', desc: 'When every question has an answer' })
-        }
-      </p>
+      <p>${reviewSentence(model)}</p>
       ${structure.dimensions.map(
         ({ id: part, items }) =>
           html`<section class="stack">
