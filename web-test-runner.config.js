@@ -39,7 +39,8 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
   ],
   middleware: [faultInjectionMiddleware(rootDir), pagesMiddleware(rootDir)],
-  testFramework: { config: { timeout: 10_000 } },
+  // Some take ten seconds on a busy machine. What waits for a condition gives up after eight seconds, and says for which.
+  testFramework: { config: { timeout: 30_000 } },
   // For each file, not for the run. The longest takes under a minute, or three on a busy machine: what takes ten will never end.
   testsFinishTimeout: 600_000,
   testRunnerHtml: (framework) => `<!DOCTYPE html>
