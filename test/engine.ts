@@ -3,6 +3,12 @@ const { userAgent } = navigator;
 
 export const ENGINE = /Firefox\//.test(userAgent) ? 'firefox' : /Chrome\//.test(userAgent) ? 'chromium' : 'webkit';
 
+/**
+ * What takes long and follows from our own text and markup, whatever the engine, is tested once: what axe finds, stories in more themes and widths,
+ * pages as they are sent. `(ONCE ? it : it.skip)('…')`; the rest of a test of axe runs everywhere.
+ */
+export const ONCE = ENGINE === 'chromium';
+
 /** Commands of `@web/test-runner-commands` that fail in some engines. */
 export const CAN = {
   emulateMedia: ENGINE === 'chromium',

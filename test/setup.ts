@@ -12,6 +12,19 @@ for (const level of ['warn', 'error'] as const) {
   };
 }
 
+/**
+ * What a failed assertion has compared goes to the runner by `structuredClone`. An element cannot, and the file would then never end, with nothing
+ * told (modernweb-dev/web#2967): its markup is in the message already.
+ */
+function makeSendable(error: unknown): void {
+  const compared = error as { actual?: unknown; expected?: unknown } | undefined;
+  try {
+    structuredClone([compared?.actual, compared?.expected]);
+  } catch {
+    Object.assign(compared!, { actual: undefined, expected: undefined });
+  }
+}
+
 // The runner reads Mocha's options from here. Root hooks cannot come with the config, which is sent as JSON.
 const { testFrameworkConfig } = (
   window as unknown as { __WTR_CONFIG__: { testFrameworkConfig: Record<string, unknown> } }
@@ -26,7 +39,12 @@ testFrameworkConfig['rootHooks'] = {
     const fn = test?.fn;
     if (!test || !fn || fn.length > 0) return;
     test.fn = async function (this: Mocha.Context) {
-      await (fn as Mocha.AsyncFunc).call(this);
+      try {
+        await (fn as Mocha.AsyncFunc).call(this);
+      } catch (error) {
+        makeSendable(error);
+        throw error;
+      }
       assertQuiet();
     };
   },

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { FORMS, type Form } from '../../site/builder/snippets.js';
 import { optionsOf, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { AXE } from '../../stories/axe.js';
-import { ENGINE } from '../engine.js';
+import { ENGINE, ONCE } from '../engine.js';
 import { BUILDERS, openBuilder, subjectsOf, type Builder } from './builder-page.js';
 import { until } from './made-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
@@ -288,10 +288,10 @@ for (const [lang, address] of Object.entries(BUILDERS)) {
       it(`has no finding of axe and does not scroll sideways, ${width} pixels wide, in any form`, async () => {
         const page = await openBuilder(address, { width, height: 800 });
         await showsFirst(page.document.querySelector('#preview > sos-five-k')!);
-        const axe = await axeIn(page);
+        const axe = ONCE && (await axeIn(page));
         for (const form of FORMS) {
           page.choose({ form, accent: form === 'tag' ? 'teal' : 'nocolour' });
-          const { violations } = await axe.run(AXE);
+          const violations = axe ? (await axe.run(AXE)).violations : [];
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).to.deep.equal([]);
           const { scrollWidth, clientWidth } = page.document.documentElement;
           expect(scrollWidth).to.equal(clientWidth);

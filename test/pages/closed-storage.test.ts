@@ -48,13 +48,16 @@ const WALK = `<script>
   addEventListener('load', async () => {
     const widget = document.querySelector('[allow-save]');
     const find = (selector) => [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])];
+    const seen = () => find('[role=status]').map(({ textContent }) => textContent.trim());
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
     for (let turn = 0; turn < 300; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await soon();
       const save = find('button').find((each) => each.textContent.includes('Spara på den här'));
       if (save) {
+        const before = String(seen());
         save.click();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        return tell(find('[role=status]').map(({ textContent }) => textContent.trim()));
+        while (String(seen()) === before) await soon();
+        return tell(seen());
       }
       find('[part=start] .primary')[0]?.click();
     }

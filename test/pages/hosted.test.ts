@@ -8,7 +8,7 @@ import { instrumentContent } from '../../src/content/instrument-content.js';
 import { dateWords } from '../../src/case-timeline/dates.js';
 import type { AnyInstrumentContent, Background, ContentLocale } from '../../src/content/types.js';
 import { AXE } from '../../stories/axe.js';
-import { ENGINE } from '../engine.js';
+import { ENGINE, ONCE } from '../engine.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { all, inside, showsFirst, type Widget } from './visit-widget.js';
 
@@ -66,7 +66,7 @@ const linksOf = (document: Document, selector: string): HTMLAnchorElement[] => [
   ...document.querySelectorAll<HTMLAnchorElement>(selector),
 ];
 
-describe('the page of a widget, as it is sent', () => {
+(ONCE ? describe : describe.skip)('the page of a widget, as it is sent', () => {
   for (const locale of LOCALES) {
     it(`has all of the five K as text (${locale})`, async () => {
       const [start, text, background] = [
@@ -242,7 +242,7 @@ describe('the page of a widget, when it has run', () => {
       });
 
       for (const query of ['', '?print']) {
-        it(`has nothing that axe finds: ${pageFolder(name, locale)}${query}`, async () => {
+        (ONCE ? it : it.skip)(`has nothing that axe finds: ${pageFolder(name, locale)}${query}`, async () => {
           const page = await openPage(`${addressOf(name, locale)}${query}`, { width: 1000, height: 800 });
           const widget = page.document.querySelector<Widget>(`sos-${name}`);
           if (widget) await showsFirst(widget);

@@ -94,10 +94,13 @@ describe('every widget is inside as it is on a blank page', function () {
   });
 });
 
+/** The first control that is not folded away. */
+const controlOf = (widget: Widget): HTMLElement =>
+  all(widget, '.button, .action, select').find((each) => each.checkVisibility())!;
+
 describe('every widget is seen and reached when what is around it is, and only then', () => {
   afterEach(closePages);
 
-  const CONTROLS = '.button, .action, select';
   const focused = ({ shadowRoot }: Widget): Element | null => shadowRoot!.activeElement;
 
   it('where the page hides a part of itself with visibility, as menus and tabs do', async () => {
@@ -107,7 +110,7 @@ describe('every widget is seen and reached when what is around it is, and only t
         all(widget, '.root *').filter((each) => each.checkVisibility({ visibilityProperty: true })),
         widget.id,
       ).to.be.empty;
-      inside(widget, CONTROLS).focus();
+      controlOf(widget).focus();
       expect(focused(widget), widget.id).to.equal(null);
     }
   });
@@ -115,7 +118,7 @@ describe('every widget is seen and reached when what is around it is, and only t
   it('where a part of the page lets the pointer through, as closed dialogues do', async () => {
     const { widgets, document } = await open({ css: 'body { margin: 0 } .here { pointer-events: none }' }, 820);
     for (const widget of widgets) {
-      const control = inside(widget, CONTROLS);
+      const control = controlOf(widget);
       control.scrollIntoView();
       const { left, top } = control.getBoundingClientRect();
       expect(document.elementFromPoint(left + 5, top + 5)?.localName, widget.id).to.equal('body');
@@ -125,7 +128,7 @@ describe('every widget is seen and reached when what is around it is, and only t
   it('where a part of the page is inert', async () => {
     const { widgets } = await open({ body: '<div class="here" inert>HERE</div>' }, 820);
     for (const widget of widgets) {
-      inside(widget, CONTROLS).focus();
+      controlOf(widget).focus();
       expect(focused(widget), widget.id).to.equal(null);
     }
   });
@@ -151,7 +154,7 @@ describe('every widget on a page that is being edited', () => {
       input?.click();
       await widget.updateComplete;
       if (input) expect(Object.keys((widget as Widget & { answers: object }).answers), widget.id).to.have.length(1);
-      const control = input ?? inside(widget, '.button, .action, select');
+      const control = input ?? controlOf(widget);
       control.focus();
       expect(widget.shadowRoot!.activeElement, widget.id).to.equal(control);
     }
