@@ -1,7 +1,7 @@
 /**
  * Element, story and page tests in a real browser. `--group elements|stories|pages` runs a part of them,
  * `npx wtr test/five-k/result.test.ts` one file, `ENGINE=firefox` or `ENGINE=webkit` another engine than Chromium.
- * The tests of src/scoring and src/content need no browser and run in Node: `npm run test:unit`.
+ * The tests of src/scoring, src/content and assembled sentences need no browser and run in Node: `npm run test:unit`.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -18,7 +18,7 @@ if (!engine) throw new Error(`ENGINE=${id} is not on this machine, or not one of
 console.log(`Browser: ${engine.name}`);
 
 const groups = [
-  { name: 'elements', files: ['test/**/*.test.ts', '!test/{scoring,content,stories,pages}/**'] },
+  { name: 'elements', files: ['test/**/*.test.ts', '!test/{scoring,content,sentences,stories,pages}/**'] },
   { name: 'stories', files: ['test/stories/**/*.test.ts'] },
   { name: 'pages', files: ['test/pages/**/*.test.ts'] },
 ];

@@ -100,7 +100,7 @@ function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
 
 /** Every respondent's answers, in the form that the answered widgets save: what is saved here can be opened here. */
 const answerFiles = ({ structure, text, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] =>
-  counted(state).map(({ response: { answers, sector, name } }) =>
+  counted(state).map(({ response: { answers, sector, name } }, i) =>
     answerFile(
       {
         instrument: structure.id,
@@ -108,7 +108,8 @@ const answerFiles = ({ structure, text, state }: ComparisonViewModel, now: Date)
         ...(name && { name }),
         sector: sector ?? null,
         answers,
-        ...(text.basis && { source: text.basis }),
+        // Once, in the first: ten thousand parties stay below the size that is read back.
+        ...(!i && text.basis && { source: text.basis }),
       },
       now,
     ),

@@ -307,7 +307,7 @@ describe('a choice of what to show', () => {
     reader.el.case = 'boras';
     await reader.sees('Styrgruppen');
     expect(chosen(choice(reader, 'Visa händelser med'))).to.equal('alla');
-    expect(events(reader)).to.have.length(12);
+    expect(events(reader)).to.have.length(15);
   });
 
   it('can be made with the keyboard', async () => {
@@ -340,7 +340,7 @@ describe('what a reader can open', () => {
     const sources = await reader.unfold('Bakgrund och källor');
     expect(
       [...sources.querySelectorAll('.sources li')].map((each) => /^[\wåäöÅÄÖ-]+/.exec(said(each))![0]),
-    ).to.deep.equal(['Högberg', 'Tillmar', 'Andersson', 'Andersson', 'sos-widgets']);
+    ).to.deep.equal(['Högberg', 'Linköpings', 'Tillmar', 'Andersson', 'Andersson', 'Lindberg', 'sos-widgets']);
     expect(said(sources)).to.contain('Det som saknar datum i källan står utan datum här.');
     reader.el.lang = 'en';
     await reader.sees('What has no date in the source has none here.');
@@ -363,7 +363,7 @@ describe('what a reader can open', () => {
       window.dispatchEvent(new Event('afterprint'));
     }
     // The sources are part of what is printed.
-    expect(reader.root.querySelectorAll('.sources li')).to.have.length(5);
+    expect(reader.root.querySelectorAll('.sources li')).to.have.length(7);
   });
 
   it('is all that takes the focus, in the order that it is read', async () => {

@@ -128,9 +128,9 @@ describe('the checklist', () => {
     expect(listed(visitor)).to.deep.equal({
       'Svar som visar en styrka': [
         'Parterna litar på varandra. Stämmer helt',
-        'Pengarna räcker inte till det som samverkan kostar oss. Stämmer inte alls',
+        'Samverkan kostar mer än vi har pengar till. Stämmer inte alls',
       ],
-      'Svar som visar en svag punkt': ['Vi använder ord på så olika sätt att vi missförstår varandra. Stämmer helt'],
+      'Svar som visar en svag punkt': ['Parterna menar olika saker med samma ord. Stämmer helt'],
       'Svar att prata vidare om': [
         'Det finns plats för våra olikheter i det som vi gör gemensamt. Stämmer delvis',
         'Vi håller ut även när det går trögt. Vet inte',
@@ -229,7 +229,9 @@ describe('the checklist', () => {
     URL.createObjectURL = createObjectURL;
     removeEventListener('click', stop);
     const rows = (await made[0]!.text()).split('\r\n');
-    expect(rows).to.have.length(1 + 18 + 1);
+    // The heads, the statements, the sources, and the end.
+    expect(rows).to.have.length(1 + 18 + 1 + 1);
+    expect(rows[19]).to.match(/^"Bygger på Lindberg \(2009\), återgiven i Högberg \(2019\)\. .+";"";""$/);
     expect(rows[1]).to.equal(
       '"Det som främjar";"Alla parter vet hur våra gemensamma beslut går till.";"4. Stämmer ganska bra"',
     );

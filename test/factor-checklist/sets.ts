@@ -14,7 +14,7 @@ export const CONTENT_SETS: Readonly<
     ids: ids(`experience experience-around respect respect-organisations own-gains roles responsibility every-level ownership-work ownership-result
       openness continuous outwards channels-formal channels-informal visions goals-concrete goals-realistic goals-understood funding staff`),
     sv: 'Vår organisation är van att samverka med andra.',
-    en: 'Our organisation has collaborated with others before.',
+    en: 'Our organisation is used to collaborating with others.',
   },
   leadership: {
     ids: ids(`ownership-politicians ownership-managers ownership-equal relations-managers relations-staff relations-others
@@ -26,8 +26,8 @@ export const CONTENT_SETS: Readonly<
     ids: ids(
       'responsiveness flexibility time sacrifice differences dilemmas involvement common-goals target-group citizens',
     ),
-    sv: 'Vi är lyhörda för hur de andra parterna ser på saken.',
-    en: 'We are responsive to how the other parties see things.',
+    sv: 'Vi frågar de andra parterna innan vi bestämmer något som berör dem.',
+    en: 'We ask the other parties before we decide something that affects them.',
   },
   motives: {
     ids: ids(
@@ -40,6 +40,6 @@ export const CONTENT_SETS: Readonly<
   need: {
     ids: ids('suburbs disability unemployment addiction elderly children homelessness'),
     sv: 'Människor som lever med komplexa sociala problem i storstädernas förorter',
-    en: 'People in big-city suburbs with complex social problems',
+    en: 'People living with complex social problems on the outskirts of big cities',
   },
 };

@@ -74,7 +74,7 @@ describe('advice', () => {
   it('is told apart from what research says', async () => {
     const visitor = await atResult(MIXED);
     expect(visitor.text).to.contain(
-      'Bygger på Tillmar m.fl. (2018), så som Linköpings universitet (2018) sammanfattar rapporten. Påståenden och råd är formulerade av sos-widgets.',
+      'Bygger på Tillmar m.fl. (2018), enligt Linköpings universitet (2018). Påståenden, råd och nästa steg är formulerade av sos-widgets.',
     );
   });
 

@@ -33,6 +33,7 @@ describe('files', () => {
         '"Kapital";"3,3";"Prata vidare";"3";"1"',
         '"Kontinuitet";"2,0";"Svag punkt";"4";"0"',
         '"Kontext";"1,0";"Svag punkt";"4";"0"',
+        '"Bygger på Tillmar m.fl. (2018), enligt Linköpings universitet (2018). Påståenden, råd och nästa steg är formulerade av sos-widgets.";"";"";"";""',
         '',
       ].join('\r\n'),
     );

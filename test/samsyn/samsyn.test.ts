@@ -64,7 +64,7 @@ describe('what to talk about first', () => {
     const asked = [...reader.part('first')!.querySelectorAll('.ask')].map(said);
     expect(asked).to.deep.equal([
       'Påståendet är ”De som deltar från oss har avsatt tid för att samverka”. Vad har hänt som gör att ni svarar så? Börja med offentlig sektor, sedan idéburen sektor.',
-      'Vad tänker ni på när ni läser ”Vår samverkan har mer att stå på än privata pengar och ideellt arbete”? Börja med offentlig sektor, sedan idéburen sektor.',
+      'Vad tänker ni på när ni läser ”Vår samverkan har mer att stå på än frivilliga bidrag”? Börja med offentlig sektor, sedan idéburen sektor.',
       'Påståendet är ”Vi lägger upp arbetet så att parterna kan gå i takt”. Vad ser ni i offentlig sektor som ni i privat sektor kanske missar, och tvärtom?',
     ]);
   });

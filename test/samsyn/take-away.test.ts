@@ -66,9 +66,9 @@ describe('the table as a file', () => {
     it(`lang=${lang}: has every cell of the table, an empty one where there is no value, and nobody's name`, async () => {
       const reader = await withFiles(MIXED, `lang="${lang}"`);
       const text = await (await handed(reader, button)).blob.text();
-      expect(cellsOf(text, separator)).to.deep.equal(
-        tableOf(reader).map((row) => row.map((cell) => (cell === '–' ? '' : cell))),
-      );
+      const cells = cellsOf(text, separator);
+      expect(cells.pop()![0]).to.match(/Tillmar/);
+      expect(cells).to.deep.equal(tableOf(reader).map((row) => row.map((cell) => (cell === '–' ? '' : cell))));
       expect(text).not.to.match(/Kommunen|HYPERLINK/);
     });
   }
@@ -76,6 +76,7 @@ describe('the table as a file', () => {
   it('of what is picked has no cell that a spreadsheet program takes for a date', async () => {
     const reader = await withFiles(PICKED, 'instrument="motives"');
     const cells = cellsOf(await (await handed(reader, 'Tabell (CSV)')).blob.text(), ';');
+    expect(cells.pop()![0]).to.equal('Bygger på Högberg (2019). Formuleringarna är av sos-widgets.');
     expect(cells).to.deep.equal(tableOf(reader));
     expect(cells[1]!.slice(1)).to.deep.equal(['2 av 3', '67 %', '2 av 2', '0 av 1']);
   });
@@ -114,13 +115,14 @@ describe('the picture as a file', () => {
       expect(picture.querySelector('parsererror')).to.equal(null);
       expect(picture.documentElement.namespaceURI).to.equal('http://www.w3.org/2000/svg');
       expect(picture.querySelector('svg > title')!.textContent).to.equal(reader.sentence);
+      expect(picture.querySelector('svg > desc')!.textContent).to.match(/(Tillmar|Högberg).*sos-widgets/);
       const refers = [...picture.querySelectorAll('*')].flatMap(({ localName, attributes: each }) => [
         localName,
         ...[...each]
           .filter(({ name, value }) => name !== 'xmlns' && /url\(|^https?:|^data:|^#(?![\da-f]{6}$)/.test(value))
           .map(({ name, value }) => `${name}="${value}"`),
       ]);
-      expect([...new Set(refers)]).to.have.members(['svg', 'title', 'path', 'text']);
+      expect([...new Set(refers)]).to.have.members(['svg', 'title', 'desc', 'path', 'text']);
       // Long ones go on in the next text.
       const said = [...picture.querySelectorAll('text')].map(whole).join(' ');
       if (reader.buttons.some((each) => /^(Visa alla|Show all)/.test(each)))

@@ -1,9 +1,12 @@
 /** The table as CSV. */
 import type { FileSource } from './formats.js';
 
-/** A semicolon where the comma is the decimal sign. The sources are a line of their own, the last. */
-export const make = ({ table, basis, locale }: FileSource): string =>
-  csv([...table(), ...(basis ? [[basis]] : [])], locale === 'sv' ? ';' : ',');
+/** A semicolon where the comma is the decimal sign. The sources are the last row, as wide as the others. */
+export function make({ table, basis, locale }: FileSource): string {
+  const rows = table();
+  const sources = rows[0]?.map((_head, i) => (i ? '' : basis));
+  return csv([...rows, ...(basis && sources ? [sources] : [])], locale === 'sv' ? ';' : ',');
+}
 
 /**
  * Rows of text as CSV (RFC 4180) that spreadsheet programs open right away: with a byte order mark for the letters å, ä and ö.
