@@ -147,7 +147,13 @@ function check(/** @type {string} */ what, /** @type {number} */ size, /** @type
   else passed++;
   console.log(`${what.padEnd(66)} ${kB(size).padStart(9)}  of ${kB(budget)}${isOver ? '  TOO LARGE' : ''}`);
 }
-const sizeOf = async (/** @type {string} */ file) => bytes(await readFile(path.join(dist, 'site', file)));
+/** By file: most belong to many visits. @type {Map<string, Promise<number>>} */
+const sizes = new Map();
+function sizeOf(/** @type {string} */ file) {
+  const size = sizes.get(file) ?? readFile(path.join(dist, 'site', file)).then(bytes);
+  sizes.set(file, size);
+  return size;
+}
 const sum = async (/** @type {string[]} */ files) =>
   (await Promise.all(files.map(sizeOf))).reduce((all, size) => all + size, 0);
 
