@@ -136,6 +136,8 @@ export interface CommonWords {
   readonly reversed: string;
   readonly count: { readonly title: string; readonly text: readonly string[] };
   readonly advice: string;
+  /** Heading of one thing to do for each statement. */
+  readonly steps: string;
   readonly next: string;
   readonly routes: string;
   /** Introduces what points to a route. */
@@ -180,6 +182,7 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
       ],
     },
     advice: 'Råd för varje område',
+    steps: 'Ett steg för varje påstående',
     next: 'Det verkar ha hjälpt andra',
     routes: 'Tre vägar',
     speaksFor: 'Det här talar för den:',
@@ -227,6 +230,7 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
       ],
     },
     advice: 'Advice for each area',
+    steps: 'A step for each statement',
     next: 'What seems to have helped others',
     routes: 'Three routes',
     speaksFor: 'This points to the route:',

@@ -86,7 +86,8 @@ export function routeView(model: IopViewModel): TemplateResult {
   const listLine = ({ sign, state, statement, then }: Line): TemplateResult =>
     html`<li>
       ${sign === 'unclear' ? bandIcon(null) : conditionIcon(sign)}<span
-        >${state ? html`<strong>${state}:</strong> ` : nothing}<span lang=${lang}>${statement}</span>
+        >${state ? html`<strong>${state}:</strong>` : nothing}
+        <span lang=${lang}>${statement}</span>
         ${then ? html`<span class="small quiet then">${then}</span>` : nothing}</span
       >
     </li>`;

@@ -207,7 +207,7 @@ describe('a connection that is lost', () => {
     await until(() => all(element, '[part=sentence]').length);
     await cdn.fail('unreachable');
     samsyn.responses = ALL_AGREE;
-    await until(() => all(element, '[part=sentence]')[0]?.innerText.startsWith('Ni är eniga om att'), 'all agree');
+    await until(() => all(element, '[part=sentence]')[0]?.innerText.startsWith('Ni är eniga, och'), 'all agree');
     samsyn.responses = many(12);
     await until(() => samsyn.result.respondents === 12 && all(element, '[part=row]').length, 'many');
     expect(all(element, '[part=sentence]')).to.have.length(1);

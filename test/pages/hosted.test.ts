@@ -78,7 +78,7 @@ const linksOf = (document: Document, selector: string): HTMLAnchorElement[] => [
       expectAll(page, [
         start.title,
         start.lead,
-        ...textsIn(text, ['inline', 'source', 'id', 'terms', 'name']),
+        ...textsIn(text, ['inline', 'source', 'id', 'terms', 'name', 'finding', 'short']),
         ...textsIn(Object.values(text.terms), ['source']),
         ...backgroundTexts(background),
       ]);
@@ -98,12 +98,18 @@ const linksOf = (document: Document, selector: string): HTMLAnchorElement[] => [
         const statements = [
           start.lead,
           ...Object.values(text.items),
-          ...textsIn(text.dimensions, ['inline']),
+          ...textsIn(text.dimensions, ['inline', 'finding']),
+          ...textsIn(text.explanations),
           ...textsIn(text.notes, ['source']),
           ...textsIn(text.meaning, ['source']),
         ];
         expect(statements.filter((statement) => !section.includes(statement))).to.deep.equal([]);
-        expectAll(page, [...textsIn(Object.values(text.terms), ['source']), ...backgroundTexts(background)]);
+        expectAll(page, [
+          ...textsIn(Object.values(text.terms), ['source']),
+          ...backgroundTexts(background),
+          // What is in place is told to those who have answered.
+          ...textsIn(text.followUp, ['short', 'good']),
+        ]);
       });
     }
 

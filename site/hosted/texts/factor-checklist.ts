@@ -3,7 +3,7 @@ import { instrumentContent } from '../../../src/content/instrument-content.js';
 import type { AnyInstrumentContent, AnyInstrumentText, ContentLocale, Paragraph } from '../../../src/content/types.js';
 import { html, type Markup } from '../html.js';
 import { basis, beginPage, cite, pageEnd, termText, type Page, type PageText } from './page-text.js';
-import { countingOnPaper, dimensions, scaleExplained, sheetHeader } from './questionnaire.js';
+import { countingOnPaper, dimensions, scaleExplained, sheetHeader, steps } from './questionnaire.js';
 
 export async function factorChecklistText(locale: ContentLocale): Promise<PageText> {
   // What introduces an open question is a string of the five K.
@@ -18,20 +18,30 @@ export async function factorChecklistText(locale: ContentLocale): Promise<PageTe
   return {
     choice: { subject: 'set', values: sets.map(({ set, text }) => [set, text.name]) },
     body: html`${sets.map(
-      ({ set, structure, start, text }) =>
-        html`<section class="sheet">
-          <h2 id="${set}">${start.title}</h2>
-          <p>${start.lead}</p>
-          ${sheetHeader(page)}
-          ${structure.kind === 'pick' ? html`<p class="how">${page.words.pick}</p>` : scaleExplained(page)}
-          ${dimensions(page, structure, text)} ${meaning(page, text)} ${notes(page, text)} ${basis(text.basis)}
-        </section>`,
-    )}
-    ${countingOnPaper(page)}
-    ${pageEnd(
-      page,
-      sets.map(({ background }) => background),
-    )}`,
+        ({ set, structure, start, text }) =>
+          html`<section class="sheet">
+            <h2 id="${set}">${start.title}</h2>
+            <p>${start.lead}</p>
+            ${sheetHeader(page)}
+            ${structure.kind === 'pick' ? html`<p class="how">${page.words.pick}</p>` : scaleExplained(page)}
+            ${dimensions(page, structure, text)} ${meaning(page, text)} ${notes(page, text)} ${basis(text.basis)}
+          </section>`,
+      )}
+      ${countingOnPaper(page)}
+      <section>
+        <h2>${page.words.steps}</h2>
+        ${sets
+          .filter(({ text }) => text.followUp)
+          .map(
+            ({ text }) =>
+              html`<h3>${text.name}</h3>
+                ${steps(text)}`,
+          )}
+      </section>
+      ${pageEnd(
+        page,
+        sets.map(({ background }) => background),
+      )}`,
   };
 }
 

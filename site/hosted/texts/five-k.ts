@@ -3,7 +3,7 @@ import type { AnyInstrumentContent, ContentLocale } from '../../../src/content/t
 import { BANDS } from '../../../src/scoring/score.js';
 import { html } from '../html.js';
 import { basis, beginPage, cite, pageEnd, termText, type PageText } from './page-text.js';
-import { countingOnPaper, dimensions, question, scaleExplained, sheetHeader } from './questionnaire.js';
+import { countingOnPaper, dimensions, question, scaleExplained, sheetHeader, steps } from './questionnaire.js';
 
 export async function fiveKText(locale: ContentLocale): Promise<PageText> {
   const page = await beginPage(locale, 'five-k');
@@ -30,6 +30,8 @@ export async function fiveKText(locale: ContentLocale): Promise<PageText> {
                   ${question(page, ask)}`;
               })}`,
         )}
+        <h3>${page.words.steps}</h3>
+        ${steps(text)}
         <h3>${page.words.next}</h3>
         <ul>
           ${text.next.map((step) => html`<li>${termText(page, step.text, text.terms)} ${cite(text.cited[step.source!])}</li>`)}

@@ -27,6 +27,14 @@ export function dimensions(page: Page, { kind, dimensions: all }: AnyInstrument,
   })}`;
 }
 
+/** One thing to do for each statement that is rated, by what it is about. */
+export const steps = (text: AnyInstrumentText): Markup =>
+  html`<ul>
+    ${Object.values(text.followUp ?? {}).map(({ short, what = capital(short), step }) => html`<li><strong>${what}.</strong> ${step}</li>`)}
+  </ul>`;
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
 /** A question that the parties can ask each other. */
 export const question = (page: Page, text: string | undefined): Markup =>
   html`<p class="ask">${page.string('advice.ask')} ${text}</p>`;

@@ -13,6 +13,8 @@ interface Piece {
   readonly name: string;
   /** Within a drawing. */
   readonly drawn: boolean;
+  /** In a line of text: where it is, and how wide, depends on the words that lines end with. */
+  readonly inline: boolean;
   /** Left, top, width and height from the corner of the widget's content, in the pixels of a page without zoom. */
   readonly box: readonly number[];
   readonly look: readonly string[];
@@ -41,6 +43,7 @@ export function layoutOf(widget: Element): Layout {
       return {
         name: `${[each.localName, ...each.classList].join('.')} "${each.textContent.trim().slice(0, 20)}"`,
         drawn: !!(each as Element as SVGElement).ownerSVGElement,
+        inline: style.display.startsWith('inline'),
         box: [box.left - left, box.top - top, box.width, box.height].map((length) => length / zoom),
         look: LOOKS.map((property) => `${property}: ${style[property]}`),
       };
@@ -48,9 +51,10 @@ export function layoutOf(widget: Element): Layout {
   return { text: root.innerText, pieces };
 }
 
-export const withoutDrawings = ({ text, pieces }: Layout): Layout => ({
+/** What every engine zooms alike: no drawings, and of lines of text the block that they fill. */
+export const zoomedAlike = ({ text, pieces }: Layout): Layout => ({
   text,
-  pieces: pieces.filter(({ drawn }) => !drawn),
+  pieces: pieces.filter(({ drawn, inline }) => !drawn && !inline),
 });
 
 /** The first few differences, in words; none when the layouts are the same. */
