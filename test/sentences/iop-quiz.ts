@@ -51,7 +51,7 @@ export async function iopQuiz(locale: Locale): Promise<readonly Group[]> {
         'two that decide are don’t know': route(
           allBut({ ...yes('several-providers'), profit: 'unknown', 'own-idea': 'unknown' }),
         ),
-        'all are don’t know': route(Object.fromEntries(ITEMS.map((id) => [id, 'unknown'])) as Answers),
+        'all are don’t know': route(Object.fromEntries(ITEMS.map((id) => [id, 'unknown']))),
       },
     },
     {

@@ -1,18 +1,7 @@
 import { collaboration } from '../glossary.en.js';
-import {
-  andersson2012actor,
-  hogberg2019,
-  jensen2006,
-  jensen2013,
-  jensen2017,
-  jensen2017policy,
-  johansson2007,
-  lofstrom,
-  lofstrom2010,
-  lofstrom2014,
-  sosWidgets,
-} from '../sources.en.js';
+import { hogberg2019, lofstrom, sosWidgets } from '../sources.en.js';
 import type { Background, ChecklistText, DimensionId, ItemId } from '../types.js';
+import * as reading from './reading.en.js';
 import type { structure } from './structure.js';
 
 export const text = {
@@ -236,17 +225,5 @@ export const background = {
     },
   ],
   terms: {},
-  sources: [
-    lofstrom,
-    jensen2017,
-    jensen2017policy,
-    lofstrom2014,
-    jensen2013,
-    andersson2012actor,
-    lofstrom2010,
-    johansson2007,
-    jensen2006,
-    hogberg2019,
-    sosWidgets,
-  ],
+  sources: [lofstrom, ...Object.values(reading), hogberg2019, sosWidgets],
 } as const satisfies Background;
