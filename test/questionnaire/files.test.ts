@@ -121,6 +121,26 @@ describe('svgFile', () => {
     );
   });
 
+  it('says below the picture what it builds on, in lines that fit', async () => {
+    const picture = await star();
+    const basis = (await fiveK.text('sv')).basis;
+    const file = new DOMParser().parseFromString(svgFile(picture, TITLE, basis), 'image/svg+xml');
+    expect(file.querySelector('desc')!.textContent).to.equal(basis);
+    const added = [...file.querySelectorAll('text')].slice(picture.querySelectorAll('text').length);
+    expect(added.map((each) => each.textContent).join(' ')).to.equal(basis);
+    const drawn = picture.viewBox.baseVal;
+    const height = Number(file.documentElement.getAttribute('viewBox')!.split(' ')[3]);
+    for (const each of added)
+      expect(Number(each.getAttribute('y'))).to.be.within(drawn.y + drawn.height, drawn.y + height);
+    document.body.append(document.importNode(file.documentElement, true));
+    const shown = document.body.lastElementChild as unknown as SVGSVGElement;
+    const widest = Math.max(
+      ...[...shown.querySelectorAll('text')].slice(-added.length).map((each) => each.getBBox().width),
+    );
+    shown.remove();
+    expect(widest).to.be.within(drawn.width / 4, drawn.width);
+  });
+
   for (const theme of ['light', 'dark']) {
     it(`${theme}: colours are written so that any program reads them`, async () => {
       const file = new DOMParser().parseFromString(
@@ -192,6 +212,17 @@ describe('pngFile', () => {
       pixels.every((pixel) => pixel >>> 24 === 255),
       'nothing transparent',
     ).to.be.true;
+  });
+
+  it('says below the picture what it builds on', async () => {
+    const picture = (await atResult(MIXED)).part('radar') as unknown as SVGSVGElement;
+    const image = await createImageBitmap(await pngFile(picture, 1, (await fiveK.text('sv')).basis));
+    const drawn = Math.ceil(picture.viewBox.baseVal.height);
+    expect(image.height).to.be.above(drawn + 20);
+    const paint = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    paint.drawImage(image, 0, 0);
+    const below = new Uint32Array(paint.getImageData(0, drawn, image.width, image.height - drawn).data.buffer);
+    expect(below.filter((pixel) => pixel !== below[0]).length, 'inked').to.be.above(200);
   });
 
   it('paints the spokes and the names where they are in the picture', async () => {

@@ -143,7 +143,7 @@ describe('the picture as a file', () => {
     });
   }
 
-  it('as PNG is a picture of the same proportions, with something drawn on it', async () => {
+  it('as PNG is a picture of the same proportions above its sources, with something drawn on it', async () => {
     const reader = await withFiles();
     const { blob } = await handed(reader, 'Bild (PNG)');
     expect([...new Uint8Array(await blob.slice(0, 8).arrayBuffer())]).to.deep.equal([
@@ -151,7 +151,9 @@ describe('the picture as a file', () => {
     ]);
     const picture = await createImageBitmap(blob);
     const { width, height } = reader.root.querySelector<SVGSVGElement>('.comparison-picture')!.viewBox.baseVal;
-    expect([picture.width, picture.height]).to.deep.equal([width * 2, Math.ceil(height * 2)]);
+    expect(picture.width).to.equal(width * 2);
+    // A few lines more: what it builds on.
+    expect(picture.height).to.be.within(height * 2 + 30, height * 2 + 200);
     const paint = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
     paint.drawImage(picture, 0, 0);
     const colours = new Set(new Uint32Array(paint.getImageData(0, 0, picture.width, picture.height).data.buffer));

@@ -1,21 +1,25 @@
 /** The picture as PNG. */
 import { backgroundOf } from './background-of.js';
 import type { FileSource } from './formats.js';
+import { sourceLines } from './source-lines.js';
 
 /** Sharp on a slide, in pixels. */
 const WIDTH = 1280;
 
-export function make({ picture }: FileSource, _now: Date, root: ShadowRoot): Promise<Blob> {
+export function make({ picture, basis }: FileSource, _now: Date, root: ShadowRoot): Promise<Blob> {
   const drawn = picture(root);
-  return pngFile(drawn, WIDTH / drawn.viewBox.baseVal.width);
+  return pngFile(drawn, WIDTH / drawn.viewBox.baseVal.width, basis);
 }
 
 /**
  * Paints the same picture on a canvas. Loading the SVG as an image would be shorter, but a strict page allows no `blob:` or `data:` images.
  * @param scale pixels per unit of the picture
+ * @param basis what it builds on, in words below it
  */
-export function pngFile(picture: SVGSVGElement, scale: number): Promise<Blob> {
-  const { x, y, width, height } = picture.viewBox.baseVal;
+export function pngFile(picture: SVGSVGElement, scale: number, basis = ''): Promise<Blob> {
+  const { x, y, width } = picture.viewBox.baseVal;
+  const { lines, fontSize, added } = sourceLines(basis, picture.viewBox.baseVal);
+  const height = picture.viewBox.baseVal.height + added;
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * scale);
   canvas.height = Math.ceil(height * scale);
@@ -46,6 +50,11 @@ export function pngFile(picture: SVGSVGElement, scale: number): Promise<Blob> {
       if (stroked) paint.stroke(path);
     }
   }
+  const { color, fontFamily } = getComputedStyle(picture);
+  paint.fillStyle = color;
+  paint.font = `${fontSize}px ${fontFamily}`;
+  paint.textAlign = 'left';
+  for (const line of lines) paint.fillText(line.text, line.x, line.y);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))), 'image/png'),
   );

@@ -1,6 +1,7 @@
 /** The picture as SVG. */
 import { backgroundOf } from './background-of.js';
 import type { FileSource } from './formats.js';
+import { sourceLines } from './source-lines.js';
 
 export const make = ({ picture, pictureTitle, basis }: FileSource, _now: Date, root: ShadowRoot): string =>
   svgFile(picture(root), pictureTitle, basis);
@@ -20,9 +21,9 @@ const PAINT = [
 /**
  * The picture as a file of its own: the styles written out, and a background.
  * @param picture an SVG of paths and texts that is in the document
- * @param description what it builds on, as its `<desc>`
+ * @param basis what it builds on: its `<desc>`, and in words below it
  */
-export function svgFile(picture: SVGSVGElement, title: string, description = ''): string {
+export function svgFile(picture: SVGSVGElement, title: string, basis = ''): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const parts = [...picture.querySelectorAll('path, text')];
   [...copy.querySelectorAll('path, text')].forEach((element, index) => {
@@ -33,18 +34,30 @@ export function svgFile(picture: SVGSVGElement, title: string, description = '')
     }
     element.removeAttribute('class');
   });
-  const { x, y, width, height } = picture.viewBox.baseVal;
+  const { viewBox } = picture;
+  const { x, y, width } = viewBox.baseVal;
+  const { lines, fontSize, added } = sourceLines(basis, viewBox.baseVal);
+  const height = viewBox.baseVal.height + added;
   const background = document.createElementNS(copy.namespaceURI, 'path');
   background.setAttribute('d', `M${x} ${y}h${width}v${height}h${-width}z`);
   background.setAttribute('fill', hex(backgroundOf(picture)));
   const name = document.createElementNS(copy.namespaceURI, 'title');
   name.textContent = title;
   copy.prepend(name, background);
-  if (description) {
+  if (basis) {
     const desc = document.createElementNS(copy.namespaceURI, 'desc');
-    desc.textContent = description;
+    desc.textContent = basis;
     name.after(desc);
   }
+  const { color, fontFamily } = getComputedStyle(picture);
+  for (const line of lines) {
+    const text = document.createElementNS(copy.namespaceURI, 'text');
+    const attributes = { x: line.x, y: line.y, 'font-size': fontSize, 'font-family': fontFamily, fill: hex(color) };
+    for (const [attribute, value] of Object.entries(attributes)) text.setAttribute(attribute, String(value));
+    text.textContent = line.text;
+    copy.append(text);
+  }
+  copy.setAttribute('viewBox', [x, y, width, height].join(' '));
   copy.setAttribute('width', String(width * 2));
   copy.setAttribute('height', String(height * 2));
   copy.removeAttribute('class');
