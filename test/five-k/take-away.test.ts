@@ -1,5 +1,6 @@
 /** What the visitor takes along: files, and text to paste. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { isoDay } from '../../src/core/today.js';
 import { FILES, handed } from '../captured-download.js';
 import { alike, atResult, MIXED, visit, type Visitor } from './visitor.js';
 
@@ -10,7 +11,7 @@ const withFiles = async (markup?: string): Promise<Visitor> => {
 };
 
 describe('files', () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   for (const [button, extension, type] of FILES) {
     it(`${button}: named by instrument and day, and told that it is saved`, async () => {
       const visitor = await withFiles();

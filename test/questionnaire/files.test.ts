@@ -79,6 +79,12 @@ describe('answerFile', () => {
     expect(answerFile({ ...answered, baseline: 'S' }, new Date())).to.have.property('baseline', 'S');
   });
 
+  it('has the day of the visitor’s clock, which just after midnight is another than that of UTC', () => {
+    const inStockholm = { getFullYear: () => 2027, getMonth: () => 0, getDate: () => 1 };
+    const now = Object.assign(new Date('2026-12-31T23:30:00Z'), inStockholm);
+    expect(answerFile(answered, now).date).to.equal('2027-01-01');
+  });
+
   it('says null for a sector that is not told', () => {
     expect(answerFile({ ...answered, sector: null }, new Date()).sector).to.be.null;
   });
@@ -96,6 +102,7 @@ describe('svgFile', () => {
     expect(root.namespaceURI).to.equal('http://www.w3.org/2000/svg');
     expect(root.firstElementChild!.localName).to.equal('title');
     expect(root.firstElementChild!.textContent).to.equal(TITLE);
+    expect([root.getAttribute('role'), root.getAttribute('aria-hidden')]).to.deep.equal(['img', null]);
     const [, , width, height] = root.getAttribute('viewBox')!.split(' ').map(Number) as [
       number,
       number,
@@ -109,6 +116,16 @@ describe('svgFile', () => {
   it('needs nothing from the page: no class, part, comment, style or reference', async () => {
     const text = svgFile(await star(), TITLE);
     expect(text).to.not.match(/\sclass=|\spart=|<!--|\sstyle=|<style|url\(|var\(|href/);
+  });
+
+  it('opens although a name holds control characters', async () => {
+    const picture = (await star()).cloneNode(true) as SVGSVGElement;
+    document.body.append(picture);
+    picture.querySelector('text')!.textContent = 'Kommu\u000Bnen\u0001';
+    const file = new DOMParser().parseFromString(svgFile(picture, TITLE), 'image/svg+xml');
+    picture.remove();
+    expect(file.querySelector('parsererror')).to.be.null;
+    expect(file.querySelector('text')!.textContent).to.equal('Kommunen');
   });
 
   it('has every shape and text of the picture', async () => {

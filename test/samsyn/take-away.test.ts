@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { answered, FIVE, many, PICKED } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, type NamedResponse } from '../../src/index.js';
+import { isoDay } from '../../src/core/today.js';
 import { LARGEST } from '../../src/samsyn/read-file.js';
 import { FILES, handed } from '../captured-download.js';
 import { choose, compare, type Reader, show, waitUntil, whole } from './visitor.js';
@@ -46,7 +47,7 @@ const cellsOf = (csv: string, separator: string): string[][] =>
     );
 
 describe('the files of a comparison', () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   for (const [button, extension, type] of FILES) {
     it(`${button}: named by what is compared and day, and told that it is saved`, async () => {
       const reader = await withFiles();

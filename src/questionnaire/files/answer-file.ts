@@ -1,4 +1,5 @@
 /** The format of saved answers: what a widget saves, the comparison can read. */
+import { isoDay } from '../../core/today.js';
 import type { Answers, Sector } from '../../scoring/instrument.js';
 
 export const ANSWER_FILE_FORMAT = 'sos-widgets/answers';
@@ -10,7 +11,7 @@ export interface AnswerFile {
   readonly formatVersion: 1;
   readonly instrument: string;
   readonly version: number;
-  /** The day it was saved, ISO 8601. */
+  /** The day it was saved where the visitor is, ISO 8601. */
   readonly date: string;
   readonly name?: string;
   readonly sector: Sector | null;
@@ -34,7 +35,7 @@ export function answerFile(content: Omit<AnswerFile, 'format' | 'formatVersion' 
     formatVersion: 1,
     instrument,
     version,
-    date: now.toISOString().slice(0, 10),
+    date: isoDay(now),
     ...rest,
   };
 }

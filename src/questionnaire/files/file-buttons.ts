@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { failedSentence } from '../../core/failed-sentence.js';
 import { icon } from '../../core/icon.js';
+import { isoDay } from '../../core/today.js';
 import type { MsgFn } from '../../localization/locale-controller.js';
 import { download } from './download.js';
 import { FILE_FORMATS, type FileFormat, type FileSource } from './formats.js';
@@ -14,11 +15,7 @@ export function fileButtons(source: FileSource, msg: MsgFn, announce: (status: s
       const now = new Date();
       const root = (target as Element).getRootNode() as ShadowRoot;
       const { make } = await format.load();
-      download(
-        await make(source, now, root),
-        `${source.name}-${now.toISOString().slice(0, 10)}.${format.extension}`,
-        format.type,
-      );
+      download(await make(source, now, root), `${source.name}-${isoDay(now)}.${format.extension}`, format.type);
       const label = format.label(msg);
       announce(
         msg(str`Sparat: ${label}`, { id: 'files.saved', desc: 'Status, after a file has been saved. 0: kind of file' }),

@@ -3,8 +3,8 @@ import { backgroundOf } from './background-of.js';
 import type { FileSource } from './formats.js';
 import { sourceLines } from './source-lines.js';
 
-export const make = ({ picture, pictureTitle, basis }: FileSource, _now: Date, root: ShadowRoot): string =>
-  svgFile(picture(root), pictureTitle, basis);
+export const make = ({ picture, pictureTitle, basis, locale }: FileSource, _now: Date, root: ShadowRoot): string =>
+  svgFile(picture(root), pictureTitle, basis, locale);
 
 /** What a picture's styles come to, per element, since a file has no stylesheet. */
 const PAINT = [
@@ -22,8 +22,9 @@ const PAINT = [
  * The picture as a file of its own: the styles written out, and a background.
  * @param picture an SVG of paths and texts that is in the document
  * @param basis what it builds on: its `<desc>`, and in words below it
+ * @param lang of its words
  */
-export function svgFile(picture: SVGSVGElement, title: string, basis = ''): string {
+export function svgFile(picture: SVGSVGElement, title: string, basis = '', lang = ''): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const parts = [...picture.querySelectorAll('path, text')];
   [...copy.querySelectorAll('path, text')].forEach((element, index) => {
@@ -62,8 +63,15 @@ export function svgFile(picture: SVGSVGElement, title: string, basis = ''): stri
   copy.setAttribute('height', String(height * 2));
   copy.removeAttribute('class');
   copy.removeAttribute('part');
-  // Comments are Lit's own marks.
-  return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/g, '');
+  // On the page its sentence stands beside it; alone it is a picture with a name.
+  copy.removeAttribute('aria-hidden');
+  copy.setAttribute('role', 'img');
+  if (lang) copy.setAttribute('lang', lang);
+  // Comments are Lit's own marks. Control characters, which a pasted name may hold, have no place in XML: no program would open the file.
+  return new XMLSerializer()
+    .serializeToString(copy)
+    .replace(/<!--.*?-->/g, '')
+    .replace(/[^\P{Cc}\t\n\r]/gu, '');
 }
 
 /** A colour as every program reads it: word processors know neither oklch() nor oklab(), in which browsers tell the colours of our styles. */
