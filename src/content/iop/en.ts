@@ -199,7 +199,8 @@ export const text = {
   ],
   legal:
     'This is not legal advice. The legal position of IOPs has been described as unclear. You must check procurement and state-aid law yourselves, ideally with a lawyer.',
-  basis: 'Builds on Högberg (2019) and public guidance. How answers are weighed is decided by sos-widgets.',
+  basis:
+    'Builds on Högberg (2019), which names Socialforum.se for the form, and on public guidance. The wording and the weighing of answers are by sos-widgets.',
   terms: { iop, 'idea-based': ideaBased, 'boundary-spanner': boundarySpanner, 'shared-view': sharedView },
   cited: {
     'hogberg-2019': 'Högberg (2019)',

@@ -196,7 +196,8 @@ export const text = {
   ],
   legal:
     'Det här är inte juridisk rådgivning. Rättsläget kring IOP har beskrivits som oklart. Ni måste själva pröva reglerna om upphandling och statsstöd, gärna med en jurist.',
-  basis: 'Bygger på Högberg (2019) och offentlig vägledning. Hur svaren vägs har sos-widgets bestämt.',
+  basis:
+    'Bygger på Högberg (2019), som för formen anger Socialforum.se, och på offentlig vägledning. Formuleringarna och vägningen av svaren är av sos-widgets.',
   terms: { iop, 'idea-based': ideaBased, 'boundary-spanner': boundarySpanner, 'shared-view': sharedView },
   cited: {
     'hogberg-2019': 'Högberg (2019)',
