@@ -72,7 +72,7 @@ export const background = {
     {
       text:
         'That knowledge is needed to bring about change, he says. It also makes the projects more legitimate. ' +
-        'Doing research and running services side by side calls for a new way of working. Without it, the complex issues of welfare cannot be solved.',
+        'Doing research and running services side by side calls for a new way of working. It is needed to solve the complex issues of welfare.',
       source: 'boras',
     },
     { text: 'We have divided the story into points and worded them.', source: 'sos-widgets' },

@@ -60,7 +60,7 @@ export const background = {
     {
       text:
         'Den kunskapen behövs för att något ska ändras, säger han. Den ger också projekten mer legitimitet. ' +
-        'Att forska och driva verksamhet på samma gång kräver ett nytt sätt att arbeta. Utan det går det inte att lösa välfärdens komplexa frågor.',
+        'Att forska och driva verksamhet på samma gång kräver ett nytt sätt att arbeta. Det behövs för att lösa välfärdens komplexa frågor.',
       source: 'boras',
     },
     { text: 'Vi har delat upp berättelsen i punkter och formulerat dem.', source: 'sos-widgets' },
