@@ -1,11 +1,10 @@
 /** A visitor of the page: finds things by what they say and by their role, and does what a visitor can do. */
-import { fixture, waitUntil as wait } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import '../src/define/index.js';
 import type { Answer, SosElement } from '../src/index.js';
+import { waitUntil } from './wait-until.js';
 
-/** With patience: modules are compiled when a browser first asks for them, and machines are busy. */
-export const waitUntil = (test: () => unknown, message?: string, { timeout = 8000 } = {}): Promise<void> =>
-  wait(test, message, { timeout });
+export { waitUntil };
 
 /** What is visible, or read aloud, without the blanks that only the layout knows. */
 export const said = (element: Element | null | undefined): string =>

@@ -1,8 +1,9 @@
 /** A case of a site's own: from the page or an address; and when it has a fault, a clear message instead of an empty box. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SosCaseTimeline, SosErrorDetail } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { said, visit, type Visitor } from '../visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 type Reader = Visitor<SosCaseTimeline>;
 type Change = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** A case as a visitor meets it: phases in order, periods on common years, conditions with their signs, and two choices of what to show. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { text as en } from '../../src/content/cases/crossroads/en.js';
 import { text as sv } from '../../src/content/cases/crossroads/sv.js';
@@ -7,6 +7,7 @@ import { text as borasSv } from '../../src/content/cases/boras/sv.js';
 import type { SosCaseTimeline } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { focus, said, visit, type Visitor } from '../visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 type Reader = Visitor<SosCaseTimeline>;
 const show = (attributes = '', props?: Partial<SosCaseTimeline>): Promise<Reader> =>

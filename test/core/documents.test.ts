@@ -1,10 +1,8 @@
 /** Elements in another document of the same origin: constructed style sheets belong to the document they were made in. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { WIDGET_NAMES } from '../../src/catalog.js';
 import '../../src/define/index.js';
-
-/** Modules are compiled when a browser first asks for them. */
-const PATIENCE = { timeout: 8000 };
+import { waitUntil } from '../wait-until.js';
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -21,7 +19,7 @@ afterEach(() => {
 });
 
 async function shown(element: Element): Promise<HTMLElement> {
-  await waitUntil(() => element.shadowRoot?.querySelector('.root'), `${element.localName} is not shown`, PATIENCE);
+  await waitUntil(() => element.shadowRoot?.querySelector('.root'), `${element.localName} is not shown`);
   return element.shadowRoot!.querySelector<HTMLElement>('.root')!;
 }
 
@@ -58,7 +56,7 @@ for (const name of WIDGET_NAMES) {
 it('styles of what loads after the start follow, too', async () => {
   const element = document.body.appendChild(document.createElement('sos-five-k'));
   element.step = 'kompetens';
-  await waitUntil(() => element.shadowRoot!.querySelector('[part=question]'), 'no question', PATIENCE);
+  await waitUntil(() => element.shadowRoot!.querySelector('[part=question]'), 'no question');
   const flexed = (): string => {
     const list = element.shadowRoot!.querySelector('.steps')!;
     return list.ownerDocument.defaultView!.getComputedStyle(list).display;

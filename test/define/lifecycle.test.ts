@@ -1,9 +1,10 @@
 /** Every widget leaves the page as it found it: 1,000 times in and out, no listener stays; of 100 that were shown, none is kept in memory. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { WIDGET_NAMES } from '../../src/catalog.js';
 import '../../src/define/index.js';
 import { ENGINE } from '../engine.js';
 import { pause } from '../visitor.js';
+import { waitUntil } from '../wait-until.js';
 const shown = (el: Element): boolean => !!el.shadowRoot?.querySelector('[lang]');
 
 for (const tag of WIDGET_NAMES.map((name) => `sos-${name}` as const)) {

@@ -1,5 +1,6 @@
 /** The define module of a tag registers it, and brings what is already in the page to life. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 
 /** Each tag with its module, its class, an attribute of its own and the property that has it. */
 const TAGS = {

@@ -1,9 +1,10 @@
 /** The checklist as a visitor meets it: statements on one page, and a summary that follows. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { CONTENT_SETS } from './sets.js';
 import type { Answers, SosChangeEvent, SosFactorChecklist } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { focus, said, visit, type Visitor } from '../visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 type Checklist = Visitor<SosFactorChecklist>;
 const show = (markup?: string, props?: Partial<SosFactorChecklist>): Promise<Checklist> =>

@@ -1,8 +1,9 @@
 /** The answers as a property: set from code, before or after anything else, checked, and told of in the console when wrong. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Answers, SosFiveK } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { ALMOST, alike, atStep, MIXED, pause, ready, said, visit, Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 /** One warning for what was done, without the element that the console shows beside it. */
 async function warning(fn: () => unknown): Promise<string> {

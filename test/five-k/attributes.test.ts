@@ -1,8 +1,9 @@
 /** Attributes: a bad value falls back, and is told once in the console; the widget never breaks. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SosFiveK } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { MIXED, pause, said, visit, Visitor, ready } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const told = (messages: readonly string[]): string[] =>
   messages.map((each) => each.replace(/^console\.warn: | \[object.*$/g, ''));

@@ -1,9 +1,10 @@
 /** In a form of the page: only when the editor asks for it, as short readable text. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectWarnings } from '../console.js';
 import { ENGINE } from '../engine.js';
 import { alike, atStep, MIXED, pause, visit, type Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const form = (visitor: Visitor): HTMLFormElement => visitor.el.closest('form')!;
 const data = (visitor: Visitor): Record<string, FormDataEntryValue> => Object.fromEntries(new FormData(form(visitor)));

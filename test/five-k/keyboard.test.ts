@@ -1,8 +1,9 @@
 /** With the keyboard alone. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ENGINE } from '../engine.js';
 import { atResult, atStep, focus, MIXED, said, visit, type Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const press = async (visitor: Visitor, ...keys: string[]): Promise<void> => {
   for (const key of keys) {

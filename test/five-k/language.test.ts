@@ -1,6 +1,7 @@
 /** The language of one widget: that of its place in the page, across shadow roots, and whenever that changes. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { atStep, MIXED, ready, said, visit, Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const TITLE = { sv: 'Hur fungerar er samverkan?', en: 'How is your collaboration working?' } as const;
 type Shown = keyof typeof TITLE;

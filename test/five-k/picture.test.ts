@@ -1,6 +1,7 @@
 /** Star, dots and table: three ways to see the same facts, and the visitor chooses. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { alike, atResult, MIXED, said, visit, type Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 interface Fact {
   readonly name: string;

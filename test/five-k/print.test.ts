@@ -1,8 +1,9 @@
 /** Printing one widget: it is marked while it prints, and the page is as before when it has. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { CAN } from '../engine.js';
 import { atResult, atStep, MIXED, pause, ready, visit, Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const { print } = window;
 let printed = 0;

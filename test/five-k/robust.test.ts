@@ -1,6 +1,7 @@
 /** When something breaks, and over a long day: the page's own text comes back, and nothing is left behind. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { atStep, MIXED, ready, said, visit, Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 describe('when drawing throws', () => {
   const { format } = Intl.ListFormat.prototype;

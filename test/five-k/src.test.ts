@@ -1,8 +1,9 @@
 /** Own content: from the page or an address; and when it has a fault, a clear message instead of an empty box. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SosErrorDetail } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
 import { ready, said, visit, Visitor, pause } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const EXAMPLE = '/test/content/custom/example-instrument.json';
 const FALLBACK = '<p>Prova på <a href="/">en annan sida</a>.</p>';

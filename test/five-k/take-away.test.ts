@@ -1,8 +1,9 @@
 /** What the visitor takes along: files, and text to paste. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { isoDay } from '../../src/core/today.js';
 import { FILES, handed } from '../captured-download.js';
 import { alike, atResult, MIXED, visit, type Visitor } from './visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const withFiles = async (markup?: string): Promise<Visitor> => {
   const visitor = await atResult({ ...MIXED, ...alike(undefined) }, markup);

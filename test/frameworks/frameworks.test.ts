@@ -1,5 +1,5 @@
 /** The widgets in pages that React, Vue and Svelte draw, as a site with one of them has it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type {
   Answers,
   SosChangeEvent,
@@ -17,6 +17,7 @@ import type { Mount, Shown, State } from './framework.js';
 import * as react from './react.js';
 import * as svelte from './svelte.js';
 import * as vue from './vue.js';
+import { waitUntil } from '../wait-until.js';
 
 const FRAMEWORKS: Readonly<Record<string, Mount>> = {
   'React 19': react.mount,

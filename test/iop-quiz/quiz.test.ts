@@ -1,5 +1,5 @@
 /** The quiz as a visitor meets it: one question at a time, all answers to go through, then the route. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { iop } from '../../src/content/iop/index.js';
 import { text as en } from '../../src/content/iop/en.js';
@@ -10,6 +10,7 @@ import { expectWarnings } from '../console.js';
 import { ENGINE } from '../engine.js';
 import { handed } from '../captured-download.js';
 import { focus, said, visit, type Visitor } from '../visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 type Quiz = Visitor<SosIopQuiz>;
 const show = (props?: Partial<SosIopQuiz>, attributes = ''): Promise<Quiz> =>

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { WIDGET_NAMES } from '../../src/catalog.js';
 import { ENGINE, hasFocus } from '../engine.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { all, inside, shows, showsFirst, type Widget } from './visit-widget.js';
+import { waitUntil } from '../wait-until.js';
 
 const EMBED = '/dist/site/embed';
 /** The same server under another name: another origin. */
@@ -45,9 +46,7 @@ async function putWidget(
 const contentOf = ({ document }: Frame): number => Math.ceil(document.body.getBoundingClientRect().height);
 const heightOf = ({ frame }: Frame): number => frame.clientHeight;
 const fits = (shown: Frame): Promise<void> =>
-  waitUntil(() => heightOf(shown) === contentOf(shown), `${heightOf(shown)} px for ${contentOf(shown)}`, {
-    timeout: 8000,
-  });
+  waitUntil(() => heightOf(shown) === contentOf(shown), `${heightOf(shown)} px for ${contentOf(shown)}`);
 const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 200));
 
 async function begin({ widget }: Frame): Promise<void> {
@@ -238,7 +237,7 @@ describe('sos-frame.js', () => {
     const page = await withScript();
     page.document.body.style.paddingTop = '3000px';
     const frame = put(page, `${ELSEWHERE}${EMBED}/five-k.html`);
-    await waitUntil(() => frame.style.height, 'the height', { timeout: 8000 });
+    await waitUntil(() => frame.style.height, 'the height');
     expect(parseInt(frame.style.height, 10)).to.be.within(150, 600).and.not.equal(GIVEN);
   });
 
@@ -248,14 +247,14 @@ describe('sos-frame.js', () => {
     test(`works for a frame in a sandbox, which has no origin and gets no modules (${csp})`, async () => {
       const frame = put(await withScript(), `${EMBED}/five-k.html${csp}`, { sandbox: 'allow-scripts' });
       // The text that stands in for the widget is lower.
-      await waitUntil(() => parseInt(frame.style.height, 10) > 200, 'the height', { timeout: 8000 });
+      await waitUntil(() => parseInt(frame.style.height, 10) > 200, 'the height');
     });
   }
 
   it('works on a strict page', async () => {
     const { document, violations } = await openPage('/test/pages/strict-frame.html');
     const frame = document.querySelector('iframe')!;
-    await waitUntil(() => parseInt(frame.style.height, 10) > 150, 'the height', { timeout: 8000 });
+    await waitUntil(() => parseInt(frame.style.height, 10) > 150, 'the height');
     expect(violations).to.deep.equal([]);
   });
 
@@ -309,7 +308,7 @@ describe('sos-frame.js', () => {
     it('a frame that has gone to another origin than its address says', async () => {
       const page = await withScript();
       const frame = put(page, `${ELSEWHERE}${EMBED}/five-k.html`);
-      await waitUntil(() => frame.style.height, 'the height', { timeout: 8000 });
+      await waitUntil(() => frame.style.height, 'the height');
       const { height } = frame.style;
       frame.contentWindow!.location.replace(`${location.origin}${EMBED}/factor-checklist.html`);
       await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

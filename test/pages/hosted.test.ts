@@ -1,5 +1,5 @@
 import type axe from 'axe-core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pageFolder, START_PAGES } from '../../site/hosted/paths.js';
 import { CASES, FACTOR_SETS, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { caseContent } from '../../src/content/cases/case-content.js';
@@ -11,6 +11,7 @@ import { AXE } from '../../stories/axe.js';
 import { ENGINE, ONCE } from '../engine.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { all, inside, showsFirst, type Widget } from './visit-widget.js';
+import { waitUntil } from '../wait-until.js';
 
 const SITE = `${location.origin}/dist/site/`;
 const LOCALES = content.CONTENT_LOCALES;

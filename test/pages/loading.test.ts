@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ALL, CLASSIC, openMade } from './made-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { inside, showsFirst, VIEWS } from './visit-widget.js';
+import { waitUntil } from '../wait-until.js';
 
 const TAGS = Object.keys(VIEWS);
 

@@ -1,6 +1,7 @@
 /** Opens pages that a test makes up, under any Content Security Policy, with the browser files whole or faulty: see test/runner/fault-injection-middleware.js. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openPage, type OpenPage } from './open-page.js';
+import { waitUntil } from '../wait-until.js';
 
 export interface MadePage extends OpenPage {
   /** What came to the console, was thrown, or was stopped by the policy. */
@@ -16,9 +17,7 @@ export const MODULE = `<script type="module" src="${CDN}sos-widgets.js" ${NONCE}
 export const ALL = `<script type="module" src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
 export const CLASSIC = `<script defer src="${CDN}sos-widgets.all.js" ${NONCE}></script>`;
 
-/** With the patience that a busy machine asks for. */
-export const until = (test: () => unknown, message?: string): Promise<void> =>
-  waitUntil(test, message, { timeout: 8000 });
+export { waitUntil as until };
 
 const unique = (): string => crypto.randomUUID();
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, openPage } from './open-page.js';
+import { waitUntil } from '../wait-until.js';
 
 // Without these the tests on strict pages would pass on pages that are not strict.
 describe('the strict header', () => {

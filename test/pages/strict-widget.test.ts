@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SosFiveK } from '../../src/five-k/sos-five-k.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
 import { all, inside, press, shows, toTheEnd, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
+import { waitUntil } from '../wait-until.js';
 
 interface Probed extends OpenPage {
   readonly breaches: string[];
@@ -57,7 +58,7 @@ describe('every built widget on a strict page', () => {
         const made = savedFiles(page);
         const buttons = widgets.flatMap((element) => all(element, '[part=files] button'));
         for (const button of buttons) button.click();
-        await waitUntil(() => made.length === buttons.length, 'the files', { timeout: 8000 });
+        await waitUntil(() => made.length === buttons.length, 'the files');
         expect(made.filter((file) => !file.endsWith('true'))).to.deep.equal([]);
         expect(page.breaches).to.deep.equal([]);
         expect(page.violations).to.deep.equal([]);
@@ -83,7 +84,7 @@ describe('the built self-check on a strict page', () => {
       await sv.updateComplete;
     }
     sv.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
-    await waitUntil(() => inside(sv, '[part=sources]').querySelector('a'), 'the sources', { timeout: 8000 });
+    await waitUntil(() => inside(sv, '[part=sources]').querySelector('a'), 'the sources');
     inside(sv, '.term').click();
     await shows(widget(page, 'scores'), '[part=radar]');
     await toTheEnd(widget(page, 'form'));
@@ -99,10 +100,10 @@ describe('the built self-check on a strict page', () => {
     await toTheEnd(sv);
     const files = inside(sv, '[part=files]') as HTMLDetailsElement;
     files.open = true;
-    await waitUntil(() => files.querySelector('button'), 'the files', { timeout: 8000 });
+    await waitUntil(() => files.querySelector('button'), 'the files');
     const made = savedFiles(page);
     press(sv, 'PNG');
-    await waitUntil(() => made.length === 1, 'the PNG', { timeout: 8000 });
+    await waitUntil(() => made.length === 1, 'the PNG');
     press(sv, 'SVG');
     await waitUntil(() => made.length === 2, 'the SVG');
     expect(made).to.deep.equal(['image/png true', 'image/svg+xml true']);

@@ -1,6 +1,6 @@
 /** A visitor of a built widget, whichever it is, in a page that openPage has opened. */
-import { waitUntil } from '@open-wc/testing';
 import { asText, THREE } from '../../stories/samsyn-responses.js';
+import { waitUntil } from '../wait-until.js';
 
 export type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
@@ -27,9 +27,7 @@ export function inside(element: Element, selector: string): HTMLElement {
 }
 
 export const shows = (element: Element, selector: string): Promise<void> =>
-  waitUntil(() => all(element, selector).length > 0, `${selector} in <${element.localName} id="${element.id}">`, {
-    timeout: 8000,
-  });
+  waitUntil(() => all(element, selector).length > 0, `${selector} in <${element.localName} id="${element.id}">`);
 
 export const showsFirst = (element: Element): Promise<void> => shows(element, VIEWS[element.localName]!.first);
 
@@ -85,6 +83,5 @@ export async function unfoldAll(element: Widget): Promise<void> {
   await waitUntil(
     () => all(element, '.more-body').every(({ textContent }) => textContent.trim() !== '…'),
     'what is folded',
-    { timeout: 8000 },
   );
 }

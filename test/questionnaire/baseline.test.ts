@@ -1,5 +1,5 @@
 /** An earlier answer beside the present one: from the page or from the visitor, in words, in the table, in the star and as dots. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { conditions } from '../../src/content/conditions/index.js';
 import { fiveK } from '../../src/content/five-k/index.js';
@@ -20,6 +20,7 @@ import { expectWarnings } from '../console.js';
 import { ENGINE } from '../engine.js';
 import { alike, MIXED } from '../five-k/visitor.js';
 import { focus, said, visit, type Visitor } from '../visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 const instrument: Instrument = fiveK.structure;
 const code = (answers: Answers, of = instrument): string => encodeAnswers(of, { answers });

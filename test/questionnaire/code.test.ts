@@ -1,5 +1,5 @@
 /** Answer codes in the widgets: shown, copied, taken from an attribute, and offered from the address of the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'axe-core';
 import { conditions } from '../../src/content/conditions/index.js';
 import { fiveK } from '../../src/content/five-k/index.js';
@@ -20,6 +20,7 @@ import { AXE } from '../../stories/axe.js';
 import { expectWarnings } from '../console.js';
 import { ONCE } from '../engine.js';
 import { focus, pause, said, visit, type Visitor } from '../visitor.js';
+import { waitUntil } from '../wait-until.js';
 
 type Answering = SosFiveK | SosFactorChecklist | SosIopQuiz;
 

@@ -1,5 +1,5 @@
 /** Makes every story a test: shown in both languages, in the state that it is about, without a finding of axe (in one engine, see ONCE). */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import 'axe-core';
 import { html } from 'lit';
 import { AXE } from '../../stories/axe.js';
@@ -7,6 +7,7 @@ import { LOCALES, type Tag, type WidgetName } from '../../src/catalog.js';
 import { expectWarnings } from '../console.js';
 import { ONCE } from '../engine.js';
 import { STATES } from './states.js';
+import { waitUntil } from '../wait-until.js';
 
 declare global {
   interface Window {
@@ -83,7 +84,7 @@ function testVariant({ default: meta, ...stories }: Stories, variant: Variant | 
             root = page.querySelector(meta.component as Tag)!.shadowRoot!;
             const state = faulty ? '[part="fault"]' : stateOf(args);
             // With the patience that a busy machine asks for.
-            await waitUntil(() => root.querySelector(state), `${state} is not there`, { timeout: 8000 });
+            await waitUntil(() => root.querySelector(state), `${state} is not there`);
           };
 
           if (faulty) {
