@@ -10,7 +10,7 @@ import { ANSWER_FILE_FORMAT } from '../questionnaire/files/answer-file.js';
 import type { FoundResponse } from './respondents.js';
 
 /** Why nothing of a file is used. */
-export type FileFault = 'too-large' | 'not-text' | 'other-kind';
+export type FileFault = 'too-large' | 'spreadsheet' | 'not-text' | 'other-kind';
 
 /** A file that could not be read. */
 export interface UnreadableFile {
@@ -26,8 +26,19 @@ export function unreadableSentence({ name, fault }: UnreadableFile, msg: MsgFn):
         id: 'read-file.too-large',
         desc: '0: name of a file',
       });
+    case 'spreadsheet':
+      return msg(
+        str`”${name}” är ett kalkylark. Spara det som CSV och välj den filen, eller kopiera kolumnen med koder och klistra in den.`,
+        { id: 'read-file.spreadsheet', desc: 'Of an Excel file and the like. 0: name of a file' },
+      );
     case 'not-text':
-      return msg(str`”${name}” är ingen textfil.`, { id: 'read-file.not-text', desc: '0: name of a file' });
+      return msg(
+        str`”${name}” är ingen textfil. Välj en fil som är sparad från ett självtest, eller en text med koder.`,
+        {
+          id: 'read-file.not-text',
+          desc: '0: name of a file',
+        },
+      );
     case 'other-kind':
       return msg(str`I ”${name}” finns inga svar eller koder som går att läsa.`, {
         id: 'read-file.other-kind',
@@ -35,6 +46,9 @@ export function unreadableSentence({ name, fault }: UnreadableFile, msg: MsgFn):
       });
   }
 }
+
+/** By the end of their name: what spreadsheet programs save unless they are told otherwise. */
+const SPREADSHEET = /\.(xlsx?|xlsm|ods|numbers)$/i;
 
 /** Most bytes of a file. */
 export const LARGEST = 5_000_000;
@@ -46,7 +60,7 @@ export async function readFile(
 ): Promise<{ readonly found: readonly FoundResponse[] } | { readonly fault: FileFault }> {
   if (file.size > LARGEST) return { fault: 'too-large' };
   const text = textOf(await file.arrayBuffer());
-  if (text === undefined) return { fault: 'not-text' };
+  if (text === undefined) return { fault: SPREADSHEET.test(file.name) ? 'spreadsheet' : 'not-text' };
   const found = savedAnswers(text, instruments) ?? findCodes(withNames(text), instruments);
   return found.length ? { found } : { fault: 'other-kind' };
 }
@@ -77,10 +91,11 @@ function savedAnswers(text: string, instruments: readonly Instrument[]): FoundRe
   const files = [json].flat().map((file: unknown) => Object(file) as Record<string, unknown>);
   if (!files.every(({ format }) => format === ANSWER_FILE_FORMAT)) return undefined;
   return files.map((file, i) => {
-    const { instrument, name } = file;
+    const { name } = file;
+    const instrument = nameOf(file.instrument);
     const found = {
       line: i + 1,
-      text: String(instrument),
+      text: instrument,
       name: typeof name === 'string' ? name : undefined,
       isRespondent: true,
     } as const;
@@ -91,16 +106,21 @@ function savedAnswers(text: string, instruments: readonly Instrument[]): FoundRe
   });
 }
 
+/** Somebody may have written anything into the file: an object, say, that cannot be made a string. */
+const nameOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** One respondent's saved answers, or what is wrong with them, as it would be with a code. */
 function readSaved(
-  { instrument: id, version, answers, sector }: Record<string, unknown>,
+  { instrument: about, version: saved, answers, sector }: Record<string, unknown>,
   instruments: readonly Instrument[],
 ): DecodedAnswers | AnswerCodeFault {
-  const about = { id: String(id), version: Number(version) };
+  const id = nameOf(about);
   const instrument = instruments.find((each) => each.id === id);
-  if (!instrument) return new AnswerCodeFault('other-instrument', about);
-  const adopted = adoptAnswers(instrument, about.version, answers);
-  if (!adopted) return new AnswerCodeFault('other-version', about);
+  const version = typeof saved === 'number' ? saved : 0;
+  if (!instrument) return new AnswerCodeFault('other-instrument', { id, version });
+  if (!version) return new AnswerCodeFault('other-items', instrument);
+  const adopted = adoptAnswers(instrument, version, answers);
+  if (!adopted) return new AnswerCodeFault('other-version', { id, version });
   const known = SECTORS.find((each) => each === sector);
   // Somebody has changed the file.
   if (adopted.faults.length || adopted.unknownIds.length || (sector && !known))

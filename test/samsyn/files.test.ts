@@ -126,8 +126,13 @@ const WRONG = [
   },
   {
     file: new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])], 'bild.png'),
-    sv: '”bild.png” är ingen textfil.',
-    en: '“bild.png” is not a text file.',
+    sv: '”bild.png” är ingen textfil. Välj en fil som är sparad från ett självtest, eller en text med koder.',
+    en: '“bild.png” is not a text file. Choose a file saved from a self-check, or a text with codes.',
+  },
+  {
+    file: new File([new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0])], 'Svar från formulär.XLSX'),
+    sv: '”Svar från formulär.XLSX” är ett kalkylark. Spara det som CSV och välj den filen, eller kopiera kolumnen med koder och klistra in den.',
+    en: '“Svar från formulär.XLSX” is a spreadsheet. Save it as CSV and choose that file, or copy the column of codes and paste it.',
   },
   {
     file: new File(['Protokoll från mötet'], 'protokoll.txt'),

@@ -110,4 +110,20 @@ describe('a file with answers', () => {
     expect(await summary('Protokoll från mötet')).to.equal('other-kind');
     expect(await summary('')).to.equal('other-kind');
   });
+
+  it('that somebody has filled with objects is told of, and the others count', async () => {
+    const filled = { format: 'sos-widgets/answers', version: 1, sector: null, answers: {} };
+    const odd = { toString: 1, valueOf: 1 };
+    const text = JSON.stringify([
+      { ...filled, instrument: odd },
+      { ...filled, instrument: 'five-k', version: odd },
+      { ...filled, instrument: 'five-k', answers },
+    ]);
+    const read = await readFile(new File([text], 'svar.json'), instruments);
+    expect('found' in read && read.found.map(({ fault }) => fault?.kind)).to.deep.equal([
+      'other-instrument',
+      'other-items',
+      undefined,
+    ]);
+  });
 });

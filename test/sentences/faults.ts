@@ -73,6 +73,7 @@ export const faults: readonly Group[] = [
     title: 'Comparison: why a file is not used',
     cases: {
       'too large': ({ msg }) => unreadableSentence({ name: 'svar.csv', fault: 'too-large' }, msg),
+      'a spreadsheet': ({ msg }) => unreadableSentence({ name: 'svar.xlsx', fault: 'spreadsheet' }, msg),
       'not text': ({ msg }) => unreadableSentence({ name: 'bild.png', fault: 'not-text' }, msg),
       'no answers in it': ({ msg }) => unreadableSentence({ name: 'brev.txt', fault: 'other-kind' }, msg),
     },
