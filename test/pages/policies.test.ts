@@ -1,5 +1,6 @@
 /** Pages whose Content Security Policy names what may run: nonces, and lists of Trusted Types policies. The strict header has tests of its own. */
 import { expect } from '@open-wc/testing';
+import { ENGINE } from '../engine.js';
 import { pause } from '../visitor.js';
 import {
   ALL,
@@ -86,13 +87,15 @@ for (const [script, head] of Object.entries(SCRIPTS)) {
           head: head.replace('all.js', 'all.js?policies'),
           csp: `default-src 'none'; script-src 'self'; style-src 'self'; trusted-types other; ${TYPES}`,
         });
-        await until(() => page.notes.some((note) => note.includes('lit-html')));
+        // From the loader, one for each widget and one for the placeholders; a single file stops at the first. WebKit gives the reason with the
+        // first only, and does not say that a module failed which it has begun before: the placeholders'.
+        const faults = () => page.notes.filter((note) => !note.startsWith('breach'));
+        const most = head === MODULE ? TAGS.length + 1 : 1;
+        const least = ENGINE === 'webkit' ? Math.min(most, TAGS.length) : most;
+        await until(() => faults().length >= least, 'the faults');
         expectTexts(page, TAGS.length * 3);
-        // From the loader, one for each widget and one for the placeholders, of which WebKit gives the reason with the first only; a
-        // single file stops at the first.
-        const faults = page.notes.filter((note) => !note.startsWith('breach'));
-        expect(faults[0]).to.include('lit-html');
-        expect(faults).to.have.length(head === MODULE ? TAGS.length + 1 : 1);
+        expect(faults()[0]).to.include('lit-html');
+        expect(faults()).to.have.length.within(least, most);
       },
     );
   });
