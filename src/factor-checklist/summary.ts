@@ -115,7 +115,7 @@ function bandCounts(model: Summarised): string {
 const inline = (words: string): string =>
   (/^\p{Lu}[\p{Lu}\d]/u.test(words) ? words : words[0]!.toLowerCase() + words.slice(1)).replace(/\.$/, '');
 
-/** The answers, sorted: signs for each area, then what carries, what strains, and what to talk about. */
+/** The answers, sorted: signs for each area, then answers that show a strength, those that show a weak point, and what to talk about. */
 export function tally(model: ScoredViewModel): TemplateResult | typeof nothing {
   const { structure, text, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
@@ -160,7 +160,7 @@ export function tally(model: ScoredViewModel): TemplateResult | typeof nothing {
     ${questions(model)}`;
 }
 
-/** What carries, what strains, and what to talk about; only what there is. Each statement with what was answered, since one about an obstacle carries when it is not true. */
+/** Answers by what they show; only what there is. Each statement with what was answered, since one about an obstacle shows a strength when it is not true. */
 function sorted(model: ScoredViewModel): { title: string; entries: (Rated & { said: string })[] }[] {
   const { msg } = model.l10n;
   const names = scaleNames(msg);
@@ -173,14 +173,14 @@ function sorted(model: ScoredViewModel): { title: string; entries: (Rated & { sa
     part(
       msg('Svar som visar en styrka', {
         id: 'check.carries-title',
-        desc: 'Heading of the statements that carry the collaboration',
+        desc: 'Heading of answers that show a strength',
       }),
       ({ band }) => band === 'strength',
     ),
     part(
       msg('Svar som visar en svag punkt', {
         id: 'check.strains-title',
-        desc: 'Heading of the statements that strain it',
+        desc: 'Heading of answers that show a weak point',
       }),
       ({ band }) => band === 'concern',
     ),

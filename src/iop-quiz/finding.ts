@@ -153,13 +153,13 @@ export function formLists({ text, answers, result, l10n: { msg } }: IopViewModel
 /** The conditions that have an answer. */
 export function conditionLists({ text, answers, result, l10n: { msg } }: IopViewModel): readonly List[] {
   const inCrossroads = {
-    '+': msg('Underlättade i Crossroads.', { id: 'iop.eased', desc: 'After a condition: what it did in the case' }),
+    '+': msg('Underlättade i Crossroads.', { id: 'iop.helped', desc: 'After a condition: what it did in the case' }),
     '−': msg('Oklarheter försvårade i Crossroads.', {
-      id: 'iop.strained',
+      id: 'iop.hindered',
       desc: 'After a condition: what it did in the case',
     }),
     '±': msg('Både underlättade och försvårade i Crossroads.', {
-      id: 'iop.eased-and-strained',
+      id: 'iop.helped-and-hindered',
       desc: 'After a condition: what it did in the case',
     }),
   };

@@ -6,7 +6,7 @@ import type { Sector } from '../catalog.js';
 
 export { SECTORS, type Sector } from '../catalog.js';
 
-/** The agreement scale, from "strongly disagree" (1) to "strongly agree" (5). */
+/** How true a statement is, from "not true at all" (1) to "completely true" (5). */
 export const SCALE = [1, 2, 3, 4, 5] as const;
 export type ScaleValue = (typeof SCALE)[number];
 

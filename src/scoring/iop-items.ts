@@ -7,7 +7,7 @@ export const IOP_VERSION = 1;
 export const IOP_FORM = ['funding', 'no-market', 'initiative', 'agreement', 'long-term', 'not-detailed'] as const;
 export type IopFormId = (typeof IOP_FORM)[number];
 
-/** Conditions that carried (+) or strained (−) the Crossroads partnership, or did both (±). */
+/** Conditions that helped (+) or hindered (−) the Crossroads partnership, or did both (±). */
 export const IOP_CONDITIONS = [
   { id: 'priority', sign: '+' },
   { id: 'engagement', sign: '+' },
