@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import { IOP_ROUTES, IOP_RULES, type IopRoute, type IopRuleId } from '../scoring/advise-iop.js';
 import { PARTLY } from '../scoring/instrument.js';
 import { answerName, type IopViewModel } from './quiz.js';
+import { ifPartnership, nextSteps, partnershipSteps, type Steps } from './steps.js';
 
 /** Where the answers point; "so far" while it is early. */
 export function routeSentence({ text, result: { route, early } }: Pick<IopViewModel, 'text' | 'result'>): string {
@@ -143,7 +144,8 @@ export function formLists({ text, answers, result, l10n: { msg } }: IopViewModel
       result.unclear.map((id) => ({
         sign: answers[id] === PARTLY ? '±' : 'unclear',
         state: answerName(answers[id], msg),
-        statement: text.statements[id],
+        // What nobody has answered is asked, not stated.
+        statement: text.items[id],
       })),
     ],
   ];
@@ -207,52 +209,6 @@ export function conditionLists({ text, answers, result, l10n: { msg } }: IopView
   ];
   return all.filter(([, , each]) => each.length);
 }
-
-/** Things to do or to ask, under one heading. */
-export interface Steps {
-  readonly part: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Whose they are. */
-  readonly source: string;
-}
-
-/** What to do next on the route. */
-export function nextSteps({ text, result }: IopViewModel): Steps {
-  const { title, lines, source } = text.steps[result.route];
-  return { part: 'next', title, lines, source: text.cited[source]! };
-}
-
-/** What a partnership has to settle, and what guidance asks of one: for a partnership alone, or while it may become one. */
-export function partnershipSteps({ text, result, l10n: { msg } }: IopViewModel): readonly Steps[] {
-  if (result.route === 'procurement' || result.route === 'grant') return [];
-  const { title, lines, source } = text.steps.iop;
-  const settle = { part: 'settle', title, lines, source: text.cited[source]! };
-  return [
-    ...(result.route === 'iop' ? [] : [settle]),
-    {
-      part: 'further',
-      title: msg('Kontrollera också', { id: 'iop.further', desc: 'Heading of two more criteria' }),
-      lines: text.further,
-      source: text.cited.borlange!,
-    },
-    {
-      part: 'keys',
-      title: msg('Fyra nycklar till partnerskap', { id: 'iop.keys', desc: 'Heading of the four keys of MUCF' }),
-      lines: text.keys,
-      source: text.cited.mucf!,
-    },
-  ];
-}
-
-/** The heading above what only a partnership has to settle, while the route is not clear. */
-export const ifPartnership = ({ result, l10n: { msg } }: IopViewModel): string =>
-  result.route === 'unclear'
-    ? msg('Om det blir ett partnerskap', {
-        id: 'iop.if-partnership',
-        desc: 'Heading of what to settle and check in case the route turns out to be an IOP',
-      })
-    : '';
 
 /** A heading with its lines. */
 export interface Block {

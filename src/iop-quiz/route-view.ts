@@ -15,19 +15,16 @@ import {
   conditionLists,
   fit,
   formLists,
-  ifPartnership,
-  nextSteps,
   openSentence,
-  partnershipSteps,
   plainText,
   reasonsOf,
   routeSentence,
   type Line,
   type List,
-  type Steps,
 } from './finding.js';
 import { iopMark } from './mark.js';
 import { answerNames, REVIEW, type IopViewModel } from './quiz.js';
+import { ifPartnership, nextSteps, partnershipSteps, type Steps } from './steps.js';
 import { today } from '../core/today.js';
 
 /** In the order of the routes, on a grid of 96 × 300. */

@@ -371,8 +371,8 @@ describe('the result', () => {
     ]);
     expect(lines(visitor, 'against')).to.deep.equal([sv.denials['long-term']]);
     expect(lines(visitor, 'unclear')).to.deep.equal([
-      `Delvis: ${sv.statements.initiative}`,
-      `Vet inte: ${sv.statements.agreement}`,
+      `Delvis: ${sv.items.initiative}`,
+      `Vet inte: ${sv.items.agreement}`,
     ]);
   });
 
@@ -457,7 +457,7 @@ describe('the result', () => {
       `${sv.routes.unclear.sentence}\n- ${sv.reasons.tie}\n- ${sv.contradictions['general-specific']}`,
     ]);
     for (const each of [
-      `- Delvis: ${sv.statements.initiative}`,
+      `- Delvis: ${sv.items.initiative}`,
       `- Inte än: ${sv.statements.legal} Oklarheter försvårade i Crossroads.`,
       `- Talar för: ${sv.reasons.join} (eumedborgareisverige.se)`,
       `Om det blir ett partnerskap: ${sv.steps.iop.title} (Malmö stad)`,
