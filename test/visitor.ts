@@ -120,12 +120,6 @@ export class Visitor<E extends SosElement> {
     return this.parts('question').map((each) => each.querySelector<HTMLInputElement>('input:checked')?.value);
   }
 
-  async choose(view: 'radar' | 'dots' | 'table'): Promise<void> {
-    this.part('view-switch')!.querySelector<HTMLInputElement>(`input[value="${view}"]`)!.click();
-    await waitUntil(() => this.part(view)?.checkVisibility(), `Never saw ${view}`);
-    await this.settled();
-  }
-
   /** Unfolds a part, and waits for its content. */
   async unfold(title: string): Promise<HTMLDetailsElement> {
     const summary = [...this.root.querySelectorAll('summary')].find((each) => said(each) === title);

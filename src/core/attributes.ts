@@ -15,7 +15,16 @@ export function warnOnce(element: Element, text: string): void {
 export function warnOfValue(element: Element, attribute: string, value: unknown, allowed: string): void {
   // Vue sets '' or 0 for undefined.
   if (!value && !element.hasAttribute(attribute)) return;
-  warnOnce(element, `${attribute}="${String(value)}" is not known; allowed: ${allowed}.`);
+  warnOnce(element, `${attribute}="${textOf(value)}" is not known; allowed: ${allowed}.`);
+}
+
+/** Any value as text: some objects throw when they are asked for it. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
 }
 
 /** The value when it is one of the list, else the fallback. Null and undefined (no attribute) fall back in silence. */
@@ -26,7 +35,8 @@ export function oneOf<const T extends string | number, F extends T | undefined>(
   allowed: readonly T[],
   fallback: F,
 ): T | F {
-  const found = allowed.find((each) => String(each) === String(value).trim());
+  const given = textOf(value).trim();
+  const found = allowed.find((each) => String(each) === given);
   if (found === undefined && value != null) warnOfValue(element, attribute, value, allowed.join(', '));
   return found ?? fallback;
 }

@@ -42,7 +42,7 @@ export function scoresView(
     <div class="step-body" part="result">
       <div class="insight">
         ${findingView(findingOf({ result, rows, dimensions: text.dimensions, alike: false, l10n }))}
-        <div class="picture">${picture(first, rows, pictures)}</div>
+        <div class="picture ${first === 'radar' ? '' : 'wide'}">${picture(first, rows, pictures)}</div>
       </div>
       ${
         compact
@@ -57,12 +57,20 @@ export function scoresView(
 
 /** Undefined for what is neither text nor an array of what a mean can be written as. */
 function meansOf(scores: Scores): (number | null)[] | undefined {
-  if (typeof scores !== 'string' && !Array.isArray(scores)) return undefined;
-  const parts: readonly unknown[] = typeof scores === 'string' ? scores.trim().split(/\s+/) : scores;
-  return parts.map((part) => {
+  const parts = typeof scores === 'string' ? scores.trim().split(/\s+/) : partsOf(scores);
+  return parts?.map((part) => {
     if (part === null || part === undefined) return null;
     if (typeof part === 'number') return part;
     if (typeof part !== 'string') return NaN;
     return /^[-–]$/.test(part) ? null : Number(part.replace(',', '.'));
   });
+}
+
+/** What an array holds; undefined where it is none, or does not let itself be read. */
+function partsOf(scores: unknown): readonly unknown[] | undefined {
+  try {
+    return Array.isArray(scores) ? [...(scores as unknown[])] : undefined;
+  } catch {
+    return undefined;
+  }
 }

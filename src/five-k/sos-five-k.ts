@@ -37,6 +37,7 @@ type Views = typeof import('./views.js');
  * @csspart term - A word that the glossary explains
  * @csspart result - All of the result below its head
  * @csspart sentence - What the result means, with its numbers
+ * @csspart change - The same where it tells what has changed since an earlier answer
  * @csspart lowest - The statements that were answered lowest, or that have changed most
  * @csspart radar - The radar
  * @csspart dots - The dots

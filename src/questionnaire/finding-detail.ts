@@ -53,7 +53,8 @@ export function detail({ strong, weak, scored, highest, lowest, rows, l10n }: Fa
     ...(strong.length ? [strengths(strong, l10n)] : []),
     ...(weak.length ? weakPoints(weak, l10n) : []),
     ...(strong.length ? [] : weak.length ? [nothingStrong, between] : [between]),
-    ...(weak.length ? [] : [lowestIs]),
+    // Where the strengths share one mean with all the rest, they are named already.
+    ...(weak.length || highest.value === lowest.value ? [] : [lowestIs]),
   ].join(' ');
 }
 

@@ -51,10 +51,12 @@ export function firstStep({ model, rows, statement }: FirstStepSource): FirstSte
         id: 'first.choose',
         desc: 'One thing to do, when all answers are the same',
       }),
-      ask: msg('Vilken del betyder mest för oss just nu?', {
-        id: 'first.which',
-        desc: 'A question to ask each other, when all answers are the same',
-      }),
+      ask: rows.some(({ mean }) => mean === null)
+        ? whoCanAnswer(msg)
+        : msg('Vilken del betyder mest för oss just nu?', {
+            id: 'first.which',
+            desc: 'A question to ask each other, when all answers are the same',
+          }),
       isContent: false,
     };
   const row = rows.find(({ id }) => id === statement.dimension)!;

@@ -102,7 +102,6 @@ export const lowestStyles = css`
     grid-template-columns: minmax(5em, 8.5em) 1fr;
     align-items: center;
     gap: 0.75em;
-    margin-left: -0.25em;
   }
   @media print {
     .lowest li {

@@ -39,13 +39,20 @@ export function resultView(model: ScoredViewModel, { mark, view, compact }: Resu
   const finding = baseline?.finding ?? findingOfAnswers(model, rows);
   const pictures: PicturesProps = { view, counts: true, l10n, baseline };
   const drawable = isDrawable(rows);
+  const first = firstView(rows, view);
   const fallen = baseline?.changed.find((each) => Number(each.answer) < each.before);
   const step = firstStep({ model, rows, statement: fallen ?? lowest.shown[0] });
   const back = backTo(model);
   const insight = html`<div class="insight">
-    ${findingView(finding, model.baselineFault, drawable || compact ? undefined : back)}
+    ${findingView(finding, {
+      changed: !!baseline,
+      fault: model.baselineFault,
+      back: drawable || compact ? undefined : back,
+    })}
     ${baseline?.changed.length ? changedView(baseline.changed, model) : lowestView(lowest, model)}
-    <div class="picture">${drawable ? picture(firstView(rows, view), rows, pictures) : answeredView(rows, model)}</div>
+    <div class="picture ${drawable && first !== 'radar' ? 'wide' : ''}">
+      ${drawable ? picture(first, rows, pictures) : answeredView(rows, model)}
+    </div>
   </div>`;
   const basis = html`<p lang=${contentLang ?? nothing}>${text.basis}</p>`;
   const edit = html`<button
@@ -96,14 +103,22 @@ export function resultView(model: ScoredViewModel, { mark, view, compact }: Resu
     </div>`;
 }
 
+interface FindingExtras {
+  /** It tells what has changed. */
+  readonly changed?: boolean;
+  /** What is wrong with an earlier answer. */
+  readonly fault?: string;
+  /** The way to what is missing. */
+  readonly back?: { readonly label: string; go(): void } | undefined;
+}
+
 /** The finding with its numbers; below it what is wrong with an earlier answer, and the way to what is missing. */
 export function findingView(
   { sentence, detail }: Finding,
-  fault = '',
-  back?: { readonly label: string; go(): void },
+  { changed = false, fault = '', back }: FindingExtras = {},
 ): TemplateResult {
   return html`<div class="finding-wrap">
-    <div part="sentence">
+    <div part=${changed ? 'sentence change' : 'sentence'}>
       <p class="finding">${sentence}</p>
       ${detail ? html`<p class="finding-sub">${detail}</p>` : nothing}
     </div>
@@ -174,6 +189,7 @@ export const resultStyles = css`
     margin-top: 2em;
   }
   .text-button {
+    min-height: 2em;
     color: var(--sos-strong);
     text-decoration: underline;
   }
@@ -198,6 +214,10 @@ export const resultStyles = css`
     .insight:not(:has(.lowest)) .picture {
       grid-column: 1 / -1;
     }
+    .insight > .wide,
+    .insight:has(.wide) > * {
+      grid-column: 1 / -1;
+    }
   }
   @container (width >= 42em) {
     .insight {
@@ -211,6 +231,12 @@ export const resultStyles = css`
     .insight .picture,
     .insight:not(:has(.lowest)) .picture {
       grid-area: 1 / 2 / span 2;
+    }
+    .insight:has(.wide) {
+      grid-template: none / 1fr;
+    }
+    .insight:has(.wide) > .picture {
+      grid-area: auto;
     }
     .finding {
       font-size: 1.875em;

@@ -1,9 +1,9 @@
-/** Advice: for the weakest first, and for every K in every band. */
+/** What the result points at: the lowest answers, one thing to do, one question; and the advice for every K in every band. */
 import { expect } from '@open-wc/testing';
 import { text as en } from '../../src/content/five-k/en.js';
 import { text as sv } from '../../src/content/five-k/sv.js';
 import { BANDS, type Band, type ScaleValue } from '../../src/index.js';
-import { alike, atResult, DIMENSIONS, MIXED, said, type Visitor } from './visitor.js';
+import { alike, atResult, DIMENSIONS, focus, MIXED, said, waitUntil, type Visitor } from './visitor.js';
 
 type Words = Record<
   string,
@@ -15,60 +15,110 @@ type Words = Record<
 >;
 const WORDS = { sv: sv.dimensions as Words, en: en.dimensions as Words };
 
-/** The headings of the advice that is open from the start. */
-const pointedAt = (visitor: Visitor): string[] =>
-  visitor
-    .parts('advice')
-    .filter((each) => each.localName === 'section')
-    .map((each) => said(each.querySelector('h3')));
-const folded = (visitor: Visitor): string[] =>
-  visitor
-    .parts('advice')
-    .filter((each) => each.localName === 'details')
-    .map((each) => said(each.querySelector('summary')));
+const first = (visitor: Visitor): string[] => [...(visitor.part('first')?.querySelectorAll('h3, p') ?? [])].map(said);
+const lowest = (visitor: Visitor): string[] => [...(visitor.part('lowest')?.querySelectorAll('li') ?? [])].map(said);
 
-describe('advice', () => {
-  it('begins with the weakest, and folds the others', async () => {
-    const visitor = await atResult(alike(4, 5, 3, 2, 3));
-    expect(pointedAt(visitor)).to.deep.equal(['Börja med kontinuitet']);
-    expect(visitor.headings).to.contain('Råd för de andra områdena');
-    expect(folded(visitor)).to.deep.equal([
-      'Kompetens 4,0, styrka',
-      'Kontakt 5,0, styrka',
-      'Kapital 3,0, prata vidare',
-      'Kontext 3,0, prata vidare',
+describe('the lowest answers', () => {
+  it('are at most three at 1 or 2, the lowest first, of equals those of the weakest area; each in full with digit and word', async () => {
+    const visitor = await atResult({ ...alike(4, 4, 3, 4, 3), time: 1, politicians: 2, funding: 2, pace: 2 });
+    expect(lowest(visitor)).to.deep.equal([
+      'Kapital De som deltar från oss har avsatt tid för att samverka. 1 Stämmer inte alls',
+      'Kapital Vår samverkan har de pengar som den behöver. 2 Stämmer dåligt',
+      `Kontext ${sv.items.pace} 2 Stämmer dåligt`,
+    ]);
+    expect(said(visitor.part('lowest')), 'one is left').to.contain('Ett svar till ligger lika lågt.');
+  });
+
+  it('without any at 1 or 2 there is one, the very lowest', async () => {
+    const visitor = await atResult({ ...alike(4, 5, 4, 4, 5), form: 3 });
+    expect(lowest(visitor)).to.deep.equal([`Kontext ${sv.items.form} 3 Stämmer delvis`]);
+    expect(visitor.headings).to.contain('Ert lägsta svar');
+  });
+
+  it('are not there when all answers are the same: none is lower', async () => {
+    expect((await atResult(alike(3, 3, 3, 3, 3))).part('lowest')).to.be.null;
+  });
+});
+
+describe('one thing to do, one question to ask', () => {
+  it('is the step of the lowest statement, and the question of its area', async () => {
+    const visitor = await atResult({ ...alike(4, 4, 3, 4, 3), time: 1 });
+    expect(first(visitor)).to.deep.equal([
+      'Gör det här först',
+      sv.followUp.time.step,
+      'Fråga varandra',
+      WORDS.sv['kapital']!.advice.concern.ask,
     ]);
   });
 
-  it('points at two that are equally weak', async () => {
-    const visitor = await atResult(alike(4, 2, 4, 2, 3));
-    expect(pointedAt(visitor)).to.deep.equal(['Börja med kontakt', 'Börja med kontinuitet']);
-    expect(folded(visitor).length).to.equal(3);
+  it('is something to keep when all is strong', async () => {
+    const visitor = await atResult({ ...alike(5, 5, 5, 5, 4), pace: 5 });
+    expect(first(visitor)).to.deep.equal([
+      'Håll det levande',
+      WORDS.sv['kontext']!.advice.strength.points[0],
+      'Fråga varandra',
+      WORDS.sv['kontext']!.advice.strength.ask,
+    ]);
   });
 
-  it('points at none when more than two are: the visitor chooses', async () => {
-    for (const answers of [alike(2, 2, 4, 2, 3), alike(3, 3, 3, 3, 3), alike(1, 1, 1, 1, 1)]) {
-      const visitor = await atResult(answers);
-      expect(pointedAt(visitor)).to.deep.equal([]);
-      expect(visitor.headings).to.contain('Råd för varje område');
-      expect(folded(visitor).length).to.equal(5);
-    }
+  it('is a choice when all answers are the same', async () => {
+    expect(first(await atResult(alike(2, 2, 2, 2, 2)))).to.deep.equal([
+      'Gör det här först',
+      'Välj en del här nedanför, och ett råd som ni kan följa redan i dag.',
+      'Fråga varandra',
+      'Vilken del betyder mest för oss just nu?',
+    ]);
   });
 
-  it('does not call a strength weak', async () => {
-    const visitor = await atResult(alike(4, 5, 5, 5, 5));
-    expect(pointedAt(visitor)).to.deep.equal(['Ta vara på kompetens']);
+  it('is to ask another when there is too little to go by', async () => {
+    expect(first(await atResult({}))[1]).to.equal('Be en till hos er svara. Jämför sedan era svar.');
+    expect(first(await atResult({ ...alike('unknown', 'unknown', 3, 2) }))[3]).to.equal(
+      'Vem hos oss kan svara på det som är kvar?',
+    );
+  });
+});
+
+describe('the rows of the areas', () => {
+  it('tell value, band and lowest answer; opened, advice and the four answers, and the way to them', async () => {
+    const visitor = await atResult({ ...alike(4, 5, 3, 4), time: 1, funding: 'unknown' });
+    const rows = visitor.parts('area') as HTMLDetailsElement[];
+    expect(rows.map((row) => said(row.querySelector('summary')))).to.deep.equal([
+      `Kompetens 4,0 styrka Lägst: ${sv.items.spanner} 4 stämmer ganska bra`,
+      `Kontakt 5,0 styrka Lägst: ${sv.items.spanners} 5 stämmer helt`,
+      `Kapital 2,3 svag punkt Lägst: ${sv.items.time} 1 stämmer inte alls`,
+      `Kontinuitet 4,0 styrka Lägst: ${sv.items.inside} 4 stämmer ganska bra`,
+      'Kontext – för få svar 0 av 4 påståenden har ett svar.',
+    ]);
+    rows[2]!.open = true;
+    expect([...rows[2]!.querySelectorAll('.area-answers li')].map(said)).to.deep.equal([
+      `${sv.items.funding} vet inte`,
+      `${sv.items['public-share']} 3 stämmer delvis`,
+      `${sv.items.complement} 3 stämmer delvis`,
+      `${sv.items.time} 1 stämmer inte alls`,
+    ]);
+    await visitor.press('Ändra svaren om kapital');
+    expect(said(visitor.heading)).to.equal('Kapital');
   });
 
+  it('what is left out leads to the first of it', async () => {
+    const skipped = await atResult({ ...alike(4, 5, 3, 2), time: 'unknown', form: 4, pace: 4 });
+    await skipped.press('Svara på de 2 som är kvar');
+    await waitUntil(() => focus() === 'input finances 1', `Focus is on ${focus()}`);
+    const unknown = await atResult({ ...alike(4, 5, 3, 2, 3), time: 'unknown' });
+    await unknown.press('Gå till påståendet');
+    await waitUntil(() => focus() === 'input time unknown', `Focus is on ${focus()}`);
+  });
+});
+
+describe('advice', () => {
   it('a dimension with too few answers gets none', async () => {
     const visitor = await atResult(alike(4, 5, 3));
-    expect([...pointedAt(visitor), ...folded(visitor)].join()).to.not.match(/kontinuitet|kontext/i);
+    expect(visitor.parts('advice').length).to.equal(3);
   });
 
   it('is not there at all without a score', async () => {
     const visitor = await atResult({});
     expect(visitor.parts('advice')).to.deep.equal([]);
-    expect(visitor.headings.join()).to.not.contain('Råd');
   });
 
   it('is told apart from what research says', async () => {
@@ -90,9 +140,10 @@ describe('advice', () => {
         const advice = visitor.parts('advice');
         expect(advice.length).to.equal(5);
         for (const [i, id] of DIMENSIONS.entries()) {
-          (advice[i] as HTMLDetailsElement).open = true;
+          const row = visitor.parts('area')[i] as HTMLDetailsElement;
+          row.open = true;
           const { name, advice: words } = WORDS[lang][id]!;
-          expect(said(advice[i]!.querySelector('summary')).startsWith(`${name} `)).to.be.true;
+          expect(said(row.querySelector('summary')).startsWith(`${name} `)).to.be.true;
           expect([...advice[i]!.querySelectorAll('li')].map(said)).to.deep.equal([...words[band].points]);
           expect(said(advice[i])).to.contain(words[band].ask);
         }
@@ -102,25 +153,23 @@ describe('advice', () => {
 
   it('is followed by what has helped others, with its source', async () => {
     const visitor = await atResult(MIXED);
-    const section = [...visitor.root.querySelectorAll('section')].find(
-      (each) => said(each.querySelector('h3')) === 'Det verkar ha hjälpt andra',
-    )!;
+    const section = await visitor.unfold('Det verkar ha hjälpt andra');
     expect(section.querySelectorAll('li').length).to.equal(3);
     expect(said(section)).to.contain('Linköpings universitet (2018)');
   });
 });
 
 describe('headings of the result', () => {
-  for (const [level, first, second] of [
-    ['2', 'H2', 'H3'],
-    ['5', 'H5', 'H6'],
-    ['6', 'H6', 'H6'],
+  for (const [level, first, below] of [
+    ['2', 'H2', ['H3', 'H4']],
+    ['5', 'H5', ['H6']],
+    ['6', 'H6', ['H6']],
   ] as const) {
-    it(`heading-level="${level}": ${first} for the view, ${second} below it`, async () => {
+    it(`heading-level="${level}": ${first} for the view, ${below.join(' and ')} below it`, async () => {
       const visitor = await atResult(MIXED, `<sos-five-k heading-level="${level}"></sos-five-k>`);
       const [title, ...others] = [...visitor.root.querySelectorAll('h2, h3, h4, h5, h6')].map(({ tagName }) => tagName);
       expect(title).to.equal(first);
-      expect(new Set(others)).to.deep.equal(new Set([second]));
+      expect(new Set(others)).to.deep.equal(new Set(below));
     });
   }
 

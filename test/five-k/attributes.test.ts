@@ -155,9 +155,9 @@ describe('attributes that change while the widget is shown', () => {
   it('scores come and go', async () => {
     const visitor = await visit();
     visitor.el.setAttribute('scores', '4 3 2 3 4');
-    await visitor.sees('Svagast är kapital (2,0).');
+    await visitor.sees('Kapital är en svag punkt (2,0).');
     visitor.el.setAttribute('scores', '4 3 3 2 4');
-    await visitor.sees('Svagast är kontinuitet (2,0).');
+    await visitor.sees('Kontinuitet är en svag punkt (2,0).');
     visitor.el.removeAttribute('scores');
     await visitor.sees('Hur fungerar er samverkan?');
     expect(visitor.buttons).to.deep.equal(['Börja']);
@@ -170,7 +170,7 @@ describe('attributes that change while the widget is shown', () => {
     await pause(50);
     const { text } = visitor;
     visitor.el.remove();
-    expect(text).to.contain('Svagast är kapital (2,0).');
+    expect(text).to.contain('Kapital är en svag punkt (2,0).');
   });
 
   it('allow-save comes and goes', async () => {
@@ -200,7 +200,7 @@ describe('attributes that change while the widget is shown', () => {
 
   it('the widget writes none of them itself, however it is used', async () => {
     const visitor = await visit('<sos-five-k id="a"></sos-five-k>', { answers: MIXED, step: 'result' });
-    await visitor.choose('table');
+    await visitor.unfold('Som tabell');
     await visitor.press('Börja om');
     expect(visitor.el.getAttributeNames()).to.deep.equal(['id']);
   });

@@ -157,7 +157,6 @@ describe('nothing is told of what code does, or of what is no answer', () => {
     ['answers are completed', ({ el }) => (el.answers = alike(1, 2, 3, 4, 5))],
     ['reset()', ({ el }) => el.reset()],
     ['view is set', ({ el }) => (el.view = 'table')],
-    ['view is chosen', (visitor) => visitor.choose('dots')],
     ['step is set', ({ el }) => (el.step = 'kapital')],
     ['the language changes', ({ el }) => (el.lang = 'en')],
     ['sector is set', ({ el }) => (el.sector = 'civil')],

@@ -32,7 +32,7 @@ describe('focus', () => {
     ['begin again', () => atResult(), (visitor) => visitor.press('Börja om'), 'h2 Hur fungerar er samverkan?'],
     [
       'a step link',
-      () => atResult(),
+      () => atStep('kontext'),
       async (visitor) => {
         visitor.stepLink('Kapital')!.focus();
         visitor.stepLink('Kapital')!.click();
@@ -69,13 +69,6 @@ describe('focus', () => {
     visitor.radio('network', 4).focus();
     await visitor.answer('network', 4);
     expect(focus()).to.equal('input network 4');
-  });
-
-  it('stays on the choice of view', async () => {
-    const visitor = await atResult();
-    visitor.part('view-switch')!.querySelector<HTMLInputElement>('input[value="table"]')!.focus();
-    await visitor.choose('table');
-    expect(focus()).to.equal('input view table');
   });
 
   it('is not moved when the page sets step or answers', async () => {

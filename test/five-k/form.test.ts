@@ -11,7 +11,9 @@ const data = (visitor: Visitor): Record<string, FormDataEntryValue> => Object.fr
 const inForm = (attributes: string, fields = ''): string =>
   `<form><sos-five-k ${attributes}></sos-five-k>${fields}<button>Skicka</button></form>`;
 
-const TEXT = 'De fem K: Starkast är kontakt (5,0). Svagast är kontinuitet (2,0).';
+const TEXT =
+  'De fem K: Ni har de kontakter som behövs, men er samverkan är känslig för förändringar. ' +
+  'Kontakt är en styrka (5,0). Kontinuitet är en svag punkt (2,0).';
 const ANSWERS = alike(4, 5, 3, 2, 3);
 
 describe('name', () => {
@@ -24,7 +26,8 @@ describe('name', () => {
     const visitor = await visit(inForm('name="koll" lang="en"'), { answers: ANSWERS });
     await waitUntil(
       () =>
-        data(visitor)['koll'] === 'The five K: The strongest area is contact (5.0). The weakest is continuity (2.0).',
+        data(visitor)['koll'] ===
+        'The five K: You have the contacts you need, but your collaboration is sensitive to change. Contact is a strength (5.0). Continuity is a weak point (2.0).',
     );
     visitor.el.lang = 'sv';
     await waitUntil(() => data(visitor)['koll'] === TEXT);
@@ -36,7 +39,7 @@ describe('name', () => {
     expect(data(visitor), 'nothing to tell yet').to.deep.equal({});
     await visitor.answer('spanner', 4);
     await visitor.answer('network', 4);
-    expect(data(visitor)['koll']).to.contain('Bara kompetens har tillräckligt många svar, och ligger på 4,0.');
+    expect(data(visitor)['koll']).to.contain('Kompetens är en styrka (4,0).');
     await visitor.answer('network', 5);
     expect(data(visitor)['koll']).to.contain('4,5');
   });
@@ -44,7 +47,7 @@ describe('name', () => {
   it('tells of answers that the page has set, before the visitor has begun', async () => {
     const visitor = await visit(inForm('name="koll"'), { answers: alike(4, 5) });
     await waitUntil(
-      () => (data(visitor)['koll'] as string | undefined)?.includes('Starkast är kontakt (5,0).'),
+      () => (data(visitor)['koll'] as string | undefined)?.includes('Kontakt är en styrka (5,0).'),
       'Nothing in the form',
     );
   });

@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ENGINE } from '../engine.js';
 import { atResult, atStep, focus, MIXED, said, visit, type Visitor } from './visitor.js';
-import { waitUntil } from '../wait-until.js';
 
 const press = async (visitor: Visitor, ...keys: string[]): Promise<void> => {
   for (const key of keys) {
@@ -78,13 +77,12 @@ async function tabTo(visitor: Visitor, wanted: RegExp, most = 30): Promise<void>
     expect(focus()).to.match(/^button /);
   });
 
-  it('arrows change the view of the result', async () => {
+  it('the row of an area opens with Enter', async () => {
     const visitor = await atResult();
-    await tabTo(visitor, /^input view radar/);
-    await press(visitor, 'ArrowRight');
-    expect(visitor.el.view).to.equal('dots');
-    expect(focus()).to.equal('input view dots');
-    await waitUntil(() => visitor.part('dots')?.checkVisibility(), 'The dots never came');
+    await tabTo(visitor, /^summary Kontakt/);
+    await press(visitor, 'Enter');
+    expect((visitor.parts('area')[1] as HTMLDetailsElement).open).to.be.true;
+    expect(focus()).to.match(/^summary Kontakt/);
   });
 
   it('a folded part opens with Enter', async () => {

@@ -180,7 +180,8 @@ describe('the language changes', () => {
     await visitor.next();
     await visitor.next();
     await visitor.next();
-    await visitor.choose('dots');
+    visitor.el.view = 'dots';
+    await visitor.settled();
     visitor.el.lang = 'sv';
     await visitor.sees('Er bild i dag');
     expect(visitor.part('dots')!.checkVisibility()).to.be.true;

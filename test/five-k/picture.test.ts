@@ -1,6 +1,7 @@
-/** Star, dots and table: three ways to see the same facts, and the visitor chooses. */
+/** Radar, dots and table: three ways to see the same facts. One stands first, and the others are folded below. */
 import { expect } from '@open-wc/testing';
 import { alike, atResult, MIXED, said, visit, type Visitor } from './visitor.js';
+import { expectWarnings } from '../console.js';
 import { waitUntil } from '../wait-until.js';
 
 interface Fact {
@@ -16,7 +17,7 @@ const FACTS = {
       ...visitor
         .part('radar')!
         .getAttribute('aria-label')!
-        .matchAll(/(Kompetens|Kontakt|Kapital|Kontinuitet|Kontext): ([\d,–]+), ([a-zåäö ]+)\./g),
+        .matchAll(/(Kompetens|Kontakt|Kapital|Kontinuitet|Kontext) ([\d,–]+) ([a-zåäö ]+)[;.]/g),
     ].map(([, name, value, band]) => ({
       name: name!,
       value: value!,
@@ -30,12 +31,15 @@ const FACTS = {
   table: (visitor: Visitor): Fact[] =>
     [...visitor.part('table')!.querySelectorAll('tbody tr')].map((row) => {
       const [, name, band] = /^(\S+) (.+)$/.exec(row.querySelector('th')!.textContent.replace(/\s+/g, ' ').trim())!;
-      return { name: name!, value: said(row.querySelector('td')), band: band!.toLowerCase() };
+      return { name: name!, value: row.querySelector('td')!.textContent.trim(), band: band!.toLowerCase() };
     }),
 };
 
 const shown = (visitor: Visitor): string[] =>
-  ['radar', 'dots', 'table'].filter((part) => visitor.part(part)?.checkVisibility());
+  ['radar', 'dots', 'table'].filter((part) => visitor.part(part)?.checkVisibility({ contentVisibilityAuto: true }));
+
+/** What a picture is folded under, where it does not stand first. */
+const TITLES = { radar: 'Som stjärna', dots: 'Som prickar', table: 'Som tabell' } as const;
 
 describe('the three views', () => {
   it('tell the same facts', async () => {
@@ -47,23 +51,23 @@ describe('the three views', () => {
       { name: 'Kontinuitet', value: '2,0', band: 'svag punkt' },
       { name: 'Kontext', value: '2,0', band: 'svag punkt' },
     ];
-    for (const view of ['radar', 'dots', 'table'] as const) {
-      await visitor.choose(view);
-      expect(FACTS[view](visitor), view).to.deep.equal(facts);
-    }
+    for (const view of ['radar', 'dots', 'table'] as const) expect(FACTS[view](visitor), view).to.deep.equal(facts);
   });
 
-  it('the star is a named picture whose description begins with the sentence', async () => {
+  it('the radar is a named picture: what it is, its scale, and every value, not the sentence beside it once more', async () => {
     const visitor = await atResult(MIXED);
-    const star = visitor.part('radar')!;
-    expect(star.getAttribute('role')).to.equal('img');
-    expect(star.getAttribute('aria-label')!.startsWith(visitor.sentence)).to.be.true;
+    const radar = visitor.part('radar')!;
+    expect(radar.getAttribute('role')).to.equal('img');
+    expect(radar.getAttribute('aria-label')).to.equal(
+      'Stjärna, skala 1–5: Kompetens 4,0 styrka; Kontakt 5,0 styrka; Kapital 3,3 prata vidare; Kontinuitet 2,0 svag punkt; Kontext 1,0 svag punkt.',
+    );
   });
 
   it('the table counts answers and "don\'t know" of each dimension', async () => {
     const visitor = await atResult({ ...alike(4, 5, 3, 2), funding: 4, time: 'unknown' });
-    await visitor.choose('table');
-    const rows = [...visitor.part('table')!.querySelectorAll('tr')].map((row) => [...row.children].slice(1).map(said));
+    const rows = [...visitor.part('table')!.querySelectorAll('tr')].map((row) =>
+      [...row.children].slice(1).map(({ textContent }) => textContent.trim()),
+    );
     expect(rows).to.deep.equal([
       ['Medel', 'Svar', 'Vet inte'],
       ['4,0', '4', '0'],
@@ -81,63 +85,57 @@ describe('the three views', () => {
     ).to.be.true;
   });
 
-  it('one is shown at a time, the star first', async () => {
-    const visitor = await atResult();
-    expect(shown(visitor)).to.deep.equal(['radar']);
-    for (const view of ['table', 'dots', 'radar'] as const) {
-      await visitor.choose(view);
-      expect(shown(visitor)).to.deep.equal([view]);
-      expect(visitor.el.view, 'the choice changes the property').to.equal(view);
-    }
-  });
-
   for (const view of ['radar', 'dots', 'table'] as const) {
-    it(`view="${view}" is where the page begins`, async () => {
+    it(`view="${view}": it stands first, and the others are there to open`, async () => {
       const visitor = await atResult(MIXED, `<sos-five-k view="${view}"></sos-five-k>`);
       expect(shown(visitor)).to.deep.equal([view]);
-      expect(visitor.part('view-switch')!.querySelector<HTMLInputElement>('input:checked')!.value).to.equal(view);
+      for (const other of (['radar', 'dots', 'table'] as const).filter((each) => each !== view)) {
+        await visitor.unfold(TITLES[other]);
+        expect(visitor.part(other)!.getBoundingClientRect().height, other).to.be.above(20);
+      }
     });
   }
 
-  it('the choice is a named group of native radio buttons', async () => {
-    const group = (await atResult()).part('view-switch')!;
-    expect(group.localName).to.equal('fieldset');
-    expect(said(group.querySelector('legend'))).to.equal('Visa resultatet som');
-    expect([...group.querySelectorAll('label')].map(said)).to.deep.equal(['Stjärna', 'Prickar', 'Tabell']);
-    expect([...group.querySelectorAll('input')].map(({ type }) => type)).to.deep.equal(['radio', 'radio', 'radio']);
-  });
-
-  it('a view set from code moves the choice too, also after the visitor has chosen', async () => {
+  it('there is nothing to choose: a view set from code changes which stands first', async () => {
     const visitor = await atResult();
-    await visitor.choose('table');
+    expect(visitor.part('view-switch')).to.be.null;
     visitor.el.view = 'dots';
-    await waitUntil(() => visitor.part('dots'), 'The dots never came');
-    expect(visitor.part('view-switch')!.querySelector<HTMLInputElement>('input:checked')!.value).to.equal('dots');
-    expect(shown(visitor)).to.deep.equal(['dots']);
-  });
-
-  it('the choice outlives new answers, and a way back to the questions', async () => {
-    const visitor = await atResult();
-    await visitor.choose('dots');
-    visitor.stepLink('Kontext')!.click();
+    await waitUntil(() => visitor.part('dots')?.checkVisibility(), 'The dots never came');
     await visitor.settled();
-    await visitor.answer('pace', 5);
-    await visitor.next();
     expect(shown(visitor)).to.deep.equal(['dots']);
   });
 
   it('all bands are explained beside the star, "too few answers" only when there are', async () => {
-    const key = (visitor: Visitor): string => said(visitor.part('radar')!.parentElement!.parentElement);
+    const key = (visitor: Visitor): string => said(visitor.part('radar')!.parentElement);
     const whole = key(await atResult(MIXED));
-    expect(whole).to.contain('4,0–5,0: Styrka').and.contain('3,0–3,9: Prata vidare').and.contain('1,0–2,9: Svag punkt');
-    expect(whole).to.not.contain('För få svar');
-    expect(key(await atResult(alike(4, 4, 4, 4)))).to.contain('–: För få svar');
+    expect(whole).to.contain('4,0–5,0 styrka').and.contain('3,0–3,9 prata vidare').and.contain('under 3,0 svag punkt');
+    expect(whole).to.not.contain('för få svar');
+    expect(key(await atResult(alike(4, 4, 4, 4)))).to.contain('för få svar');
   });
 
-  it('no answers: a star without spokes or area, a dash for each', async () => {
-    const visitor = await atResult({});
-    expect(FACTS.radar(visitor).map(({ value }) => value)).to.deep.equal(['–', '–', '–', '–', '–']);
-    expect(visitor.parts('radar')[0]!.textContent).to.not.contain('NaN');
+  for (const [what, answers, counts, way] of [
+    ['no answers', {}, ['0 av 4', '0 av 4', '0 av 4', '0 av 4', '0 av 4'], 'Svara på de 20 som är kvar'],
+    ['few answers', alike(4, 3), ['4 av 4', '4 av 4', '0 av 4', '0 av 4', '0 av 4'], 'Svara på de 12 som är kvar'],
+    [
+      'many “don’t know”',
+      alike(4, 'unknown', 'unknown', 'unknown', 'unknown'),
+      ['4 av 4', '0 av 4', '0 av 4', '0 av 4', '0 av 4'],
+      'Gå till de 16 påståendena',
+    ],
+  ] as const) {
+    it(`${what}: what is answered is counted, not drawn as an empty radar; the way back is right below the finding`, async () => {
+      const visitor = await atResult(answers);
+      expect(visitor.part('radar')).to.be.null;
+      const rows = [...visitor.part('answered')!.querySelectorAll('li')].map((row) => said(row.lastElementChild));
+      expect(rows).to.deep.equal([...counts]);
+      expect(visitor.buttons.indexOf(way), 'after "Ändra svar"').to.equal(1);
+    });
+  }
+
+  it('three areas are enough for a radar', async () => {
+    const visitor = await atResult(alike(4, 3, 2));
+    expect(visitor.part('radar')).to.not.be.null;
+    expect(visitor.part('answered')).to.be.null;
   });
 });
 
@@ -145,9 +143,11 @@ describe('a ready picture: scores', () => {
   it('shows name, sentence and picture, and neither questions, counts nor advice', async () => {
     const visitor = await visit('<sos-five-k scores="4 3.5 2 3 4"></sos-five-k>');
     await visitor.sees('De fem K');
-    expect(visitor.sentence).to.equal('Starkast är kompetens och kontext (4,0). Svagast är kapital (2,0).');
+    expect(visitor.sentence).to.equal(
+      'Ni har personer som kan driva på, men pengarna och tiden räcker inte. Kompetens och kontext är styrkor (4,0). Kapital är en svag punkt (2,0).',
+    );
     expect(FACTS.radar(visitor).map(({ value }) => value)).to.deep.equal(['4,0', '3,5', '2,0', '3,0', '4,0']);
-    await visitor.choose('table');
+    await visitor.unfold('Som tabell');
     expect([...visitor.part('table')!.querySelectorAll('thead th')].map(said)).to.deep.equal(['Område', 'Medel']);
     expect(visitor.parts('advice')).to.deep.equal([]);
     expect(visitor.parts('question')).to.deep.equal([]);
@@ -160,6 +160,52 @@ describe('a ready picture: scores', () => {
     const visitor = await visit('<sos-five-k scores="4,2 3,1 - – 3,8" view="dots"></sos-five-k>');
     await visitor.sees('De fem K');
     expect(FACTS.dots(visitor)[2]).to.deep.equal({ name: 'Kapital', value: '–', band: 'för få svar' });
-    expect(visitor.sentence).to.contain('Det är för få svar om kapital och kontinuitet.');
+    expect(visitor.sentence).to.contain('Om kapital och kontinuitet vet vi inget än.');
+  });
+
+  it('takes an array as well as text', async () => {
+    const visitor = await visit('<sos-five-k></sos-five-k>', { scores: [4, 3.5, null, '3', '-'] });
+    await visitor.sees('De fem K');
+    expect(FACTS.radar(visitor).map(({ value }) => value)).to.deep.equal(['4,0', '3,5', '–', '3,0', '–']);
+  });
+
+  for (const [what, scores] of [
+    ['too few', [4, 3]],
+    ['out of range', [4, 3, 2, 1, 9]],
+    ['objects', [{}, [], 1, 2, 3]],
+    ['a number', 4],
+    [
+      'a thing whose text cannot be read',
+      {
+        toString: () => {
+          throw new Error('no');
+        },
+      },
+    ],
+  ] as const) {
+    it(`${what}: falls back to the start, with one warning`, async () => {
+      const told = await expectWarnings(async () => {
+        const visitor = await visit('<sos-five-k></sos-five-k>', { scores: scores as unknown as string });
+        expect(visitor.part('start')).to.not.be.null;
+      });
+      expect(told).to.have.lengthOf(1);
+    });
+  }
+});
+
+describe('compact', () => {
+  it('shows finding, picture and lowest answers of a code, and no more', async () => {
+    const visitor = await atResult(MIXED, '<sos-five-k compact></sos-five-k>');
+    for (const part of ['sentence', 'radar', 'lowest']) expect(visitor.part(part), part).to.not.be.null;
+    for (const part of ['first', 'areas', 'code', 'sources', 'as-table']) expect(visitor.part(part), part).to.be.null;
+    expect(visitor.buttons).to.deep.equal([]);
+  });
+
+  it('of scores too; with "false", or before there is a result, nothing is different', async () => {
+    const scores = await visit('<sos-five-k compact scores="4 3.5 2 3 4"></sos-five-k>');
+    await scores.sees('De fem K');
+    expect([scores.part('radar') !== null, scores.part('sources')]).to.deep.equal([true, null]);
+    expect((await atResult(MIXED, '<sos-five-k compact="false"></sos-five-k>')).part('areas')).to.not.be.null;
+    expect((await visit('<sos-five-k compact></sos-five-k>')).part('start')).to.not.be.null;
   });
 });

@@ -6,70 +6,94 @@ import { alike, atResult, ITEMS, visit } from './visitor.js';
 const _ = undefined;
 const dk = 'unknown';
 
-const FEW = 'Svaren räcker inte till en bild. Svara på minst hälften av påståendena i ett område.';
+const FEW = 'Svaren räcker inte till en bild än. Minst hälften av påståendena i en del behöver ett svar.';
 
 const sentences: [sentence: string, answers: Answers, said: string][] = [
-  ['one strongest and one weakest', alike(4, 5, 3, 2, 3), 'Starkast är kontakt (5,0). Svagast är kontinuitet (2,0).'],
-  ['two share the top', alike(5, 5, 3, 2, 3), 'Starkast är kompetens och kontakt (5,0). Svagast är kontinuitet (2,0).'],
+  [
+    'one strongest and one weakest',
+    alike(4, 5, 3, 2, 3),
+    'Ni har de kontakter som behövs, men er samverkan är känslig för förändringar. Kontakt är en styrka (5,0). Kontinuitet är en svag punkt (2,0).',
+  ],
+  [
+    'two share the top',
+    alike(5, 5, 3, 2, 3),
+    'Ni har personer som kan driva på, men er samverkan är känslig för förändringar. Kompetens och kontakt är styrkor (5,0). Kontinuitet är en svag punkt (2,0).',
+  ],
   [
     'two share the bottom',
     alike(4, 5, 2, 2, 3),
-    'Starkast är kontakt (5,0). Svagast är kapital och kontinuitet (2,0).',
+    'Ni har de kontakter som behövs, men pengarna och tiden räcker inte. Kontakt är en styrka (5,0). Kapital och kontinuitet är svaga punkter (2,0).',
   ],
   [
     'three share the bottom',
     alike(2, 5, 2, 2, 3),
-    'Starkast är kontakt (5,0). Svagast är kompetens, kapital och kontinuitet (2,0).',
+    'Ni har de kontakter som behövs, men ni saknar någon som driver på över gränserna. Kontakt är en styrka (5,0). Kompetens, kapital och kontinuitet är svaga punkter (2,0).',
   ],
-  ['all equal, and to be talked about', alike(3, 3, 3, 3, 3), 'Det är jämnt: alla områden ligger på 3,0.'],
+  [
+    'all equal, and to be talked about',
+    alike(3, 3, 3, 3, 3),
+    'Alla svar är likadana. Välj själva vilken del ni vill börja med. Alla delar ligger på 3,0.',
+  ],
   [
     'all strengths, unequal',
     alike(4, 5, 4, 5, 5),
-    'Starkast är kontakt, kontinuitet och kontext (5,0). Svagast är kompetens och kapital (4,0). Alla är styrkor.',
+    'Alla fem delar är styrkor. Fråga dem som inte har svarat om de håller med. Lägst ligger kompetens, på 4,0.',
   ],
-  ['all strengths, equal', alike(5, 5, 5, 5, 5), 'Det är jämnt: alla områden ligger på 5,0. Alla är styrkor.'],
+  [
+    'all strengths, equal',
+    alike(5, 5, 5, 5, 5),
+    'Alla svar är likadana. Välj själva vilken del ni vill börja med. Alla delar ligger på 5,0.',
+  ],
   [
     'all weak',
     alike(2, 1, 2, 1, 2),
-    'Starkast är kompetens, kapital och kontext (2,0). Svagast är kontakt och kontinuitet (1,0). Alla är svaga punkter. Välj ett område att börja med.',
+    'Ni har mycket kvar att bygga. Välj en sak och börja där. Alla fem delar är svaga punkter. Närmast är kompetens (2,0).',
   ],
   [
     'all weak, equal',
     alike(1, 1, 1, 1, 1),
-    'Det är jämnt: alla områden ligger på 1,0. Alla är svaga punkter. Välj ett område att börja med.',
+    'Alla svar är likadana. Välj själva vilken del ni vill börja med. Alla delar ligger på 1,0.',
   ],
-  ['one only', alike(_, _, 4), 'Bara kapital har tillräckligt många svar, och ligger på 4,0.'],
+  [
+    'one only',
+    alike(_, _, 4),
+    'Pengarna och tiden räcker. Om kompetens, kontakt, kontinuitet och kontext vet vi inget än. Kapital är en styrka (4,0). 16 påståenden är inte besvarade.',
+  ],
   [
     'some without a score',
     alike(4, 2, 3),
-    'Starkast är kompetens (4,0). Svagast är kontakt (2,0). Det är för få svar om kontinuitet och kontext.',
+    'Ni har personer som kan driva på, men viktiga kontakter saknas. Om kontinuitet och kontext vet vi inget än. Kompetens är en styrka (4,0). Kontakt är en svag punkt (2,0). 8 påståenden är inte besvarade.',
   ],
   [
     'equal where there is a score',
     alike(4, 4),
-    'Det är jämnt: kompetens och kontakt ligger på 4,0. Det är för få svar om kapital, kontinuitet och kontext.',
+    'Ni har personer som kan driva på. Om kapital, kontinuitet och kontext vet vi inget än. Kompetens och kontakt är styrkor (4,0). 12 påståenden är inte besvarade.',
   ],
   [
     'strengths where there is a score are not all areas',
     alike(5, 4, _, _, _),
-    'Starkast är kompetens (5,0). Svagast är kontakt (4,0). Det är för få svar om kapital, kontinuitet och kontext.',
+    'Ni har personer som kan driva på. Om kapital, kontinuitet och kontext vet vi inget än. Kompetens är en styrka (5,0). Lägst ligger kontakt, på 4,0. 12 påståenden är inte besvarade.',
   ],
-  ['no answers', {}, 'Det finns inga svar än. Svara på minst hälften av påståendena i ett område.'],
+  [
+    'no answers',
+    {},
+    'Svaren räcker inte till en bild än. Ni har inte svarat än. Minst hälften av påståendena i en del behöver ett svar.',
+  ],
   [
     'nothing but "don\'t know"',
     alike(dk, dk, dk, dk, dk),
-    'Alla svar är ”vet inte”. Prata om vad ni behöver ta reda på.',
+    'Ni vet inte än. Det är också ett svar: ta reda på vem som vet. Alla svar är ”vet inte”. Det räcker inte till en bild.',
   ],
   ['one answer in each, too few for a score', Object.fromEntries(ITEMS.map(([id]) => [id, 5])), FEW],
   [
     'half of the statements are enough',
     { spanner: 4, network: 5 },
-    'Bara kompetens har tillräckligt många svar, och ligger på 4,5.',
+    'Ni har personer som kan driva på. Om kontakt, kapital, kontinuitet och kontext vet vi inget än. Kompetens är en styrka (4,5). 18 påståenden är inte besvarade.',
   ],
   [
     'what is equal on paper is said to be equal: 3.25 and 3.3 are both 3.3',
     { ...alike(3, 4, 5, 5, 5), commitment: 4, spanners: 3, politicians: 3, officials: 4, 'target-group': dk },
-    'Starkast är kapital, kontinuitet och kontext (5,0). Svagast är kompetens och kontakt (3,3).',
+    'Pengarna och tiden räcker, och ingenting är en svag punkt. Kapital, kontinuitet och kontext är styrkor (5,0). Lägst ligger kompetens, på 3,3.',
   ],
 ];
 
@@ -80,14 +104,16 @@ describe('the sentence of the result', () => {
 
   it('in English: numbers with a point, names in English', async () => {
     const { sentence } = await atResult(alike(4, 5, 3, 2, 3), '<sos-five-k lang="en"></sos-five-k>');
-    expect(sentence).to.equal('The strongest area is contact (5.0). The weakest is continuity (2.0).');
+    expect(sentence).to.equal(
+      'You have the contacts you need, but your collaboration is sensitive to change. Contact is a strength (5.0). Continuity is a weak point (2.0).',
+    );
   });
 
   it('follows the answers', async () => {
     const visitor = await atResult(alike(4, 5, 3, 2, 3));
     visitor.el.answers = alike(1, 5, 3, 2, 3);
     await visitor.settled();
-    expect(visitor.sentence).to.contain('Svagast är kompetens (1,0).');
+    expect(visitor.sentence).to.contain('Kompetens är en svag punkt (1,0).');
   });
 });
 

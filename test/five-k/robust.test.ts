@@ -58,7 +58,8 @@ describe("the page's own text", () => {
 describe('moves', () => {
   it('to another place keep answers, step, view and what is unfolded', async () => {
     const visitor = await visit(undefined, { answers: MIXED, step: 'result' });
-    await visitor.choose('dots');
+    visitor.el.view = 'dots';
+    await visitor.settled();
     const answers = await visitor.unfold('Era svar');
     const place = await fixture('<section></section>');
     place.append(visitor.el);

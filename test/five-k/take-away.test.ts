@@ -92,14 +92,17 @@ describe('copy as text', () => {
     document.execCommand = execCommand;
   });
 
-  it('has the sentence, each dimension, what is left out, and the source', async () => {
+  it('has the finding, the lowest, what to do, each dimension, what is left out, the code, and the source', async () => {
     let copied = '';
     clipboard(async (text) => void (copied = text));
     const visitor = await atResult(MIXED);
     await visitor.press('Kopiera som text');
     await visitor.sees('Resultatet är kopierat.');
-    const [name, sentence, rows, leftOut, source] = copied.split('\n\n');
-    expect(name).to.equal('De fem K');
+    const [name, sentence, lowest, first, rows, leftOut, code, source] = copied.split('\n\n');
+    expect(name).to.match(/^De fem K, \d+ \S+ \d{4}$/);
+    expect(lowest!.split('\n')).to.have.lengthOf(3);
+    expect(first).to.match(/^Gör det här först: .+\nFråga varandra: .+\?$/);
+    expect(code).to.equal(`Kod: ${visitor.el.code}`);
     expect(sentence).to.equal(visitor.sentence);
     expect(rows).to.equal(
       [

@@ -3,7 +3,7 @@ import { fiveK } from '../../src/content/five-k/index.js';
 import type { Answer, Answers, SosFiveK } from '../../src/index.js';
 import { visit as visitTag, Visitor as AnyVisitor } from '../visitor.js';
 
-export { focus, pause, ready, said } from '../visitor.js';
+export { focus, pause, ready, said, waitUntil } from '../visitor.js';
 
 /** Item ids, one list for each dimension. */
 export const ITEMS: readonly (readonly string[])[] = fiveK.structure.dimensions.map(({ items }) =>

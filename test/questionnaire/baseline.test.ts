@@ -29,7 +29,8 @@ const code = (answers: Answers, of = instrument): string => encodeAnswers(of, { 
 const BEFORE = alike(4, 3, 4, undefined, 1);
 const FOLDED = 'Jämför med ett tidigare svar';
 const CHANGE =
-  'Kontakt har gått från 3,0 till 5,0. Kapital har gått från 4,0 till 3,3. Ingen ändring i kompetens och kontext. Det är för få svar för att jämföra kontinuitet.';
+  'Sedan förra gången har kontakt blivit en styrka, men kapital har blivit svagare. ' +
+  'Kontakt har gått från 3,0 till 5,0. Kapital har gått från 4,0 till 3,3. Det är för få svar för att jämföra kontinuitet.';
 
 type Five = Visitor<SosFiveK>;
 const atResult = (attributes = '', answers = MIXED): Promise<Five> =>
@@ -52,12 +53,14 @@ describe('an earlier answer that the page gives', () => {
   it('is told as a sentence: from what to what, what is as it was, and what cannot be compared', async () => {
     expect(said((await compared()).part('change'))).to.equal(CHANGE);
     expect(said((await compared('lang="en"')).part('change'))).to.equal(
-      'Contact has gone from 3.0 to 5.0. Capital has gone from 4.0 to 3.3. No change in competence and context. There are too few answers to compare continuity.',
+      'Since last time, contact has become a strength, but capital has become weaker. Contact has gone from 3.0 to 5.0. Capital has gone from 4.0 to 3.3. There are too few answers to compare continuity.',
     );
   });
 
   it('that is the same says that nothing has changed', async () => {
-    expect(said((await compared('', MIXED)).part('change'))).to.equal('Alla områden ligger där de låg förut.');
+    expect(said((await compared('', MIXED)).part('change'))).to.equal(
+      'Sedan förra gången har ingenting ändrats tydligt.',
+    );
   });
 
   it('stands in the table: before, now, change, with a sign', async () => {
@@ -84,18 +87,17 @@ describe('an earlier answer that the page gives', () => {
     expect(lines[0]!.getAttribute('d')).to.equal(
       present.part('radar')!.querySelector('.radar-area')!.getAttribute('d'),
     );
-    expect(star.querySelectorAll('.baseline-mark')).to.have.lengthOf(6);
+    expect(star.querySelectorAll('.before-ring')).to.have.lengthOf(6);
     expect(
-      [...star.querySelectorAll('text')].at(-1)!.textContent === 'Tidigare svar' ||
-        star.textContent.includes('Tidigare svar'),
+      [...star.querySelectorAll('text')].at(-1)!.textContent === 'Förra gången' ||
+        star.textContent.includes('Förra gången'),
     ).to.be.true;
-    expect(star.getAttribute('aria-label')).to.contain('Kontakt har gått från 3,0 till 5,0.');
   });
 
   it('has no outline in the star where a value is missing, but the marks that there are', async () => {
     const star = (await compared()).part('radar')!;
     expect(star.querySelectorAll('.baseline-line'), 'the one of the legend').to.have.lengthOf(1);
-    expect(star.querySelectorAll('.baseline-mark')).to.have.lengthOf(5);
+    expect(star.querySelectorAll('.before-ring')).to.have.lengthOf(5);
   });
 
   it('lies within the star: nothing is cut off', async () => {
@@ -111,11 +113,11 @@ describe('an earlier answer that the page gives', () => {
     const visitor = await compared('view="dots"');
     await waitUntil(() => visitor.part('dots')?.checkVisibility());
     const rows = [...visitor.part('dots')!.querySelectorAll('.dots-row')];
-    expect(rows.map((row) => row.querySelectorAll('.track .baseline-mark').length)).to.deep.equal([1, 1, 1, 0, 1]);
-    expect(rows[1]!.textContent).to.contain('Tidigare svar: 3,0');
-    expect(said(visitor.part('dots'))).to.match(/Tidigare svar$/);
-    const [mark, dot] = ['.baseline-mark', '.sign-fill'].map(
-      (name) => rows[1]!.querySelector(`.track ${name}`)!.getBoundingClientRect().left,
+    expect(rows.map((row) => row.querySelectorAll('.before-ring').length)).to.deep.equal([1, 1, 1, 0, 1]);
+    expect(rows[1]!.textContent).to.contain('Förra gången: 3,0');
+    expect(said(visitor.part('dots'))).to.match(/Förra gången$/);
+    const [mark, dot] = ['.before-ring', '.sign-fill'].map(
+      (name) => rows[1]!.querySelector(`.value-line ${name}`)!.getBoundingClientRect().left,
     );
     expect(mark).to.be.below(dot!);
   });
@@ -123,8 +125,8 @@ describe('an earlier answer that the page gives', () => {
   it('is in the picture as a file, with dashes and name, and in the copied text', async () => {
     const visitor = await compared('', alike(2, 3, 4, 5, 1));
     const file = svgFile(visitor.part('radar') as unknown as SVGSVGElement, 'title');
-    expect(file).to.contain('Tidigare svar');
-    expect(file.match(/stroke-dasharray="6(px)?, ?5(px)?"/g)).to.have.lengthOf(2);
+    expect(file).to.contain('Förra gången');
+    expect(file.match(/stroke-dasharray="2(px)?, ?5(px)?"/g)).to.have.lengthOf(2);
     let copied = '';
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
@@ -136,7 +138,7 @@ describe('an earlier answer that the page gives', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
-    expect(copied).to.contain('Kontakt har gått från 3,0 till 5,0.');
+    expect(copied).to.contain('Kompetens har gått från 2,0 till 4,0.');
   });
 
   it('that is faulty is told once in the console, and the result is as without', async () => {
@@ -144,6 +146,9 @@ describe('an earlier answer that the page gives', () => {
       const visitor = await atResult(`baseline="${code(BEFORE).slice(0, -4)}"`);
       await visitor.sees('Er bild i dag');
       expect(visitor.part('change')).to.be.null;
+      expect(said(visitor.part('fault'))).to.equal(
+        'Det tidigare svaret går inte att jämföra. Slutet av koden saknas. Kopiera hela koden.',
+      );
     });
     expect(told).to.have.lengthOf(1);
     expect(told[0]).to.contain('baseline="').and.to.contain('cut short');
@@ -152,7 +157,7 @@ describe('an earlier answer that the page gives', () => {
   it('can be changed and taken away by the page', async () => {
     const visitor = await compared();
     visitor.el.baseline = code(MIXED);
-    await waitUntil(() => visitor.text.includes('Alla områden ligger där de låg förut.'));
+    await waitUntil(() => visitor.text.includes('Sedan förra gången har ingenting ändrats tydligt.'));
     visitor.el.removeAttribute('baseline');
     visitor.el.baseline = null;
     await waitUntil(() => !visitor.part('change'));
@@ -165,9 +170,9 @@ describe('an earlier answer that the page gives', () => {
     const visitor = await compared();
     visitor.el.answers = alike(4, 4, 4, 4, 4);
     await visitor.settled();
-    expect(visitor.text).to.contain('Kontakt har gått från 3,0 till 4,0.');
+    expect(visitor.text).to.contain('Kontext har gått från 1,0 till 4,0.');
     visitor.el.lang = 'en';
-    await waitUntil(() => visitor.text.includes('Contact has gone from 3.0 to 4.0.'));
+    await waitUntil(() => visitor.text.includes('Context has gone from 1.0 to 4.0.'));
   });
 
   it('stands beside rated statements of the checklist too, as sentence and table', async () => {
@@ -301,7 +306,7 @@ describe('an earlier answer that the visitor pastes', () => {
     await waitUntil(() => visitor.alert);
     expect(said(visitor.part('change'))).to.equal(CHANGE);
     await paste(visitor, code(MIXED));
-    await waitUntil(() => visitor.text.includes('Alla områden ligger där de låg förut.'));
+    await waitUntil(() => visitor.text.includes('Sedan förra gången har ingenting ändrats tydligt.'));
     expect(visitor.alert).to.equal('');
   });
 

@@ -3,8 +3,8 @@ import type { WidgetName } from '../../src/catalog.js';
 import type { Args } from '../../stories/render-element.js';
 
 export const STATES: { readonly [Widget in WidgetName]: (args: Args<Widget>) => string } = {
-  'five-k'({ scores, step = 'start', view = 'radar' }) {
-    if (scores) return `[part="result"] .view-${view}:not([hidden])`;
+  'five-k'({ scores, step = 'start' }) {
+    if (scores) return '[part="result"] .picture';
     if (step === 'start') return '[part="start"]';
     return step === 'result' ? '[part="sentence"]' : '[part="question"]';
   },
