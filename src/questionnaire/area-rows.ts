@@ -171,7 +171,8 @@ export const areaRowsStyles = css`
     grid-area: 1 / 4;
     width: 0.625em;
     height: 0.625em;
-    margin: 0 0 0.25em 0.125em;
+    margin-bottom: 0.25em;
+    box-sizing: border-box;
     border: solid var(--sos-strong);
     border-width: 0 0.1875em 0.1875em 0;
     background: none;
@@ -179,7 +180,7 @@ export const areaRowsStyles = css`
     rotate: 45deg;
   }
   .area[open] > summary::before {
-    margin: 0.25em 0 0 0.125em;
+    margin: 0.25em 0 0;
     rotate: -135deg;
   }
   .area-body {

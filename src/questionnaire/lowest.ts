@@ -99,7 +99,7 @@ export const lowestStyles = css`
   }
   .lowest-answer {
     display: grid;
-    grid-template-columns: minmax(5em, 8.5em) 1fr;
+    grid-template-columns: minmax(0, 8.5em) minmax(6em, 1fr);
     align-items: center;
     gap: 0.75em;
   }
