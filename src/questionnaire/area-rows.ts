@@ -201,7 +201,21 @@ export const areaRowsStyles = css`
   .ask {
     font-weight: 600;
   }
-  @container (width < 20em) {
+  /* No room for a name and a value side by side. */
+  @container (width < 24em) {
+    .area-name {
+      grid-area: 1 / 2 / auto / 4;
+    }
+    .area-value {
+      grid-area: 2 / 2 / auto / 4;
+      text-align: left;
+    }
+    .area .value-line {
+      grid-row: 3;
+    }
+    .area-lowest {
+      grid-row: 4;
+    }
     .area-body {
       padding-inline: 0;
     }

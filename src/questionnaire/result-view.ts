@@ -157,6 +157,10 @@ function next({ text, l10n: { msg }, contentLang }: ScoredViewModel): TemplateRe
 }
 
 export const resultStyles = css`
+  /* The way back goes below where the title would be squeezed. */
+  .head > div:has(+ .action) {
+    flex: 1 0 9em;
+  }
   .insight,
   .result-notes {
     display: grid;

@@ -47,7 +47,9 @@ export function lowestOf(model: Model): Lowest {
   const means = new Map(model.result.dimensions.map(({ id, mean }) => [id, mean ?? Infinity]));
   const rated = statementsOf(model).filter(({ value }) => value !== null);
   const values = new Set(rated.map(({ value }) => value));
-  if (values.size < 2 && rated.length > 1) return { shown: [], more: 0 };
+  const { unknown, total } = model.result;
+  // Of the few answers among many "don't know", the lowest says nothing.
+  if (unknown * 2 >= total || (values.size < 2 && rated.length > 1)) return { shown: [], more: 0 };
   const ranked = [...rated].sort((a, b) => a.value! - b.value! || means.get(a.dimension)! - means.get(b.dimension)!);
   const low = ranked.filter(({ value }) => value! <= LOW);
   const shown = low.length ? low.slice(0, MOST_LOWEST) : ranked.slice(0, 1);

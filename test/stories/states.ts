@@ -6,7 +6,7 @@ export const STATES: { readonly [Widget in WidgetName]: (args: Args<Widget>) => 
   'five-k'({ scores, step = 'start' }) {
     if (scores) return '[part="result"] .picture';
     if (step === 'start') return '[part="start"]';
-    return step === 'result' ? '[part="sentence"]' : '[part="question"]';
+    return step === 'result' ? '[part~="sentence"]' : '[part="question"]';
   },
   'factor-checklist': ({ step, answers, code }) => (step || answers || code ? '[part="summary"]' : '[part="start"]'),
   'iop-quiz'({ step = 'start' }) {
