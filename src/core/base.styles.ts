@@ -150,6 +150,11 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
+  /* What comes to the top with a new view. */
+  .head,
+  .start {
+    scroll-margin-top: var(--sos-scroll-margin, 1em);
+  }
   .action span {
     text-decoration: underline 0.08em;
   }

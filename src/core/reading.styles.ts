@@ -59,7 +59,6 @@ export const readingStyles = css`
     column-gap: 1em;
     padding-bottom: 1em;
     border-bottom: 0.125em solid var(--sos-strong);
-    scroll-margin-top: var(--sos-scroll-margin, 1em);
   }
   .head .mark {
     width: 3.3em;
