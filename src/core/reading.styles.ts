@@ -5,16 +5,6 @@ export const readingStyles = css`
   :is(.term, summary):hover {
     text-decoration: underline;
   }
-  /* At the left, since at the right edge of the widget it would stick out. */
-  .vh {
-    position: absolute;
-    left: 0;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Type */
   .step-title {
     font-size: 1.375em;
