@@ -3,13 +3,9 @@
 /** What begins in this part of the window, from above, stays where it is. */
 const NEAR = 1 / 3;
 
-/**
- * Scrolls whatever has to be scrolled, at once; nothing where it is near the top already.
- * @param offset where the view begins, in pixels from the top of the element
- * @param least space above it, in pixels, where neither widget nor page asks for more
- */
-export function showTop(element: HTMLElement, offset = 0, least = 0): void {
-  const bring = (): void => bringToTop(element, offset, least);
+/** Scrolls whatever has to be scrolled, at once, and again when the page has answered. */
+export function showTop(element: HTMLElement): void {
+  const bring = (): void => bringToTop(element);
   bring();
   // The page answers after that: by scroll anchoring, or with a header that comes and goes as it scrolls.
   requestAnimationFrame(() => {
@@ -18,7 +14,12 @@ export function showTop(element: HTMLElement, offset = 0, least = 0): void {
   });
 }
 
-function bringToTop(element: HTMLElement, offset: number, least: number): void {
+/**
+ * Moves nothing where it is near the top already.
+ * @param offset where the view begins, in pixels from the top of the element
+ * @param least space above it, in pixels, where neither widget nor page asks for more
+ */
+export function bringToTop(element: HTMLElement, offset = 0, least = 0): void {
   const top = (): number => element.getBoundingClientRect().top + offset;
   if (top() >= coveredTo(element, top()) && top() <= windowOf(element).innerHeight * NEAR) return;
   const margin = Math.max(parseFloat(getComputedStyle(element).scrollMarginTop) || 0, least);

@@ -38,15 +38,13 @@ const STARTS: readonly (readonly [sentence: string, tag: string, props: object])
   ...WIDGET_NAMES.map((name) => [`${name} at its start`, `sos-${name}`, {}] as const),
   ['five-k with answers', 'sos-five-k', { answers: { spanner: 1 } }],
   ...['kompetens', 'kontakt', 'kontext', 'result'].map(
-    (step) => [`five-k at ${step}`, 'sos-five-k', { step, answers: MIXED, allowSave: true }] as const,
+    (step) => [`five-k at ${step}`, 'sos-five-k', { step, answers: MIXED }] as const,
   ),
   ['the quiz at a question', 'sos-iop-quiz', { step: 'funding' }],
   ['the quiz at its review', 'sos-iop-quiz', { step: 'review' }],
   ['the quiz at its result', 'sos-iop-quiz', { step: 'result' }],
   ['the checklist', 'sos-factor-checklist', { step: 'list' }],
 ];
-
-afterEach(() => localStorage.clear());
 
 for (const [sentence, tag, props] of STARTS) {
   it(`${sentence}: the second press does nothing in the view that has come`, async () => {
