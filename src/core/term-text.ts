@@ -45,7 +45,7 @@ export const termStyles = css`
 export function termText(text: TermText, terms: Readonly<Record<string, Term>>, id: string): TemplateResult {
   // After each piece of text a word, its term, and the sign that follows it, if there is one: "a [b](c), d" → "a ", "b", "c", ",", " d".
   const parts = text.split(/\[([^\]]+)\]\(([^)]+)\)([,.:;!?)]*)/);
-  let isFirst = true;
+  let found = 0;
   const content = parts.map((part, index) => {
     if (index % 4 === 0) return withNames(part);
     if (index % 4 > 1) return '';
@@ -54,8 +54,8 @@ export function termText(text: TermText, terms: Readonly<Record<string, Term>>, 
     // In custom content, the prototype may answer.
     if (!term?.word) return part + sign;
     const target = `term-${id}-${index}`;
-    const tabIndex = isFirst ? nothing : -1;
-    isFirst = false;
+    const tabIndex = found ? -1 : nothing;
+    found += 1;
     // The sign stays on the line of its word: a button is a box to the browser, and lines break after it.
     return html`<span class="keep"
         ><button type="button" class="term" part="term" tabindex=${tabIndex} popovertarget=${target}>${part}</button
@@ -64,7 +64,7 @@ export function termText(text: TermText, terms: Readonly<Record<string, Term>>, 
         ><strong>${term.word}:</strong> ${withNames(term.explanation)}</span
       >`;
   });
-  return isFirst ? html`${content}` : html`<span @keydown=${moveAmongTerms}>${content}</span>`;
+  return found ? html`<span @keydown=${moveAmongTerms}>${content}</span>` : html`${content}`;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

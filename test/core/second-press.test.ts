@@ -29,7 +29,7 @@ const view = ({ root }: Visitor<SosElement>): string => said(root.querySelector(
 /** What would be lost or given by a press too many. */
 const state = (visitor: Visitor<SosElement>): unknown => [
   view(visitor),
-  { ...(visitor.el as SosFiveK).answers },
+  'answers' in visitor.el ? JSON.stringify(visitor.el.answers) : '',
   [...visitor.root.querySelectorAll('details')].map(({ open }) => open),
   [...visitor.root.querySelectorAll('input')].map(({ checked, value }) => [checked, value]),
 ];

@@ -17,7 +17,8 @@ const VIEWS: readonly (readonly [sentence: string, tag: string, props: object])[
 
 async function place(width: number, tag: string, props: object): Promise<Visitor<SosElement>> {
   const page = await fixture<HTMLElement>(`<div style="inline-size: ${width}px"></div>`);
-  const el = Object.assign(document.createElement(tag), props) as SosElement;
+  const el = document.createElement(tag) as SosElement;
+  Object.assign(el, props);
   page.append(el);
   const visitor = new Visitor(el);
   await ready(visitor);

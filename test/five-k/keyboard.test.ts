@@ -62,7 +62,7 @@ async function tabTo(visitor: Visitor, wanted: RegExp, most = 30): Promise<void>
     for (const items of ITEMS) {
       const left = new Set(items);
       // Answers each statement that it comes to, and goes on with the first button after the last of them.
-      for (let done = false; !done; ) {
+      for (let done = false; !done;) {
         await press(visitor, 'Tab');
         tabs += 1;
         const [kind, name = ''] = focus().split(' ');
