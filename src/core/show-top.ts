@@ -21,7 +21,8 @@ export function showTop(element: HTMLElement): void {
  */
 export function bringToTop(element: HTMLElement, offset = 0, least = 0): void {
   const top = (): number => element.getBoundingClientRect().top + offset;
-  if (top() >= coveredTo(element, top()) && top() <= windowOf(element).innerHeight * NEAR) return;
+  const isNear = top() >= coveredTo(element, top()) && top() <= windowOf(element).innerHeight * NEAR;
+  if (isNear && isSeen(element, top())) return;
   const margin = Math.max(parseFloat(getComputedStyle(element).scrollMarginTop) || 0, least);
   scrollTo(element, margin - offset);
   const covered = coveredTo(element, top());
@@ -59,6 +60,12 @@ function coveredTo(element: HTMLElement, top: number): number {
     return bottom < windowOf(element).innerHeight / 2 ? bottom : 0;
   });
   return Math.max(...bottoms);
+}
+
+/** Not cut off by a part of the page that scrolls. */
+function isSeen(element: HTMLElement, top: number): boolean {
+  const at = elementAt(element.ownerDocument, element.getBoundingClientRect().left + 8, top + 1);
+  return withAncestors(at).includes(hostOf(element) ?? element);
 }
 
 /** What is on top at this place, within shadow trees too. */

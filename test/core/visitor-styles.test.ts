@@ -17,7 +17,7 @@ const VIEWS: readonly (readonly [sentence: string, tag: string, props: object])[
 
 async function place(width: number, tag: string, props: object): Promise<Visitor<SosElement>> {
   const page = await fixture<HTMLElement>(`<div style="inline-size: ${width}px"></div>`);
-  const el = document.createElement(tag) as SosElement;
+  const el = document.createElement(tag as 'sos-five-k') as SosElement;
   Object.assign(el, props);
   page.append(el);
   const visitor = new Visitor(el);
