@@ -17,6 +17,9 @@ const END: Readonly<Partial<Record<Bar['ends'], ReturnType<typeof end>>>> = {
   stop: end('M-3-11h3v22h-3z'),
 };
 
+/** Narrower than this, in per cent of the axis, a bar could be thinner than the lines of the years. */
+const LEAST = 2;
+
 /** Most year labels that fit beside each other. */
 const MOST_YEARS = 8;
 
@@ -75,12 +78,12 @@ export function bars(
       ${all.map(
         ({ event, bar }) =>
           html`<li class="bar-row">
-            <strong lang=${contentLang ?? nothing}>${termText(text.events[event.id]!, text.terms, event.id)}</strong
-            ><span class="when">${periodWords(event, l10n)}</span>
+            <strong lang=${contentLang ?? nothing}>${termText(text.events[event.id]!, text.terms, event.id)}</strong>
+            <span class="when">${periodWords(event, l10n)}</span>
             <svg aria-hidden="true">
               ${[...marked, count].map((i) => svg`<line class="year-line" x1=${at(i)} x2=${at(i)} y1="0" y2="100%"></line>`)}
               <svg y="50%">
-                ${bar.pieces.map(({ from, to, sure }) => svg`<rect class=${sure ? 'bar-sure' : 'bar-vague'} x="${from}%" width="${to - from}%" y="-.35em" height=".7em"></rect>`)}
+                ${bar.pieces.map(({ from, to, sure }) => svg`<rect class=${sure ? 'bar-sure' : 'bar-vague'} x="${from}%" width=${to - from < LEAST ? '.4em' : `${to - from}%`} y="-.35em" height=".7em"></rect>`)}
                 ${END[bar.ends]?.(bar.pieces.at(-1)!.to) ?? ''}
               </svg>
             </svg>

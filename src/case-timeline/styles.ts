@@ -123,6 +123,15 @@ export const timelineStyles = css`
       break-inside: avoid;
     }
   }
+  @container (width >= 50em) {
+    .phase .ticked {
+      columns: 2;
+      gap: 2em;
+    }
+    .phase .ticked li {
+      break-inside: avoid;
+    }
+  }
   @container (width >= 42em) {
     .bar-row {
       grid-template-columns: 13.5em 1fr;

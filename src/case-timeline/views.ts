@@ -5,6 +5,7 @@ import { backgroundDisclosure, backgroundStyles } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { icon } from '../core/icon.js';
 import { readingStyles } from '../core/reading.styles.js';
+import { withNames } from '../core/swedish-names.js';
 import { termStyles, termText } from '../core/term-text.js';
 import { bars } from './bars.js';
 import { conditionsView } from './conditions.js';
@@ -26,7 +27,7 @@ export function timelineView(model: TimelineViewModel): TemplateResult {
       ${timelineMark}
       <div>
         <p class="small quiet">${msg('Ett fall över tid', { id: 'case.kicker', desc: 'Above the name of a case' })}</p>
-        ${heading(headingLevel, 'title', text.name, 'title', contentLang)}
+        ${heading(headingLevel, 'title', withNames(text.name), 'title', contentLang)}
       </div>
     </div>
     <div class="flow step-body">
@@ -47,7 +48,7 @@ export function timelineView(model: TimelineViewModel): TemplateResult {
       <ol part="phases">
         ${structure.phases.map((phase) => phaseView(phase.id, phase.events, model, axis))}
       </ol>
-      ${conditionsView(model)} ${text.cited ? html`<p class="small quiet">${text.cited}</p>` : nothing}
+      ${conditionsView(model)} ${text.cited ? html`<p class="small quiet">${withNames(text.cited)}</p>` : nothing}
       <p class="vh" role="status">${model.status}</p>
       <div class="actions screen">
         <button type="button" class="action" @click=${() => model.print()}>
@@ -71,7 +72,7 @@ function phaseView(
   const years = yearsOf(events, structure.asOf);
   const open = !structure.asOf && events.some(({ end }) => end === 'ongoing');
   return html`<li class="phase ${years ? 'dated' : ''}" part="phase">
-    ${heading(headingLevel + 1, 'step-title', text.phases[id], undefined, contentLang)}
+    ${heading(headingLevel + 1, 'step-title', withNames(text.phases[id]!), undefined, contentLang)}
     <p class="when">
       ${years ? (years.from === years.to && !open ? years.from : `${years.from}–${open ? '' : years.to}`) : msg('Utan datum', { id: 'case.undated', desc: 'Beside a phase that has no dates' })}
     </p>

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Background, Source } from '../content/types.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { disclosure } from './disclosure.js';
+import { withNames } from './swedish-names.js';
 import { termText } from './term-text.js';
 
 /** @param lang the language of the content, where it is not that of the interface */
@@ -22,7 +23,9 @@ function backgroundView({ about, terms, sources }: Background): TemplateResult {
   const short = new Map(sources.map((source) => [source.id, source.short]));
   return html`${about.map(
       ({ text, source }, i) =>
-        html`<p>${termText(text, terms, `about-${i}`)} <span class="small quiet">${short.get(source)}</span></p>`,
+        html`<p>
+          ${termText(text, terms, `about-${i}`)} <span class="small quiet">${withNames(short.get(source) ?? '')}</span>
+        </p>`,
     )}
     <ul class="references small">
       ${sources.map(reference)}
@@ -32,8 +35,9 @@ function backgroundView({ about, terms, sources }: Background): TemplateResult {
 function reference({ authors, year, title, lang, published, url, fullText }: Source): TemplateResult {
   const end = title && /[.?!]$/.test(title) ? ' ' : '. ';
   return html`<li>
-    ${authors}${year ? ` (${year})` : ''}. ${title ? html`<cite lang=${lang ?? nothing}>${title}</cite>${end}` : ''}
-    ${published ? `${published}.` : ''}
+    ${withNames(authors)}${year ? ` (${year})` : ''}.
+    ${title ? html`<cite lang=${lang ?? nothing}>${title}</cite>${end}` : ''}
+    ${published ? withNames(`${published}.`) : ''}
     ${[url, fullText].map((address) => address && html`<a href=${address}>${address.replace(/^https?:\/\/(www\.)?/, '')}</a> `)}
   </li>`;
 }

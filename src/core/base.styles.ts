@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { textSpacingStyles } from './text-spacing.js';
 
 /**
  * The host, the border to the page, and the design tokens. em and container units only: the page owns rem and the window.
@@ -22,6 +23,8 @@ export const baseStyles = css`
     container-type: inline-size;
     /* Without it the widget collapses to nothing in flex rows, floats and table cells. */
     contain-intrinsic-inline-size: 20em;
+    /* Wider, the eye loses what belongs together in a row. */
+    max-width: 76em;
     visibility: inherit;
     pointer-events: inherit;
     user-select: text;
@@ -36,21 +39,34 @@ export const baseStyles = css`
     color: var(--sos-text);
     background: var(--sos-bg);
     padding: var(--sos-padding, 0);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color-scheme: light;
     -webkit-text-size-adjust: 100%;
     --sos-accent: var(--sos-color-accent, #14487a);
     --sos-text: var(--sos-color-text, #1b1f24);
     --sos-bg: var(--sos-color-background, #fff);
     --sos-corner: var(--sos-radius, 0.25em);
-    --sos-strong: color-mix(in oklab, var(--sos-accent) 80%, #000);
+    /* Without mixed colours nobody knows how dark an accent is: our own, and plain ones. */
+    --sos-strong: #14487a;
     --sos-on-strong: #fff;
-    --sos-hover: color-mix(in oklab, var(--sos-strong) 82%, CanvasText);
-    --sos-soft: color-mix(in oklab, var(--sos-strong) 8%, var(--sos-bg));
-    --sos-muted: color-mix(in oklab, var(--sos-text) 80%, var(--sos-bg));
-    --sos-control: color-mix(in oklab, var(--sos-text) 66%, var(--sos-bg));
-    --sos-line: color-mix(in oklab, var(--sos-text) 23%, var(--sos-bg));
+    --sos-hover: #0d3358;
+    --sos-soft: var(--sos-bg);
+    --sos-muted: var(--sos-text);
+    --sos-control: var(--sos-text);
+    --sos-line: #767b80;
     --sos-surface: var(--sos-bg);
+  }
+  @supports (color: color-mix(in oklab, red, red)) {
+    .root {
+      /* Of white, as the lightest accent there is, this leaves a grey that reads 4.5:1 on the tinted surface. Not there without an accent. */
+      --sos-darkened: color-mix(in oklab, var(--sos-color-accent) 54%, #000);
+      --sos-strong: var(--sos-darkened, #14487a);
+      --sos-hover: color-mix(in oklab, var(--sos-strong) 82%, CanvasText);
+      --sos-soft: color-mix(in oklab, var(--sos-strong) 8%, var(--sos-bg));
+      --sos-muted: color-mix(in oklab, var(--sos-text) 80%, var(--sos-bg));
+      --sos-control: color-mix(in oklab, var(--sos-text) 66%, var(--sos-bg));
+      --sos-line: color-mix(in oklab, var(--sos-text) 23%, var(--sos-bg));
+    }
   }
   [data-theme='dark'] {
     color-scheme: dark;
@@ -103,16 +119,26 @@ export const baseStyles = css`
     max-width: 38em;
   }
   /* Headings: focus comes from code, and shows nothing, not even the browser's own ring. */
-  [tabindex] {
+  [tabindex]:not(button) {
     outline: none;
   }
   /* Two tones, so that one of them is always seen. These system colours follow the theme. */
-  :focus-visible:where(:not([tabindex])),
+  :focus-visible:where(:not([tabindex]), button),
   .view-switch :focus-visible + span {
     outline: 0.1875em solid CanvasText;
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.4375em Canvas;
     border-radius: var(--sos-corner);
+  }
+  /* At the left, since at the right edge of the widget it would stick out. */
+  .vh {
+    position: absolute;
+    left: 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   /* Type */
   .title,
@@ -150,6 +176,11 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
+  /* What comes to the top with a new view. */
+  .head,
+  .start {
+    scroll-margin-top: var(--sos-scroll-margin, 1em);
+  }
   .action span {
     text-decoration: underline 0.08em;
   }
@@ -182,15 +213,28 @@ export const baseStyles = css`
   .sign-fill {
     fill: var(--sos-strong);
   }
-  @container (width < 15em) {
-    .title,
-    .step-title,
-    .sub,
-    legend,
-    th {
+  /* Long words are divided; where the browser cannot tell which are long, in headings and narrow places alone. */
+  .title,
+  .step-title,
+  .sub,
+  th {
+    hyphens: auto;
+  }
+  @container (width < 24em) {
+    * {
       hyphens: auto;
     }
   }
+  @supports (hyphenate-limit-chars: 12 5 5) {
+    .root {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 5;
+    }
+  }
+  [translate='no'] {
+    hyphens: none;
+  }
+  ${textSpacingStyles}
   /* Every colour is a token, and every token one of the system's: nothing is left to be forced. */
   @media (forced-colors: active) {
     .root {

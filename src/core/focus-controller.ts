@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { SecondPress } from './second-press.js';
+import { showTop } from './show-top.js';
 
 /** The heading of every view. */
 const HEADING = '#title';
@@ -7,6 +9,7 @@ const HEADING = '#title';
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #isReady: () => boolean;
+  readonly #secondPress = new SecondPress();
   #target = '';
 
   /** @param isReady what is to have the focus has been rendered */
@@ -19,7 +22,12 @@ export class FocusController implements ReactiveController {
   /** With the next update that is ready, focus goes to what the selector finds in the shadow root: the heading unless given. */
   moveTo(selector = HEADING): void {
     this.#target = selector;
+    this.#secondPress.viewChanges();
     this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#secondPress.listen(this.#host.renderRoot);
   }
 
   hostUpdated(): void {
@@ -27,10 +35,11 @@ export class FocusController implements ReactiveController {
     const root = this.#host.renderRoot;
     const target = root.querySelector<HTMLElement>(this.#target);
     // All that belongs to the heading comes into view with it.
-    const head = this.#target === HEADING ? root.querySelector('.head, .start') : target;
+    const head = this.#target === HEADING && root.querySelector<HTMLElement>('.head, .start');
     this.#target = '';
     target?.focus({ preventScroll: true });
-    const { top = 0, bottom = 0 } = head?.getBoundingClientRect() ?? {};
-    if (top < 0 || bottom > innerHeight) head?.scrollIntoView();
+    if (head) return showTop(head);
+    const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) target?.scrollIntoView({ behavior: 'instant', block: 'center' });
   }
 }

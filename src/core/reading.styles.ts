@@ -5,16 +5,6 @@ export const readingStyles = css`
   :is(.term, summary):hover {
     text-decoration: underline;
   }
-  /* At the left, since at the right edge of the widget it would stick out. */
-  .vh {
-    position: absolute;
-    left: 0;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Type */
   .step-title {
     font-size: 1.375em;
@@ -59,7 +49,6 @@ export const readingStyles = css`
     column-gap: 1em;
     padding-bottom: 1em;
     border-bottom: 0.125em solid var(--sos-strong);
-    scroll-margin-top: var(--sos-scroll-margin, 1em);
   }
   .head .mark {
     width: 3.3em;

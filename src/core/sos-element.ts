@@ -15,6 +15,7 @@ import type { CustomContent, Parsers } from './custom-content.js';
 import { emit } from './events.js';
 import { Loader } from './loader.js';
 import { printAlone } from './printing.js';
+import { spacingProbe, TextSpacing } from './text-spacing.js';
 
 /** All that is on show; replaced as a whole, so that structure, words and strings always belong together. */
 export interface Shown {
@@ -50,6 +51,7 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
     },
     fail: (error) => this.loadFailed(error),
   });
+  protected readonly textSpacing = new TextSpacing(this);
   #headingLevel = 2;
   #theme: Theme = 'light';
   #shown: S | undefined;
@@ -158,7 +160,8 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
     const view = this.#broken || fault ? undefined : this.renderView();
     // `lang` goes on the inner root: the host's own attribute belongs to the page.
     const root = (content: unknown): TemplateResult =>
-      html`<div class="root" data-theme=${this.#theme} lang=${this.l10n.locale}>${content}</div>`;
+      html`<div class="root" data-theme=${this.#theme} lang=${this.l10n.locale}>${content}</div>
+        ${spacingProbe}`;
     if (fault && !this.#broken) return root(html`${fault.view(this.l10n.msg)}<slot></slot>`);
     return view ? root(view) : html`<slot></slot>`;
   }

@@ -1,6 +1,10 @@
-/** Running text in which `[word](term)` opens the glossary's explanation, in place, by mouse, key and touch. */
-import { css, html, type TemplateResult } from 'lit';
+/**
+ * Running text in which `[word](term)` opens the glossary's explanation, in place, by mouse, key and touch. All words of a text are one stop
+ * for the Tab key, and arrow keys go from one to the next: explanations are not in the way of the questions.
+ */
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Term, TermText } from '../content/types.js';
+import { withNames } from './swedish-names.js';
 
 /** After the reading styles. */
 export const termStyles = css`
@@ -41,17 +45,36 @@ export const termStyles = css`
 export function termText(text: TermText, terms: Readonly<Record<string, Term>>, id: string): TemplateResult {
   // After each piece of text a word, its term, and the sign that follows it, if there is one: "a [b](c), d" → "a ", "b", "c", ",", " d".
   const parts = text.split(/\[([^\]]+)\]\(([^)]+)\)([,.:;!?)]*)/);
-  return html`${parts.map((part, index) => {
-    if (index % 4 === 0) return part;
+  let found = 0;
+  const content = parts.map((part, index) => {
+    if (index % 4 === 0) return withNames(part);
     if (index % 4 > 1) return '';
     const term = terms[parts[index + 1]!];
     const sign = parts[index + 2]!;
     // In custom content, the prototype may answer.
     if (!term?.word) return part + sign;
     const target = `term-${id}-${index}`;
+    const tabIndex = found ? -1 : nothing;
+    found += 1;
     // The sign stays on the line of its word: a button is a box to the browser, and lines break after it.
     return html`<span class="keep"
-        ><button type="button" class="term" part="term" popovertarget=${target}>${part}</button>${sign}</span
-      ><span class="definition small" id=${target} popover><strong>${term.word}:</strong> ${term.explanation}</span>`;
-  })}`;
+        ><button type="button" class="term" part="term" tabindex=${tabIndex} popovertarget=${target}>${part}</button
+        >${sign}</span
+      ><span class="definition small" id=${target} popover
+        ><strong>${term.word}:</strong> ${withNames(term.explanation)}</span
+      >`;
+  });
+  return found ? html`<span @keydown=${moveAmongTerms}>${content}</span>` : html`${content}`;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function moveAmongTerms(event: KeyboardEvent): void {
+  const step = STEPS[event.key];
+  const terms = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.term')];
+  const next = step && terms[terms.indexOf(event.target as HTMLElement) + step];
+  if (!next) return;
+  // The page would scroll.
+  event.preventDefault();
+  next.focus();
 }

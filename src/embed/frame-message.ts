@@ -6,7 +6,7 @@ export interface FrameMessage {
   readonly type: typeof TYPE;
   /** Of the content, in pixels. */
   readonly height?: number;
-  /** What the visitor should see now, in pixels from the top of the frame. */
+  /** The head of a new view, in pixels from the top of the frame. */
   readonly top?: number;
   readonly bottom?: number;
 }

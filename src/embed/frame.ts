@@ -2,6 +2,7 @@
  * Gives frames with a widget the height of their content, and shows the visitor the beginning of each new view. One script
  * for the page around the frames, wherever in it and however often. Whatever is not as it should be is left alone.
  */
+import { bringToTop } from '../core/show-top.js';
 import { TYPE, type FrameMessage } from './frame-message.js';
 
 const ONCE = Symbol.for('sos-widgets.frame');
@@ -33,13 +34,7 @@ function listen({ data, origin, source }: MessageEvent<FrameMessage | null>): vo
   }
   // Where the browser can tell: only after the visitor has done something.
   const still = (navigator as Partial<Navigator>).userActivation?.hasBeenActive === false;
-  if (isLength(top, 0) && isLength(bottom, top) && !still) {
-    const at = frame.getBoundingClientRect().top;
-    if (at + top >= 0 && at + bottom <= innerHeight) return;
-    // Keeps the distance that the page asks for above what it scrolls to, under a header that stays.
-    frame.scrollIntoView({ behavior: 'instant' });
-    scrollBy({ top: top - MARGIN, behavior: 'instant' });
-  }
+  if (isLength(top, 0) && isLength(bottom, top) && !still) bringToTop(frame, top, MARGIN);
 }
 
 const page = globalThis as { [ONCE]?: boolean };

@@ -6,7 +6,8 @@ import { setOptions, whenParsed } from './own-page.js';
 const { documentElement: page } = document;
 const tell = (message: Omit<FrameMessage, 'type'>): void => parent.postMessage({ type: TYPE, ...message }, '*');
 // Of the body, since the page itself is never lower than the frame, and could only grow.
-const tellHeight = (): void => tell({ height: document.body.getBoundingClientRect().height });
+const height = (): number => document.body.getBoundingClientRect().height;
+const tellHeight = (): void => tell({ height: height() });
 
 whenParsed(() => {
   const query = new URLSearchParams(location.search);
@@ -36,7 +37,8 @@ whenParsed(() => {
     root.addEventListener('focusin', ({ target }) => {
       if ((target as HTMLElement).tabIndex >= 0) return;
       const { top, bottom } = (root.querySelector('.head, .start') ?? (target as HTMLElement)).getBoundingClientRect();
-      tell({ top, bottom });
+      // With the height, without which the page around may be too short to scroll there.
+      tell({ height: height(), top, bottom });
     });
   });
 });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { NO, PARTLY, YES, type Answer } from '../scoring/instrument.js';
 import { heading } from '../core/heading.js';
+import { statusLine } from '../questionnaire/status.js';
 import { termText } from '../core/term-text.js';
 import { answerNames, head, REVIEW, type IopViewModel, type IopItemId } from './quiz.js';
 
@@ -17,7 +18,7 @@ export function questionView(model: IopViewModel, id: IopItemId): TemplateResult
     id: 'iop.review',
     desc: 'Button and heading: look at all answers before the result',
   });
-  return html`${head(model, html`<p><strong>${msg(str`Fråga ${index + 1} av ${ids.length}`, { id: 'iop.question', desc: '0: number of the question, 1: number of questions' })}</strong></p>`, part.id)}
+  return html`${head(model, html`<p id="count"><strong>${msg(str`Fråga ${index + 1} av ${ids.length}`, { id: 'iop.question', desc: '0: number of the question, 1: number of questions' })}</strong></p>`, part.id)}
     ${choices(model, id, part.id === 'route' ? [YES, NO, 'unknown'] : [YES, PARTLY, NO, 'unknown'])}
     <div class="foot">
       <div class="small quiet">
@@ -35,12 +36,7 @@ export function questionView(model: IopViewModel, id: IopItemId): TemplateResult
         </button>
       </div>
     </div>
-    ${
-      model.saving === nothing
-        ? nothing
-        : html`${model.saving}
-            <p class="small quiet status" role="status">${model.status}</p>`
-    }`;
+    ${model.saving === nothing ? nothing : html`${model.saving} ${statusLine(model.status)}`}`;
 }
 
 /** The radio buttons are used again for the next question: whether they are checked is set before they change groups, where a checked one would uncheck the others. */
@@ -51,7 +47,7 @@ function choices(
 ): TemplateResult {
   const names = answerNames(l10n.msg);
   return html`<fieldset class="question step-body" part="question">
-    <legend>${heading(headingLevel, 'step-title', text.items[id], 'title', contentLang)}</legend>
+    <legend>${heading(headingLevel, 'step-title', text.items[id], 'title', contentLang, 'count')}</legend>
     <p class="quiet why" lang=${contentLang ?? nothing}>${termText(text.why[id], text.terms, id)}</p>
     ${values.map(
       (value) =>

@@ -21,7 +21,8 @@ export function ticks(total: number, on: number): TemplateResult {
 }
 
 /** After the name of a step. */
-export function answeredOf(given: number, total: number, { msg }: LocaleController): string {
+export function answeredOf(given: number, total: number, l10n: LocaleController): string {
+  const { msg } = l10n;
   if (!given)
     return msg('inga svar', { id: 'progress.none', desc: 'For screen readers, after the name of a step and a comma' });
   if (given === total)
@@ -29,7 +30,7 @@ export function answeredOf(given: number, total: number, { msg }: LocaleControll
       id: 'progress.all',
       desc: 'For screen readers, after the name of a step and a comma',
     });
-  return msg(str`${given} av ${total} besvarade`, {
+  return msg(str`${l10n.number(given)} av ${l10n.number(total)} besvarade`, {
     id: 'progress.some',
     desc: 'For screen readers, after the name of a step and a comma. 0: answered statements, 1: all, two or more',
   });
@@ -87,6 +88,12 @@ export const progressStyles = css`
   .ticks {
     height: 0.625em;
   }
+  .ticks path:not(.on) {
+    fill: var(--sos-surface);
+    stroke: var(--sos-control);
+    stroke-width: 0.0625em;
+    vector-effect: non-scaling-stroke;
+  }
   .step-name {
     font-size: 0.875em;
     line-height: 1.3;
@@ -97,7 +104,7 @@ export const progressStyles = css`
     color: var(--sos-text);
   }
   @container (width < 34em) {
-    /* The name of the present step stands in the head anyway. */
+    /* The name of the present step stands below the head anyway. */
     .step-name {
       position: absolute;
       left: 0;
@@ -107,16 +114,46 @@ export const progressStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    .steps {
+      flex-wrap: wrap;
+    }
+    .steps li {
+      flex: 1 0 1.75em;
+    }
+    .steps {
+      counter-reset: step;
+    }
+    .step-link {
+      counter-increment: step;
+    }
+    /* Where the browser can be told so, not read aloud: the name is. */
+    .step-link::before {
+      order: 1;
+      content: counter(step);
+      content: counter(step) / '';
+      font-size: 0.875em;
+      line-height: 1.3;
+      text-align: center;
+    }
+    [aria-current='step']::before {
+      font-weight: 700;
+    }
     [aria-current='step']::after {
       content: '';
       position: absolute;
-      inset: auto 0 0.5em;
+      inset: auto 0 0;
       border-bottom: 0.1875em solid var(--sos-strong);
     }
   }
   @container (width >= 34em) {
     .steps {
       gap: 1em;
+    }
+  }
+  @container (width >= 50em) {
+    .steps {
+      flex: 3;
+      width: auto;
     }
   }
 `;

@@ -5,6 +5,7 @@ import { heading } from '../core/heading.js';
 import { progress } from './progress.js';
 import { question, scaleNames } from './question.js';
 import type { ScoredViewModel } from './view-model.js';
+import { statusLine } from './status.js';
 import { termText } from '../core/term-text.js';
 
 export function questionStep(
@@ -24,20 +25,20 @@ export function questionStep(
       ${mark}
       <div>
         <p class="small quiet" lang=${lang ?? nothing}>${text.name}</p>
-        <p>
+        <p id="count">
           <strong
-            >${msg(str`Steg ${index + 1} av ${structure.dimensions.length}`, { id: 'step.count', desc: '0: number of the step, 1: number of steps' })}</strong
+            >${msg(str`Steg ${l10n.number(index + 1)} av ${l10n.number(structure.dimensions.length)}`, { id: 'step.count', desc: '0: number of the step, 1: number of steps' })}</strong
           >
         </p>
       </div>
       ${progress(model, step)}
     </div>
     <div class="flow step-body">
-      <div class="stack">
-        ${heading(headingLevel, 'step-title', words.name, 'title', lang)}
+      <div class="stack step-intro">
+        ${heading(headingLevel, 'step-title', words.name, 'title', lang, 'count')}
         ${words.intro ? html`<p lang=${lang ?? nothing}>${termText(words.intro, text.terms, dimension.id)}</p>` : nothing}
       </div>
-      <div>
+      <div class="statements">
         ${dimension.items.map(({ id }) =>
           question({
             id,
@@ -54,10 +55,7 @@ export function questionStep(
       <p class="small quiet">
         ${msg('Du kan hoppa över påståenden och gå tillbaka när du vill.', { id: 'step.skip', desc: 'Below the statements of a step' })}
       </p>
-      <div class="buttons">
-        <button type="button" class="button" part="button" @click=${() => model.showStep(before?.id ?? 'start')}>
-          ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
-        </button>
+      <div class="buttons forward-first">
         <button
           type="button"
           class="button primary"
@@ -73,14 +71,12 @@ export function questionStep(
               : msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })
           }
         </button>
+        <button type="button" class="button" part="button" @click=${() => model.showStep(before?.id ?? 'start')}>
+          ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
+        </button>
       </div>
     </div>
-    ${
-      saving === nothing
-        ? nothing
-        : html`${saving}
-            <p class="small quiet status" role="status">${model.status}</p>`
-    }`;
+    ${saving === nothing ? nothing : html`${saving} ${statusLine(model.status)}`}`;
 }
 
 /** Of a step's foot, with the way back and forward. */
@@ -95,6 +91,11 @@ export const stepStyles = css`
   .foot + .screen {
     margin-top: 1.5em;
   }
+  /* In the order of the keys the way forward comes first, to the eye the way back. Where they do not fit side by side, forward is above. */
+  .forward-first {
+    flex-flow: row-reverse wrap;
+    justify-content: flex-end;
+  }
   /* The piece of the mark that belongs to this step. */
   .now {
     fill: var(--sos-surface);
@@ -105,6 +106,31 @@ export const stepStyles = css`
     .foot {
       grid-template-columns: 1fr auto;
       align-items: center;
+    }
+  }
+  /* What is asked on the left, the answer beside it. */
+  @container (width >= 50em) {
+    .step-intro {
+      display: grid;
+      grid-template-columns: 40% 1fr;
+    }
+    .step-intro > :last-child {
+      margin: 0.1875em 0 0;
+    }
+    .statements .question {
+      display: flow-root;
+      border-top: 0.0625em solid var(--sos-line);
+      padding-top: 1.25em;
+      margin-top: 1.25em;
+    }
+    /* A legend is no item of a grid, but it floats. */
+    .statements legend {
+      float: left;
+      width: 40%;
+      padding-right: 2em;
+    }
+    .statements .scale {
+      margin-top: 0;
     }
   }
 `;

@@ -16,6 +16,7 @@ import { contentLangOf, loadRest, loadShown } from './shown.js';
 import type { LoadedRest, QuestionnaireShown, WidgetViews } from './shown.js';
 import { startCard, startCardStyles } from './start-card.js';
 import { linkedCode, StartCode, watchAddress } from './start-code.js';
+import { spokenStatus } from './status.js';
 import type { QuestionnaireViewModel, ScoredViewModel } from './view-model.js';
 import { versionNote } from './version-note.js';
 import { Visit } from './visit.js';
@@ -209,7 +210,7 @@ export abstract class QuestionnaireElement<
     const step = oneOf(this, 'step', this.step, ['start', ...this.steps(content.structure)], 'start');
     const showsRest = rest && (step !== 'start' || this.opensAtOnce);
     const view = showsRest && this.renderStep(rest.views, this.#viewModel(shown, rest), step);
-    return html`${this.#rest?.offer(this.l10n)}${view || this.#renderStart(shown)}`;
+    return html`${this.#rest?.offer(this.l10n)}${view || this.#renderStart(shown)}${spokenStatus(this.#visit.status)}`;
   }
 
   #renderStart(shown: QuestionnaireShown<W, V>): TemplateResult {

@@ -8,6 +8,7 @@ import { heading } from '../core/heading.js';
 import { icon } from '../core/icon.js';
 import { fileButtons } from './files/file-buttons.js';
 import type { FileSource } from './files/formats.js';
+import { statusLine } from './status.js';
 import type { QuestionnaireViewModel } from './view-model.js';
 
 /** @param text the result as plain text */
@@ -27,7 +28,7 @@ export function shareSection<R, W>(
   return html`<section class="stack ${code ? '' : 'screen'}">
     ${heading(model.headingLevel + 1, 'sub', title)} ${code ? codeView(model) : nothing}
     <div class="actions" part="actions">${code ? copyCodeActions(model) : nothing} ${resultActions(model, text)}</div>
-    <p class="small quiet status" role="status">${model.status}</p>
+    ${statusLine(model.status)}
     ${code && !structure.kind ? disclosure(compare, 'baseline', model.baselineForm, 'screen') : nothing}
     ${disclosure(saveAs, 'files', fileButtons(files, msg, announce), 'screen')} ${model.saving}
   </section>`;

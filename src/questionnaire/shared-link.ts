@@ -109,7 +109,7 @@ export class SharedLink implements ReactiveController {
       </section>`;
     }
     return html`<section class="linked screen" part="linked">
-      <p role="status">
+      <p>
         <strong
           >${msg('Det finns svar i länken. Vill du börja med dem?', { id: 'code.offer', desc: 'Question: there are answers in the address of the page' })}</strong
         >

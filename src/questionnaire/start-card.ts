@@ -3,10 +3,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { StartText } from '../content/types.js';
 import { heading } from '../core/heading.js';
+import { withNames } from '../core/swedish-names.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Kind } from '../scoring/instrument.js';
 import type { AnswerSummary } from './answer-store.js';
 import { givenSentence } from './given-sentence.js';
+import { statusLine } from './status.js';
 
 export interface StartCard {
   readonly text: StartText;
@@ -44,7 +46,7 @@ export function startCard(card: StartCard): TemplateResult {
   return html`<section class="panel start" part="start" aria-labelledby="title">
     ${card.mark === nothing ? nothing : html`<div class="start-mark">${card.mark}</div>`}
     ${heading(card.headingLevel, 'title', text.title, 'title', contentLang)}
-    ${text.lead ? html`<p lang=${contentLang ?? nothing}>${text.lead}</p>` : nothing}
+    ${text.lead ? html`<p lang=${contentLang ?? nothing}>${withNames(text.lead)}</p>` : nothing}
     <ul class="facts small">
       ${startFacts(card).map((fact) => html`<li>${fact}</li>`)}
     </ul>
@@ -64,7 +66,7 @@ export function startCard(card: StartCard): TemplateResult {
       ${card.canUndo ? action(msg('Ångra och få tillbaka svaren', { id: 'start.undo', desc: 'Button: bring back the answers that were just removed' }), card.undo) : nothing}
       ${card.saving?.startActions()}
     </div>
-    <p class="small status" role="status">${card.status}</p>
+    ${statusLine(card.status)}
   </section>`;
 }
 
@@ -103,12 +105,15 @@ export function startFacts({
       desc: 'Fact on the start card. 0: number of questions',
     }),
   };
-  const choices = msg(str`${count} att välja bland`, {
-    id: 'start.choices',
-    desc: 'Fact on the start card. 0: number of things to pick from',
-  });
+  const choices = {
+    one: msg(str`${count} sak att välja`, { id: 'start.choices.one', desc: 'Fact on the start card. 0: 1' }),
+    other: msg(str`${count} att välja bland`, {
+      id: 'start.choices.other',
+      desc: 'Fact on the start card. 0: number of things to pick from',
+    }),
+  };
   return [
-    kind === 'pick' ? choices : l10n.plural(total, kind === 'yes-no' ? questions : statements),
+    l10n.plural(total, kind === 'pick' ? choices : kind === 'yes-no' ? questions : statements),
     l10n.plural(minutes, {
       one: msg(str`ungefär ${time} minut`, { id: 'start.minutes.one', desc: 'Fact on the start card. 0: 1' }),
       other: msg(str`ungefär ${time} minuter`, {
@@ -158,6 +163,17 @@ export const startCardStyles = css`
     }
     .start .mark {
       width: 8.8em;
+    }
+  }
+  @container (width >= 50em) {
+    .start {
+      grid-template-columns: 3fr 2fr;
+    }
+    .start > .start-mark {
+      justify-self: center;
+    }
+    .start .mark {
+      width: 11em;
     }
   }
 `;

@@ -41,6 +41,31 @@ async function choose(reader: Reader, label: string, option: string): Promise<vo
 }
 
 describe('the bars', () => {
+  for (const width of ['15em', '50em']) {
+    it(`of a month on an axis of 60 years are thicker than the lines of the years, ${width} wide`, async () => {
+      const reader = await showOwn(
+        own(
+          { id: 'e0', text: 'Sextio år', start: '1960', end: '2019' },
+          { id: 'e1', text: 'En månad', start: '1988-04' },
+          { id: 'e2', text: 'Ett år', start: '1999' },
+          { id: 'e3', text: 'Den sista månaden', start: '2019-12' },
+        ),
+      );
+      reader.el.parentElement!.style.inlineSize = width;
+      for (const name of ['En månad', 'Ett år', 'Den sista månaden']) {
+        const [bar] = row(reader, name).querySelectorAll('rect');
+        expect(box(bar!).width, name).to.be.at.least(4);
+        expect(box(bar!).right).to.be.at.most(box(reader.el).right);
+      }
+      expect(reader.el.scrollWidth).to.be.at.most(reader.el.clientWidth);
+    });
+  }
+
+  it('have words apart: a name and when it was', async () => {
+    const reader = await show();
+    expect(row(reader, 'Rådgivning').textContent.replace(/\s+/g, ' ')).to.contain('Rådgivning november 2013');
+  });
+
   it('stand on common years: November 2013 begins at 10/12 of its year, and what only has a year is dashed through it', async () => {
     const reader = await show();
     const { left, width } = box(row(reader, 'Rådgivning').querySelector('svg')!);

@@ -1,6 +1,7 @@
 /** A case as a visitor meets it: phases in order, periods on common years, conditions with their signs, and two choices of what to show. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { WIDGETS } from '../../src/catalog.js';
 import { text as en } from '../../src/content/cases/crossroads/en.js';
 import { text as sv } from '../../src/content/cases/crossroads/sv.js';
 import { text as borasSv } from '../../src/content/cases/boras/sv.js';
@@ -419,4 +420,24 @@ describe('the life of a timeline', () => {
     const reader = await show();
     expect(reader.el.querySelector('p')!.checkVisibility()).to.equal(false);
   });
+});
+
+describe('in English', () => {
+  for (const name of WIDGETS['case-timeline'].options.case.values) {
+    it(`the Swedish names of ${name} are marked as Swedish`, async () => {
+      const reader = await visit<SosCaseTimeline>(
+        'sos-case-timeline',
+        `<sos-case-timeline lang="en" case="${name}"></sos-case-timeline>`,
+      );
+      const unmarked: string[] = [];
+      const texts = document.createTreeWalker(reader.root, NodeFilter.SHOW_TEXT);
+      for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+        const { parentElement, nodeValue } = at;
+        // A choice holds nothing but text. Bibliographic data has a language of its own where it is a title.
+        if (!parentElement!.closest('[lang=sv], option, style') && /[åäöÅÄÖ]/.test(nodeValue!))
+          unmarked.push(nodeValue!.trim());
+      }
+      expect(unmarked).to.deep.equal([]);
+    });
+  }
 });

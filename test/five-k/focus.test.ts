@@ -58,6 +58,13 @@ describe('focus', () => {
     });
   }
 
+  it('goes to a heading that is read with the number of the step', async () => {
+    const visitor = await atStep('kompetens');
+    await visitor.next();
+    const counter = visitor.heading.getAttribute('aria-describedby')!;
+    expect(said(visitor.root.getElementById(counter))).to.equal('Steg 2 av 5');
+  });
+
   it('goes to the heading of a level that is not 2', async () => {
     const visitor = await visit('<sos-five-k heading-level="4"></sos-five-k>');
     await visitor.begin();
@@ -133,6 +140,19 @@ describe('the status', () => {
   it('is a status region, so that it is read aloud', async () => {
     const visitor = await atResult();
     expect(visitor.root.querySelectorAll('[role="status"]').length).to.equal(1);
+  });
+
+  it('is one and the same from the start to the result, below all views', async () => {
+    const visitor = await visit();
+    const region = visitor.root.querySelector('[role="status"]')!;
+    await visitor.begin();
+    for (let i = 0; i < 5; i += 1) await visitor.next();
+    expect(visitor.root.querySelectorAll('[role="status"]')).to.have.length(1);
+    expect(visitor.root.querySelector('[role="status"]')).to.equal(region);
+    await visitor.press('Börja om');
+    expect(said(region)).to.equal('Svaren är borttagna.');
+    const seen = visitor.root.querySelector('.status')!;
+    expect([said(seen), seen.getAttribute('aria-hidden')], 'seen, and read once').to.deep.equal([said(region), 'true']);
   });
 
   it('says that the answers are removed, and nothing more after the next move', async () => {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ENGINE } from '../engine.js';
-import { atResult, atStep, focus, MIXED, said, visit, type Visitor } from './visitor.js';
+import { atResult, atStep, focus, ITEMS, MIXED, said, visit, type Visitor } from './visitor.js';
 
 const press = async (visitor: Visitor, ...keys: string[]): Promise<void> => {
   for (const key of keys) {
@@ -51,6 +51,51 @@ async function tabTo(visitor: Visitor, wanted: RegExp, most = 30): Promise<void>
     await tabTo(visitor, /^button Visa resultatet/);
     await press(visitor, 'Enter');
     expect(focus()).to.equal('h2 Er bild i dag');
+  });
+
+  it('takes 30 presses of Tab at most from the start to the result, all statements answered', async () => {
+    const visitor = await visit();
+    visitor.button('Börja').focus();
+    await press(visitor, 'Enter');
+    let tabs = 0;
+    for (const items of ITEMS) {
+      const left = new Set(items);
+      // Answers each statement that it comes to, and goes on with the first button after the last of them.
+      for (let done = false; !done;) {
+        await press(visitor, 'Tab');
+        tabs += 1;
+        const [kind, name = ''] = focus().split(' ');
+        if (kind === 'input') {
+          await press(visitor, 'Space', 'ArrowRight');
+          left.delete(name);
+        }
+        done = !left.size && /^(Nästa|Visa)/.test(name);
+      }
+      await press(visitor, 'Enter');
+    }
+    expect(focus()).to.equal('h2 Er bild i dag');
+    expect(visitor.el.result.answered).to.equal(20);
+    expect(tabs).to.be.at.most(30);
+  });
+
+  it('all explained words of a text are one stop, and arrows go between them', async () => {
+    const visitor = await atStep('kompetens');
+    visitor.heading.focus();
+    await tabTo(visitor, /^button gränsgångare/, 3);
+    const words = [focus()];
+    for (;;) {
+      await press(visitor, 'ArrowRight');
+      if (focus() === words.at(-1)) break;
+      words.push(focus());
+      expect(visitor.root.activeElement!.matches(':focus-visible'), focus()).to.equal(true);
+      expect(getComputedStyle(visitor.root.activeElement!).outlineStyle).to.equal('solid');
+    }
+    expect(words).to.deep.equal(visitor.parts('term').map((term) => `button ${said(term)}`));
+    await press(visitor, 'Enter');
+    expect(visitor.root.querySelectorAll(':popover-open')).to.have.length(1);
+    await press(visitor, 'ArrowLeft');
+    expect(focus()).to.equal(words.at(-2));
+    await tabTo(visitor, /^input spanner /, 1);
   });
 
   it('one stop for each statement, and one for an answer that is given', async () => {
