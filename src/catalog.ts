@@ -103,6 +103,7 @@ export const WIDGETS = {
     options: {
       ...COMMON,
       view: { type: 'choice', values: VIEWS, default: 'radar' },
+      compact: { type: 'flag' },
       scores: { type: 'scores' },
       baseline: { type: 'code' },
       src: { type: 'address' },

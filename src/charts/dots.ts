@@ -1,19 +1,11 @@
 /** Dots on one line each: the same facts as the radar, without its angles. */
-import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import { SCALE } from '../scoring/instrument.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { bandNames, type ChartBaseline, type ResultRow } from './result-rows.js';
-import { bandShape, bandIcon } from './band-icon.js';
+import { bandIcon } from './band-icon.js';
 import { scalePosition } from './scale.js';
-
-/** The earlier mean: a hollow diamond, whose tips are seen behind a circle in the same place. */
-const DIAMOND = svg`<path class="baseline-mark" d="M10-4l14 14l-14 14l-14-14z"></path>`;
-
-/** A shape on a grid of 20, at its mean. */
-const mark = ({ mean }: ResultRow, shape: () => SVGTemplateResult): SVGTemplateResult | string =>
-  mean === null
-    ? ''
-    : svg`<svg x=${scalePosition(mean)} y="50%"><svg class="dot" viewBox="0 0 20 20" x="-.625em" y="-.625em" width="1.25em" height="1.25em">${shape()}</svg></svg>`;
+import { beforeIcon, valueLine } from './value-line.js';
 
 export function dots(rows: readonly ResultRow[], msg: MsgFn, baseline?: ChartBaseline): TemplateResult {
   const names = bandNames(msg);
@@ -34,14 +26,7 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn, baseline?: ChartBas
                 >${row.bandName}${baseline ? `. ${baseline.name}: ${baseline.rows[i]!.value}` : ''}</span
               ></span
             >
-            <div class="track">
-              <svg aria-hidden="true">
-                ${svg`<rect class="zone" x="50%" width="25%" height="100%"></rect>
-                <line class="base" x1="0" x2="100%" y1="50%" y2="50%"></line>
-                ${SCALE.map((step) => svg`<line class="base" x1=${scalePosition(step)} x2=${scalePosition(step)} y1="35%" y2="65%"></line>`)}
-                ${baseline ? mark(baseline.rows[i]!, () => DIAMOND) : ''}${mark(row, () => bandShape(row.band))}`}
-              </svg>
-            </div>
+            ${valueLine(row.mean, row.band, baseline?.rows[i]!.mean)}
           </li>`,
       )}
     </ul>
@@ -53,7 +38,7 @@ export function dots(rows: readonly ResultRow[], msg: MsgFn, baseline?: ChartBas
     ${
       baseline
         ? html`<ul class="key small">
-            <li><svg class="sign" viewBox="-6 -6 32 32" aria-hidden="true">${DIAMOND}</svg>${baseline.name}</li>
+            <li>${beforeIcon()}${baseline.name}</li>
           </ul>`
         : ''
     }
@@ -68,12 +53,6 @@ export const dotsStyles = css`
     font-size: 0.875em;
     line-height: 1.3;
   }
-  .base {
-    stroke: var(--sos-control);
-  }
-  .zone {
-    fill: var(--sos-soft);
-  }
   .track text {
     fill: var(--sos-muted);
   }
@@ -87,14 +66,12 @@ export const dotsStyles = css`
   .dots-row {
     padding: 0.5em 0 0.25em;
   }
-  .track,
-  .zones {
+  .dots :is(.value-line, .track, .zones) {
     grid-column: 1 / -1;
     padding: 0 0.75em;
   }
   .track > svg {
     width: 100%;
-    height: 2em;
   }
   .axis > svg {
     height: 1.5em;
@@ -122,14 +99,13 @@ export const dotsStyles = css`
       align-items: center;
       padding: 0;
     }
-    .track,
-    .zones {
+    .dots :is(.value-line, .track, .zones) {
       grid-area: 1 / 2;
     }
     .dots-value {
       grid-column: 3;
     }
-    .dots-row .track > svg {
+    .dots .value-line > svg {
       height: 2.75em;
     }
   }

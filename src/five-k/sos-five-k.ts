@@ -2,12 +2,13 @@ import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { WIDGETS, type View } from '../catalog.js';
 import { fiveK } from '../content/five-k/index.js';
 import type { AnyInstrumentText } from '../content/types.js';
-import { oneOf } from '../core/attributes.js';
+import { flag, oneOf } from '../core/attributes.js';
 import { QuestionnaireElement } from '../questionnaire/questionnaire-element.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { fiveKMark, WHOLE } from './mark.js';
+import type { Scores } from './scores-view.js';
 
 type Views = typeof import('./views.js');
 
@@ -35,23 +36,30 @@ type Views = typeof import('./views.js');
  * @csspart option - One step of a scale, or "don't know"
  * @csspart term - A word that the glossary explains
  * @csspart result - All of the result below its head
- * @csspart sentence - The result as a sentence
- * @csspart view-switch - The choice between radar, dots and table
+ * @csspart sentence - What the result means, with its numbers
+ * @csspart lowest - The statements that were answered lowest, or that have changed most
  * @csspart radar - The radar
  * @csspart dots - The dots
  * @csspart table - The table
+ * @csspart answered - How much has been answered, where there is too little for a picture
+ * @csspart first - One thing to do, and one question to ask each other
+ * @csspart areas - A row for each dimension
+ * @csspart area - One of them, to open
  * @csspart advice - Advice for one dimension
  * @csspart linked - The question whether to begin with the answers in the page's address
  * @csspart code - The answer code
  * @csspart sector - The choice of sector, where the page presets none
- * @csspart change - What has changed since an earlier answer, as a sentence
  * @csspart baseline - The field for the code of an earlier answer, to open
  * @csspart code-field - That field itself
  * @csspart actions - Copy, print, begin again
  * @csspart files - The choice of files
  * @csspart answers - The answers given
  * @csspart sources - Where the model comes from, and the references
- * @csspart fault - What is wrong with custom content
+ * @csspart as-radar - The radar, to open, where another picture stands first
+ * @csspart as-dots - The dots, likewise
+ * @csspart as-table - The table, likewise
+ * @csspart next - What has helped others, to open
+ * @csspart fault - What is wrong with custom content, or with an earlier answer
  *
  * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
  * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
@@ -64,13 +72,16 @@ type Views = typeof import('./views.js');
 export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrumentText, Views> {
   static override properties: PropertyDeclarations = {
     view: {},
+    compact: { converter: flag },
     scores: {},
     src: {},
     baseline: {},
   };
 
-  /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none: shows a ready picture without questions. */
-  declare scores: string | null | undefined;
+  /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none; or an array of numbers. Shows a ready picture without questions. */
+  declare scores: Scores | null | undefined;
+  /** Of a result, from `code` or `scores`, only the finding, the picture and the lowest answers: for a front page. */
+  declare compact: boolean;
   /** URL, or `#id` of a `<script type="application/json">`, of a custom instrument. */
   declare src: string | null;
   /** An answer code: draws an earlier answer beside the present one. Of statements that are rated. */
@@ -83,11 +94,12 @@ export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrume
   constructor() {
     super(scoreInstrument);
     this.scores = null;
+    this.compact = false;
     this.src = null;
     this.baseline = null;
   }
 
-  /** How the result is drawn: `radar`, `dots` or `table`. The visitor's choice changes it. */
+  /** Which picture of the result stands first: `radar`, `dots` or `table`. The others are there too. */
   get view(): View {
     return this.#view;
   }
@@ -117,11 +129,10 @@ export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrume
     model: ScoredViewModel,
     step: string,
   ): TemplateResult | undefined {
-    const chooseView = (view: View): void => {
-      this.view = view;
-    };
-    const picture = this.scores != null && scoresView(this.scores, this, model, this.#view, chooseView);
-    return picture || (step === 'start' ? undefined : stepView(model, step, this.#view, chooseView));
+    const { compact } = this;
+    const props = { view: this.#view, compact };
+    const picture = this.scores != null && scoresView(this.scores, this, model, props);
+    return picture || (step === 'start' ? undefined : stepView(model, step, props));
   }
 }
 

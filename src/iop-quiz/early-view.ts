@@ -4,7 +4,8 @@ import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
 import { numberWord } from '../localization/number-words.js';
 import { YES } from '../scoring/instrument.js';
-import { capital, findingRest, goToOpen, openSentence, routeSentence, whyUnclear } from './finding.js';
+import { findingRest, goToOpen, openSentence, routeSentence, whyUnclear } from './finding.js';
+import { capital } from '../questionnaire/finding-detail.js';
 import { fork } from './fork.js';
 import { head, openItems, REVIEW, type IopItemId, type IopViewModel } from './quiz.js';
 
@@ -43,7 +44,7 @@ export function leftSentence(told: Told): string {
   if (!questions) return msg('Alla andra frågor har ett svar.', { id: 'iop.early.none', desc: 'After the early route' });
   const on = l10n.list(parts.map((id) => text.dimensions[id as keyof typeof text.dimensions].name.toLowerCase()));
   const minutes = Math.max(1, Math.round(questions / A_MINUTE));
-  const number = capital(numberWord(questions, l10n));
+  const number = capital(numberWord(questions, l10n), l10n);
   const sentences = [
     l10n.plural(questions, {
       one: msg(str`En fråga är kvar, om ${on}.`, { id: 'iop.early.left.one', desc: '0: "the conditions"' }),
@@ -90,7 +91,7 @@ export function earlyView(model: IopViewModel): TemplateResult {
       current: decisive.id,
       open: [result.route],
     })}
-    <div class="step-body flow" part="early">
+    <div class="step-body so-far" part="early">
       <div class="stack">
         ${heading(headingLevel, 'finding', title, 'title')}
         ${

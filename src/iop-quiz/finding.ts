@@ -3,13 +3,11 @@ import { str } from '@lit/localize';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { numberWord } from '../localization/number-words.js';
 import { IOP_DECISIVE, type IopAdvice } from '../scoring/advise-iop.js';
+import { capital } from '../questionnaire/finding-detail.js';
 import { countsOf } from './columns.js';
 import { openItems, type IopViewModel } from './quiz.js';
 
 type Told = Pick<IopViewModel, 'text' | 'answers' | 'result' | 'structure' | 'l10n'>;
-
-/** As it begins a sentence. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** How many of the decisive questions are to be found out while no route is clear; none of them when nothing is answered at all. */
 function toFindOut(told: Pick<Told, 'answers' | 'result' | 'structure'>): number {
@@ -37,8 +35,11 @@ export function findingRest(told: Told): string {
   const { result, l10n } = told;
   if (result.route === 'unclear') return findOut(toFindOut(told), l10n);
   const { against, unclear } = countsOf(told);
-  // While it is early, the line below says what has no answer yet.
-  if (result.early) return against ? `${countsAgainst(against, result, l10n)}.` : '';
+  // Who has stopped after the decisive questions has not been asked the rest: that is nothing to find out.
+  const asked = told.structure.dimensions
+    .slice(1)
+    .some(({ items }) => items.some(({ id }) => Object.hasOwn(told.answers, id)));
+  if (!asked) return against ? `${countsAgainst(against, result, l10n)}.` : '';
   return against ? withOpen(countsAgainst(against, result, l10n), unclear, l10n) : nothingAgainst(unclear, l10n);
 }
 
@@ -60,7 +61,7 @@ function findOut(n: number, l10n: LocaleController): string {
 /** A clause without its full stop. */
 function countsAgainst(n: number, { route }: IopAdvice, l10n: LocaleController): string {
   const { msg } = l10n;
-  const number = capital(numberWord(n, l10n));
+  const number = capital(numberWord(n, l10n), l10n);
   return route === 'iop'
     ? l10n.plural(n, {
         one: msg('En sak talar emot', {
@@ -128,7 +129,7 @@ export interface OpenCounts {
 export function openSentence({ missing, unknown, total }: OpenCounts, l10n: LocaleController): string {
   const { msg } = l10n;
   const of = l10n.number(total);
-  const number = capital(numberWord(missing || unknown, l10n));
+  const number = capital(numberWord(missing || unknown, l10n), l10n);
   if (missing === total)
     return msg('Ingen fråga är besvarad än.', { id: 'iop.left.all', desc: 'When no question has an answer' });
   if (unknown === total)

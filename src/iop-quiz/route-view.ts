@@ -9,10 +9,11 @@ import { heading } from '../core/heading.js';
 import { today } from '../core/today.js';
 import { numberWord } from '../localization/number-words.js';
 import { answersDisclosure } from '../questionnaire/answers-view.js';
+import { capital } from '../questionnaire/finding-detail.js';
 import { shareSection } from '../questionnaire/share-section.js';
 import { columnsOf, type Line, type List } from './columns.js';
 import { crossroads } from './crossroads.js';
-import { answerOpen, capital, findingRest, goToOpen, openSentence, routeSentence, whyUnclear } from './finding.js';
+import { answerOpen, findingRest, goToOpen, openSentence, routeSentence, whyUnclear } from './finding.js';
 import { fork } from './fork.js';
 import { iopMark } from './mark.js';
 import { files, plainText } from './plain-text.js';
@@ -36,7 +37,7 @@ function list(model: IopViewModel, [part, title, lines]: List): TemplateResult {
   const folded = lines.slice(SHOWN);
   const more = l10n.plural(folded.length, {
     one: msg('En till', { id: 'iop.more.one', desc: 'Opens the last line of a list' }),
-    other: msg(str`${capital(numberWord(folded.length, l10n))} till`, {
+    other: msg(str`${capital(numberWord(folded.length, l10n), l10n)} till`, {
       id: 'iop.more.other',
       desc: 'Opens the rest of a list. 0: number of lines',
     }),
@@ -104,7 +105,7 @@ export function routeView(model: IopViewModel): TemplateResult {
   return html`<div class="head" part="head">
       ${iopMark([result.route])}
       <div>
-        <p class="small quiet"><span lang=${lang}>${text.name}</span> ${today(l10n.locale)}</p>
+        <p class="small quiet"><span lang=${lang}>${text.name}</span> · ${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', msg('Er väg', { id: 'iop.title', desc: 'Heading of the result' }), 'title')}
       </div>
       <button type="button" class="action" @click=${() => model.showStep(REVIEW)}>

@@ -45,6 +45,7 @@ export const iopStyles = css`
   .lines li,
   .rows li,
   .columns,
+  .so-far,
   .route-next {
     display: grid;
   }
@@ -118,9 +119,10 @@ export const iopStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
   }
+  .so-far,
   .route-next,
   .columns {
-    gap: 1.5em 2.5em;
+    gap: 2em 2.5em;
   }
   .route-next > *,
   .columns > * {
@@ -151,6 +153,7 @@ export const iopStyles = css`
   @container (width < 34em) {
     .foot .button {
       flex: 1 1 100%;
+      justify-content: center;
     }
   }
   @container (width >= 34em) {
@@ -196,6 +199,9 @@ export const iopStyles = css`
   @container (width >= 50em) {
     .columns {
       grid-template-columns: repeat(3, 1fr);
+    }
+    .so-far {
+      grid-template-columns: 4fr 5fr;
     }
   }
 `;

@@ -6,7 +6,7 @@ import type { LocaleController } from '../localization/locale-controller.js';
 import type { QuestionnaireViewModel } from './view-model.js';
 
 /** Ticks side by side on a grid of 100 × 10; the first `on` of them filled. */
-function ticks(total: number, on: number): TemplateResult {
+export function ticks(total: number, on: number): TemplateResult {
   const width = 100 / total;
   // A gap of a fifth of a tick, and the slant of the K's arm.
   const slant = 3;

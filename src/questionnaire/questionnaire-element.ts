@@ -254,6 +254,7 @@ export abstract class QuestionnaireElement<
       sector: this.sector ?? undefined,
       chooseSector: this.#store.presetSector ? undefined : (sector) => this.#store.chooseSector(sector),
       baseline: undefined,
+      baselineFault: this.#rest?.baseline?.fault(l10n) ?? '',
       baselineForm: this.#rest?.baseline?.form(l10n),
       headingLevel: this.headingLevel,
       status: this.#visit.status,

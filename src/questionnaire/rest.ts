@@ -1,7 +1,7 @@
 /** What every answered widget needs once the visitor has begun, beside its own views: codes that come in, and an earlier answer to compare with. */
 import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { LocaleController } from '../localization/locale-controller.js';
-import type { DecodedAnswers } from '../scoring/codes/decode.js';
+import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
 import { Baseline, baselineStyles } from './baseline.js';
 import { decodeAttribute, SharedLink, sharedLinkStyles, type LinkActions } from './shared-link.js';
@@ -46,7 +46,8 @@ export class Rest {
 
   /** What the code in an attribute holds; undefined when it is faulty, which the console tells. */
   decode(attribute: string, code: string): DecodedAnswers | undefined {
-    return decodeAttribute(this.#host, attribute, code, this.#instrument);
+    const read = decodeAttribute(this.#host, attribute, code, this.#instrument);
+    return read instanceof AnswerCodeFault ? undefined : read;
   }
 
   /** The question whether to start from the answers in the page's address. */

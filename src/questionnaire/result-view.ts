@@ -1,188 +1,239 @@
-/** The result of a questionnaire: sentence, picture, table, advice, what next, and what to take along. */
+/** The result of what is rated: what it means, which answers say so, what to do; then every area, and what to take along. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize';
-import type { AnyAdvice } from '../content/types.js';
-import { backgroundDisclosure } from '../core/background.js';
-import { heading } from '../core/heading.js';
-import { chartSwitch } from '../charts/chart-switch.js';
-import { resultRows, type ResultRow } from '../charts/result-rows.js';
-import { leftOutSentence, resultSentence } from './result-sentence.js';
-import { progress } from './progress.js';
 import type { View } from '../catalog.js';
-import { answersDisclosure } from './answers-view.js';
-import { scoreFiles } from './files/result-source.js';
-import type { ScoredViewModel } from './view-model.js';
-import { bandIcon } from '../charts/band-icon.js';
-import { shareSection } from './share-section.js';
+import { firstView, otherViews, picture, viewName, type PicturesProps } from '../charts/pictures.js';
+import { resultRows } from '../charts/result-rows.js';
+import { backgroundDisclosure } from '../core/background.js';
+import { disclosure } from '../core/disclosure.js';
+import { heading } from '../core/heading.js';
 import { termText } from '../core/term-text.js';
 import { today } from '../core/today.js';
+import { answeredView, backTo, isDrawable } from './answered-view.js';
+import { answersDisclosure } from './answers-view.js';
+import { areaRows } from './area-rows.js';
+import { unchangedNote } from './change.js';
+import { scoreFiles } from './files/result-source.js';
+import { findingOfAnswers, type Finding } from './finding.js';
+import { firstStep, firstStepView } from './first-step.js';
+import { leftOutSentence } from './left-out.js';
+import { changedView, lowestView } from './lowest.js';
+import { resultText } from './result-text.js';
+import { shareSection } from './share-section.js';
+import { lowestOf } from './statements.js';
+import type { ScoredViewModel } from './view-model.js';
 
-/** Most weak dimensions to point at; when more are equally weak, the visitor chooses. */
-const MOST_POINTED_AT = 2;
+export interface ResultProps {
+  /** The widget's sign for the result; nothing for a custom instrument. */
+  readonly mark: TemplateResult | typeof nothing;
+  /** The picture that stands first. */
+  readonly view: View;
+  /** Only the finding, the lowest answers and the picture. */
+  readonly compact: boolean;
+}
 
-/** @param mark the widget's sign for the result; nothing for a custom instrument */
-export function resultView(
-  model: ScoredViewModel,
-  mark: TemplateResult | typeof nothing,
-  view: View,
-  choose: (view: View) => void,
-): TemplateResult {
-  const { text, result, l10n, headingLevel, baseline } = model;
+export function resultView(model: ScoredViewModel, { mark, view, compact }: ResultProps): TemplateResult {
+  const { text, structure, result, l10n, baseline, contentLang } = model;
   const { msg } = l10n;
   const rows = resultRows(result, text.dimensions, l10n);
-  const leftOut = leftOutSentence(result, l10n);
-  const sentence = resultSentence(result, rows, l10n);
+  const lowest = lowestOf(model);
+  const finding = baseline?.finding ?? findingOfAnswers(model, rows);
+  const pictures: PicturesProps = { view, counts: true, l10n, baseline };
+  const drawable = isDrawable(rows);
+  const fallen = baseline?.changed.find((each) => Number(each.answer) < each.before);
+  const step = firstStep({ model, rows, statement: fallen ?? lowest.shown[0] });
+  const back = backTo(model);
+  const insight = html`<div class="insight">
+    ${findingView(finding, model.baselineFault, drawable || compact ? undefined : back)}
+    ${baseline?.changed.length ? changedView(baseline.changed, model) : lowestView(lowest, model)}
+    <div class="picture">${drawable ? picture(firstView(rows, view), rows, pictures) : answeredView(rows, model)}</div>
+  </div>`;
+  const basis = html`<p lang=${contentLang ?? nothing}>${text.basis}</p>`;
+  const edit = html`<button
+    type="button"
+    class="action screen"
+    @click=${() => model.showStep(structure.dimensions[0]!.id)}
+  >
+    <span>${msg('Ändra svar', { id: 'result.edit', desc: 'Button: back to the first statements' })}</span>
+  </button>`;
   return html`<div class="head" part="head">
       ${mark}
       <div>
-        <p class="small quiet">${text.name}, ${today(l10n.locale)}</p>
-        ${heading(headingLevel, 'title', msg('Er bild i dag', { id: 'result.title', desc: 'Heading of the result' }), 'title')}
+        <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span> · ${today(l10n.locale)}</p>
+        ${heading(
+          model.headingLevel,
+          'title',
+          baseline
+            ? msg('Då och nu', { id: 'result.title.change', desc: 'Heading of a result beside an earlier answer' })
+            : msg('Er bild i dag', { id: 'result.title', desc: 'Heading of the result' }),
+          'title',
+        )}
       </div>
-      ${progress(model, 'result')}
+      ${compact ? nothing : edit}
     </div>
-    <div class="flow step-body" part="result">
-      <p class="lead" part="sentence">${sentence}</p>
-      ${leftOut ? html`<p class="quiet">${leftOut}</p>` : nothing} ${baseline?.sentence}
-      ${chartSwitch(rows, { view, counts: true, description: `${sentence} ${baseline?.text ?? ''}`, l10n, choose, baseline })}
-      ${advice(model, rows)} ${next(model)}
-      ${shareSection(model, () => resultText(model, rows), scoreFiles(model, rows))} ${answersDisclosure(model)}
-      ${backgroundDisclosure(model.background, msg, model.contentLang)}
+    <div class="step-body" part="result">
+      ${insight}
+      ${
+        compact
+          ? html`<div class="small quiet">${basis}</div>`
+          : html`${firstStepView(step, model)} ${areaRows(model, rows)}
+              <div class="small quiet result-notes">
+                ${leftOutView(model, drawable ? back : undefined)}
+                ${baseline ? html`<p>${unchangedNote(l10n)}</p>` : nothing} ${basis}
+              </div>
+              ${shareSection(model, () => resultText(model, rows, finding, step), scoreFiles(model, rows, finding))}
+              <div class="result-more">
+                ${next(model)}
+                ${
+                  drawable
+                    ? otherViews(rows, view).map((each) =>
+                        disclosure(viewName(each, l10n), `as-${each}`, picture(each, rows, pictures), 'screen'),
+                      )
+                    : nothing
+                }
+                ${answersDisclosure(model)} ${backgroundDisclosure(model.background, msg, contentLang)}
+              </div>`
+      }
     </div>`;
 }
 
-/** Advice for each dimension that has a band: the weakest first and open, the others to open. */
-function advice(model: ScoredViewModel, rows: readonly ResultRow[]): TemplateResult | typeof nothing {
-  const { text, result, l10n, headingLevel, contentLang } = model;
-  const { msg } = l10n;
-  const advised = rows.flatMap((row) => {
-    const words = row.band && text.dimensions[row.id]!.advice?.[row.band];
-    return words ? [{ row, words }] : [];
-  });
-  if (!advised.length) return nothing;
-  const pointed =
-    result.weakest.length <= MOST_POINTED_AT ? advised.filter(({ row }) => result.weakest.includes(row.id)) : [];
-  const others = advised.filter((each) => !pointed.includes(each));
-  return html`${pointed.map(
-    ({ row, words }) =>
-      html`<section class="panel advice" part="advice">
-        <div class="advice-head">
-          ${bandIcon(row.band)}
-          ${heading(
-            headingLevel + 1,
-            'step-title',
-            row.band === 'strength'
-              ? msg(str`Ta vara på ${row.inline}`, {
-                  id: 'advice.keep',
-                  desc: 'Heading of the advice when the weakest dimension is a strength too. 0: dimension',
-                })
-              : msg(str`Börja med ${row.inline}`, {
-                  id: 'advice.begin',
-                  desc: 'Heading of the advice for the weakest dimension. 0: dimension',
-                }),
-          )}
-        </div>
-        ${adviceText(words, model)}
-        <p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>
-      </section>`,
-  )}
-  ${
-    others.length
-      ? html`<section class="stack">
-          ${heading(
-            headingLevel + 1,
-            'sub',
-            pointed.length
-              ? msg('Råd för de andra områdena', {
-                  id: 'advice.others',
-                  desc: 'Heading of the advice for the other dimensions',
-                })
-              : msg('Råd för varje område', {
-                  id: 'advice.each',
-                  desc: 'Heading of the advice when no dimension is pointed out',
-                }),
-          )}
-          <div class="others">
-            ${others.map(
-              ({ row, words }) =>
-                html`<details class="more" part="advice">
-                  <summary>
-                    ${bandIcon(row.band)}<span>${row.name} ${row.value}, ${row.bandName.toLowerCase()}</span>
-                  </summary>
-                  <div class="stack more-body">${adviceText(words, model)}</div>
-                </details>`,
-            )}
-          </div>
-          ${pointed.length ? nothing : html`<p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>`}
-        </section>`
-      : nothing
-  }`;
+/** The finding with its numbers; below it what is wrong with an earlier answer, and the way to what is missing. */
+export function findingView(
+  { sentence, detail }: Finding,
+  fault = '',
+  back?: { readonly label: string; go(): void },
+): TemplateResult {
+  return html`<div class="finding-wrap">
+    <div part="sentence">
+      <p class="finding">${sentence}</p>
+      ${detail ? html`<p class="finding-sub">${detail}</p>` : nothing}
+    </div>
+    ${fault ? html`<p class="fault" part="fault">${fault}</p>` : nothing}
+    ${back ? html`<button type="button" class="button primary" part="button" @click=${() => back.go()}>${back.label}</button>` : nothing}
+  </div>`;
 }
 
-function adviceText({ points, ask }: AnyAdvice, { l10n: { msg }, contentLang }: ScoredViewModel): TemplateResult {
-  const lang = contentLang ?? nothing;
-  const askEachOther = msg('Fråga varandra:', { id: 'advice.ask', desc: 'Before an open question' });
-  return html`<ul class="ticked" lang=${lang}>
-      ${points.map((point) => html`<li>${point}</li>`)}
-    </ul>
-    ${ask ? html`<p class="ask">${askEachOther} <span lang=${lang}>${ask}</span></p>` : nothing}`;
+function leftOutView(
+  { result, l10n }: ScoredViewModel,
+  back: { readonly label: string; go(): void } | undefined,
+): TemplateResult | typeof nothing {
+  const sentence = leftOutSentence(result, l10n);
+  if (!sentence && !back) return nothing;
+  return html`<p>
+    ${sentence}
+    ${back ? html`<button type="button" class="text-button" @click=${() => back.go()}>${back.label}</button>` : nothing}
+  </p>`;
 }
 
-function next({ text, l10n, headingLevel, contentLang }: ScoredViewModel): TemplateResult | typeof nothing {
-  const { msg } = l10n;
+/** What has helped others, as a row to open. */
+function next({ text, l10n: { msg }, contentLang }: ScoredViewModel): TemplateResult | typeof nothing {
   if (!text.next.length) return nothing;
   const cited = text.cited[text.next[0]!.source ?? ''];
   const title = cited
-    ? msg('Det verkar ha hjälpt andra', { id: 'next.title', desc: 'Heading of what has helped others to succeed' })
-    : msg('Gå vidare', { id: 'next.own', desc: 'Heading of the next steps in a custom instrument' });
-  return html`<section class="stack">
-    ${heading(headingLevel + 1, 'sub', title)}
-    <ul class="ticked" lang=${contentLang ?? nothing}>
-      ${text.next.map((step) => html`<li>${termText(step.text, text.terms, `next-${step.id}`)}</li>`)}
-    </ul>
-    <p class="small quiet">${cited}</p>
-  </section>`;
-}
-
-/** The result as plain text, for an e-mail or a chat. */
-function resultText({ text, result, l10n, baseline }: ScoredViewModel, rows: readonly ResultRow[]): string {
-  return [
-    text.name,
-    resultSentence(result, rows, l10n),
-    baseline?.text,
-    rows.map((row) => `${row.name}: ${row.value} (${row.bandName.toLowerCase()})`).join('\n'),
-    leftOutSentence(result, l10n),
-    text.basis,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+    ? msg('Det verkar ha hjälpt andra', { id: 'next.title', desc: 'Opens what has helped others to succeed' })
+    : msg('Gå vidare', { id: 'next.own', desc: 'Opens the next steps in a custom instrument' });
+  return disclosure(
+    title,
+    'next',
+    html`<ul class="ticked" lang=${contentLang ?? nothing}>
+        ${text.next.map((each) => html`<li>${termText(each.text, text.terms, `next-${each.id}`)}</li>`)}
+      </ul>
+      ${cited ? html`<p class="small quiet">${cited}</p>` : nothing}`,
+  );
 }
 
 export const resultStyles = css`
-  .advice {
+  .insight,
+  .result-notes {
     display: grid;
-    gap: 1.25em;
+    gap: 1.5em 3em;
   }
-  .advice-head {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
+  .result-notes {
+    gap: 0.25em;
+    margin-top: 1em;
   }
-  .advice-head .sign {
-    width: 1.25em;
+  .result-notes p {
+    max-width: 60em;
   }
-  .ask {
-    font-weight: 600;
+  .finding {
+    max-width: 26em;
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .finding-sub {
+    margin-top: 0.5em;
+    font-size: 1.125em;
+  }
+  .finding-wrap > :is(.fault, .button) {
+    margin-top: 1em;
+  }
+  .first,
+  .areas,
+  .result-more {
+    margin-top: 2em;
+  }
+  .text-button {
+    color: var(--sos-strong);
+    text-decoration: underline;
+  }
+  .text-button:hover {
+    text-decoration-thickness: 0.16em;
+  }
+  .result-more > * {
+    border-top: 0.0625em solid var(--sos-line);
+  }
+  @container (width >= 34em) {
+    .insight {
+      grid-template-columns: 1fr 16.5em;
+      gap: 1.5em 2em;
+      align-items: start;
+    }
+    .finding-wrap {
+      grid-column: 1 / -1;
+    }
+    .picture {
+      grid-column: 2;
+    }
+    .insight:not(:has(.lowest)) .picture {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (width >= 42em) {
+    .insight {
+      grid-template-columns: 1fr minmax(18em, 24em);
+      grid-template-rows: auto 1fr;
+      gap: 1.25em 4em;
+    }
+    .finding-wrap {
+      grid-column: 1;
+    }
+    .insight .picture,
+    .insight:not(:has(.lowest)) .picture {
+      grid-area: 1 / 2 / span 2;
+    }
+    .finding {
+      font-size: 1.875em;
+    }
   }
   @media print {
-    .others {
-      columns: 2;
-      gap: 2em;
+    .insight {
+      grid-template-columns: 1fr 14em;
+      gap: 0.5em 2em;
     }
-    .ask {
-      font-size: 1em;
+    .insight .picture {
+      grid-area: 1 / 2 / span 2;
     }
-    .advice {
-      gap: 0.25em;
+    .finding {
+      font-size: 1.5em;
+    }
+    .first,
+    .areas,
+    .result-more {
+      margin-top: 1em;
+    }
+    .result-more {
+      display: none;
     }
   }
 `;

@@ -11,17 +11,16 @@ import { faultSentence, readCode } from './code-faults.js';
 import { linkedCode } from './start-code.js';
 import { versionNote } from './version-note.js';
 
-/** What the code in an attribute holds; undefined when it is faulty, which the console tells. */
+/** What the code in an attribute holds, or its fault, which the console tells. */
 export function decodeAttribute(
   element: Element,
   attribute: string,
   code: string,
   instrument: Instrument,
-): DecodedAnswers | undefined {
+): DecodedAnswers | AnswerCodeFault {
   const read = readCode(code, [instrument]);
-  if (!(read instanceof AnswerCodeFault)) return read;
-  warnOnce(element, `${attribute}="${code}" is left out. ${read.message}.`);
-  return undefined;
+  if (read instanceof AnswerCodeFault) warnOnce(element, `${attribute}="${code}" is left out. ${read.message}.`);
+  return read;
 }
 
 interface LinkHost extends ReactiveControllerHost, HTMLElement {

@@ -4,15 +4,23 @@ import type { ChartBaseline } from '../charts/result-rows.js';
 import type { AnyInstrument, AnyInstrumentText, Background } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answer, Answers, Sector } from '../scoring/instrument.js';
+import type { Finding } from './finding.js';
+import type { ChangedStatement } from './lowest.js';
 import type { InstrumentResult } from '../scoring/score.js';
 
 /** The present answers beside those of an earlier time: what that adds to each view. */
 export interface BaselineComparison extends ChartBaseline {
   /** The code of the earlier answers. */
   readonly code: string;
-  /** What has changed, as a sentence. */
+  /** What has changed, with its numbers. */
+  readonly finding: Finding;
+  /** The same in one text. */
   readonly text: string;
   readonly sentence: TemplateResult;
+  /** Of each dimension: "Upp från 2,8." */
+  readonly changes: readonly string[];
+  /** The statements whose answers have changed most, at most three; of equals the first. */
+  readonly changed: readonly ChangedStatement[];
   /** Before, now and change as text for a file: columns beside those of the present answers, with their heads first. */
   readonly columns: readonly (readonly string[])[];
 }
@@ -37,6 +45,8 @@ export interface QuestionnaireViewModel<R, W> {
   readonly chooseSector: ((sector: Sector | undefined) => void) | undefined;
   /** An earlier answer, where there is one. */
   readonly baseline: BaselineComparison | undefined;
+  /** Why the earlier answer that the page gives cannot be compared; empty when it can. */
+  readonly baselineFault: string;
   /** The field for the code of an earlier answer; undefined where none can be compared. */
   readonly baselineForm: TemplateResult | undefined;
   readonly headingLevel: number;
@@ -46,8 +56,8 @@ export interface QuestionnaireViewModel<R, W> {
   readonly saving: TemplateResult | typeof nothing;
   /** The visitor's answer; undefined takes a pick back. */
   setAnswer(id: string, answer: Answer | undefined): void;
-  /** Shows a step, or `start`. */
-  showStep(step: string): void;
+  /** Shows a step, or `start`. @param item a statement of it to go to */
+  showStep(step: string, item?: string): void;
   /** Resolves when it is shown. */
   announce(status: unknown): Promise<unknown>;
   print(): void;

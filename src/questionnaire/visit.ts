@@ -51,10 +51,11 @@ export class Visit {
   /** Focus goes to the heading of what is shown next. */
   moveFocus = (): void => this.#focus.moveTo();
 
-  showStep = (step: string): void => {
+  /** @param item a statement of it, whose answer is to have the focus; its heading otherwise */
+  showStep = (step: string, item?: string): void => {
     void this.announce('');
     this.#host.step = step;
-    this.moveFocus();
+    this.#focus.moveTo(item && answerOf(item));
     // What could not be loaded is asked for again.
     if (this.#loader.failed) void this.#loader.reload();
   };
@@ -82,4 +83,10 @@ export class Visit {
       msg('Svaren är borttagna.', { id: 'start.removed', desc: 'Status, after the visitor has begun again' }),
     );
   }
+}
+
+/** Finds the answer to a statement: the one that is given, else the first that can be. */
+function answerOf(item: string): string {
+  const question = `#item-${CSS.escape(item)}`;
+  return `${question} :checked, ${question}:not(:has(:checked)) input`;
 }

@@ -1,6 +1,7 @@
 import { resultRows } from '../../src/charts/result-rows.js';
-import { changeSentences, pairsOf } from '../../src/questionnaire/baseline.js';
-import { leftOutSentence, resultSentence } from '../../src/questionnaire/result-sentence.js';
+import { changeFinding, pairsOf } from '../../src/questionnaire/change.js';
+import { findingOf, findingOfAnswers, type Finding } from '../../src/questionnaire/finding.js';
+import { leftOutSentence } from '../../src/questionnaire/left-out.js';
 import { resultOfMeans, scoreInstrument } from '../../src/scoring/score.js';
 import { fiveAreas, oneArea, twoAreas, type Sample } from './samples.js';
 import type { Group, Sentence } from './table.js';
@@ -9,15 +10,24 @@ import type { Group, Sentence } from './table.js';
 const result =
   (signs: string, { structure, text, answers }: Sample = fiveAreas): Sentence =>
   (l10n) => {
-    const scored = scoreInstrument(structure, answers(signs));
-    return resultSentence(scored, resultRows(scored, text[l10n.locale].dimensions, l10n), l10n);
+    const given = answers(signs);
+    const scored = scoreInstrument(structure, given);
+    const words = text[l10n.locale];
+    const rows = resultRows(scored, words.dimensions, l10n);
+    return both(findingOfAnswers({ structure, text: words, answers: given, result: scored, l10n }, rows));
   };
+
+/** The finding, and the line below it. */
+const both = ({ sentence, detail }: Finding): string => `${sentence} ${detail}`.trim();
 
 const ofMeans =
   (...means: (number | null)[]): Sentence =>
   (l10n) => {
     const scored = resultOfMeans(fiveAreas.structure, means);
-    return resultSentence(scored, resultRows(scored, fiveAreas.text[l10n.locale].dimensions, l10n), l10n);
+    const { dimensions } = fiveAreas.text[l10n.locale];
+    return both(
+      findingOf({ result: scored, rows: resultRows(scored, dimensions, l10n), dimensions, alike: false, l10n }),
+    );
   };
 
 const leftOut =
@@ -30,7 +40,7 @@ const change =
   (l10n) => {
     const rows = (signs: string) =>
       resultRows(scoreInstrument(structure, answers(signs)), text[l10n.locale].dimensions, l10n);
-    return changeSentences(pairsOf(rows(now), rows(before)), l10n);
+    return both(changeFinding(pairsOf(rows(now), rows(before)), l10n));
   };
 
 const all = (sign: string): string => sign.repeat(20);
@@ -61,6 +71,12 @@ export const fiveK: readonly Group[] = [
       'two areas alone, one has too few answers': result('33--', twoAreas),
       'one area alone': result('334', oneArea),
       'one area alone, too few answers': result('3', oneArea),
+      'nothing is weak, one is a strength': result('4444' + '3333' + '3333' + '3344' + '3333'),
+      'nothing is strong, two are weak': result('3333' + '3333' + '2222' + '3344' + '2223'),
+      'all in between': result('3333' + '3344' + '3334' + '3344' + '3333'),
+      'half don’t know, the rest answered': result('33??44??33??44??33??'),
+      'level, with different answers': result('2424' + '3333' + '2424' + '3333' + '3333'),
+      'one area has no answers, one left out in another': result('444-' + '2222' + '3333' + '3333'),
       'means from the page': ofMeans(4, 3.5, 2, 3, 4),
       'means from the page, one missing': ofMeans(4, null, 2, 3, 4),
       'means from the page, none': ofMeans(null, null, null, null, null),

@@ -3,8 +3,9 @@ import { fitsRadar } from '../../charts/radar.js';
 import type { ResultRow } from '../../charts/result-rows.js';
 import { tableHeads } from '../../charts/table.js';
 import type { AnyWords } from '../../content/types.js';
+import { isDrawable } from '../answered-view.js';
 import type { AnswerSummary } from '../answer-store.js';
-import { resultSentence } from '../result-sentence.js';
+import type { Finding } from '../finding.js';
 import type { QuestionnaireViewModel, ScoredViewModel } from '../view-model.js';
 import { answerFile } from './answer-file.js';
 import type { FileSource } from './formats.js';
@@ -42,8 +43,12 @@ export function resultFiles<R extends AnswerSummary>(
 }
 
 /** A result that is scored: a row for each dimension; and the radar, where there is one. */
-export function scoreFiles(model: ScoredViewModel, rows: readonly ResultRow[]): FileSource {
-  const { result, l10n, baseline } = model;
+export function scoreFiles(
+  model: ScoredViewModel,
+  rows: readonly ResultRow[],
+  { sentence, detail }: Finding,
+): FileSource {
+  const { l10n, baseline } = model;
   const heads = tableHeads(l10n.msg);
   const table = (): string[][] =>
     [
@@ -58,7 +63,7 @@ export function scoreFiles(model: ScoredViewModel, rows: readonly ResultRow[]): 
     ].map((row, i) => [...row, ...(baseline?.columns[i] ?? [])]);
   return {
     ...resultFiles(model, table),
-    pictureTitle: fitsRadar(rows) ? `${resultSentence(result, rows, l10n)} ${baseline?.text ?? ''}`.trim() : '',
+    pictureTitle: isDrawable(rows) && fitsRadar(rows) ? `${sentence} ${detail}`.trim() : '',
     picture: (root) => root.querySelector<SVGSVGElement>('.radar')!,
   };
 }
