@@ -22,7 +22,8 @@ export function crossroads({ text, l10n: { msg }, contentLang }: IopViewModel): 
           ({ id, sign }) =>
             html`<li>
               ${conditionIcon(sign)}<span
-                ><strong>${words[sign]}:</strong> <span lang=${lang}>${termText(text.why[id], text.terms, `case-${id}`)}</span></span
+                ><strong>${words[sign]}:</strong>
+                <span lang=${lang}>${termText(text.why[id], text.terms, `case-${id}`)}</span></span
               >
             </li>`,
         )}

@@ -41,7 +41,8 @@ export function leftSentence(told: Told): string {
   const { text, l10n } = told;
   const { msg } = l10n;
   const { parts, questions } = left(told);
-  if (!questions) return msg('Alla andra frågor har ett svar.', { id: 'iop.early.none', desc: 'After the early route' });
+  if (!questions)
+    return msg('Alla andra frågor har ett svar.', { id: 'iop.early.none', desc: 'After the early route' });
   const on = l10n.list(parts.map((id) => text.dimensions[id as keyof typeof text.dimensions].name.toLowerCase()));
   const minutes = Math.max(1, Math.round(questions / A_MINUTE));
   const number = capital(numberWord(questions, l10n), l10n);
@@ -85,9 +86,12 @@ export function earlyView(model: IopViewModel): TemplateResult {
       });
   const decided = decidedBy(model);
   const depends = dependsOn(model);
-  const title = html`<span lang=${lang}>${routeSentence(model)}</span> ${result.route === 'unclear' ? findingRest(model) : nothing}`;
+  const title = html`<span lang=${lang}>${routeSentence(model)}</span>
+    ${result.route === 'unclear' ? findingRest(model) : nothing}`;
   return html`${head(model, {
-      title: html`<p><strong>${msg('Efter de avgörande frågorna', { id: 'iop.early.after', desc: 'Above the early route' })}</strong></p>`,
+      title: html`<p>
+        <strong>${msg('Efter de avgörande frågorna', { id: 'iop.early.after', desc: 'Above the early route' })}</strong>
+      </p>`,
       current: decisive.id,
       open: [result.route],
     })}

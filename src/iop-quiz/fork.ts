@@ -54,7 +54,9 @@ export function routeLines(route: IopRoute, model: IopViewModel): readonly Route
           ...reasons(msg('Talar emot:', { id: 'iop.speaks-against', desc: 'Before reasons against a route' }), against),
         ]
       : reasons('', result.route === route ? pro : against.slice(0, 1));
-  const [first, ...rest] = told.length ? told : [{ word, text: pro.length ? text.weaker : text.silent, source: undefined }];
+  const [first, ...rest] = told.length
+    ? told
+    : [{ word, text: pro.length ? text.weaker : text.silent, source: undefined }];
   return [{ ...first!, word: first!.word || word }, ...rest];
 }
 

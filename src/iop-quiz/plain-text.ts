@@ -25,10 +25,7 @@ function blocks(model: IopViewModel): readonly Block[] {
   return [
     {
       title: join(finding(model), openSentence(result, l10n)),
-      lines: [
-        ...whyUnclear(model),
-        ...result.contradictions.map(({ id }) => text.contradictions[id]),
-      ],
+      lines: [...whyUnclear(model), ...result.contradictions.map(({ id }) => text.contradictions[id])],
     },
     ...IOP_ROUTES.map((route) => ({
       title: text.routes[route].name,

@@ -27,7 +27,11 @@ export function questionView(model: IopViewModel, id: IopItemId, seenAll: boolea
     [REVIEW]: review,
   };
   return html`${head(model, {
-      title: html`<p><strong>${msg(str`Fråga ${ids.indexOf(id) + 1} av ${ids.length}`, { id: 'iop.question', desc: '0: number of the question, 1: number of questions' })}</strong></p>`,
+      title: html`<p>
+        <strong
+          >${msg(str`Fråga ${ids.indexOf(id) + 1} av ${ids.length}`, { id: 'iop.question', desc: '0: number of the question, 1: number of questions' })}</strong
+        >
+      </p>`,
       current: part.id,
     })}
     ${choices(model, id, (IOP_SITUATIONS as readonly string[]).includes(id) ? [YES, NO, 'unknown'] : [YES, PARTLY, NO, 'unknown'])}

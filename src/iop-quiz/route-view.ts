@@ -50,7 +50,13 @@ function list(model: IopViewModel, [part, title, lines]: List): TemplateResult {
     </ul>
     ${
       folded.length
-        ? disclosure(more, 'rest', html`<ul class="lines">${folded.map((each) => line(each, lang))}</ul>`)
+        ? disclosure(
+            more,
+            'rest',
+            html`<ul class="lines">
+              ${folded.map((each) => line(each, lang))}
+            </ul>`,
+          )
         : nothing
     }
     ${
@@ -137,19 +143,18 @@ export function routeView(model: IopViewModel): TemplateResult {
       </div>
       ${columns(model)}
       <p class="small quiet">
-        ${msg('Tecknen visar era egna svar: + talar för, − talar emot, ± stämmer delvis. En streckad ring är något att reda ut.', {
-          id: 'iop.signs',
-          desc: 'Below the columns whose lines begin with these signs',
-        })}
+        ${msg(
+          'Tecknen visar era egna svar: + talar för, − talar emot, ± stämmer delvis. En streckad ring är något att reda ut.',
+          {
+            id: 'iop.signs',
+            desc: 'Below the columns whose lines begin with these signs',
+          },
+        )}
       </p>
       ${crossroads(model)}
       ${
         partnership.length
-          ? disclosure(
-              ifPartnership(model),
-              'partnership',
-              html`<div class="columns">${partnership.map(steps)}</div>`,
-            )
+          ? disclosure(ifPartnership(model), 'partnership', html`<div class="columns">${partnership.map(steps)}</div>`)
           : nothing
       }
       <p class="legal" part="legal" lang=${lang}><strong>${text.legal}</strong></p>

@@ -114,6 +114,9 @@ describe('the early route and the full route', () => {
 
   it('ask all that decides, the seven first', () => {
     assert.equal(IOP_DECISIVE.length, 7);
-    assert.deepEqual(IOP_FORM_REST.filter((id) => !TOLD_REST.includes(id)), DECIDING_REST);
+    assert.deepEqual(
+      IOP_FORM_REST.filter((id) => !TOLD_REST.includes(id)),
+      DECIDING_REST,
+    );
   });
 });
