@@ -151,7 +151,8 @@ export const iopStyles = css`
     max-width: 76em;
   }
   @container (width < 34em) {
-    .foot .button {
+    .foot .button,
+    .head > .button {
       flex: 1 1 100%;
       justify-content: center;
     }
@@ -175,8 +176,9 @@ export const iopStyles = css`
       grid-area: 1 / 2;
       flex-direction: row-reverse;
     }
+    /* As many as there are, three at most: a fourth would be narrower than its lines. */
     .columns {
-      grid-template-columns: repeat(2, 1fr);
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
     }
   }
   @container (width >= 42em) {
@@ -197,11 +199,55 @@ export const iopStyles = css`
     }
   }
   @container (width >= 50em) {
-    .columns {
-      grid-template-columns: repeat(3, 1fr);
-    }
     .so-far {
       grid-template-columns: 4fr 5fr;
+    }
+  }
+  @container (width < 20em) {
+    .head > .action {
+      flex-basis: 100%;
+    }
+  }
+  /* Two sheets: the result, then what belongs to it and the answers. */
+  @media print {
+    .ways {
+      min-height: 9em;
+    }
+    .route-next {
+      grid-template-columns: 1fr 1fr;
+    }
+    .columns {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0.75em 1.5em;
+    }
+    .lines li,
+    .settle li,
+    .routes li {
+      padding: 0.125em 0;
+    }
+    .legal {
+      padding: 0.5em 0;
+    }
+    .crossroads,
+    .flow > .sources,
+    .rest > summary {
+      display: none;
+    }
+    .flow > .answers {
+      break-before: auto;
+    }
+    .answers > .more-body {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .answers section {
+      margin: 0 0 0.75em;
+      break-inside: auto;
+    }
+    .answers .given-list > div {
+      grid-template-columns: 1fr 5em;
+      padding: 0.125em 0;
+      break-inside: avoid;
     }
   }
 `;

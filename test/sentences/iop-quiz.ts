@@ -34,9 +34,12 @@ export async function iopQuiz(locale: Locale): Promise<readonly Group[]> {
     (answers: Answers): Sentence =>
     (l10n) => {
       const advice = adviseIop(answers);
-      const told = { text, answers, structure, l10n, result: advice };
-      return [finding(told), openSentence(advice, l10n)].filter(Boolean).join(' ');
+      return finding({ text, answers, structure, l10n, result: advice });
     };
+  const open =
+    (answers: Answers): Sentence =>
+    (l10n) =>
+      openSentence(adviseIop(answers), l10n);
   const early =
     (answers: Answers): Sentence =>
     (l10n) => {
@@ -81,17 +84,33 @@ export async function iopQuiz(locale: Locale): Promise<readonly Group[]> {
         'stopped after the seven: procurement': result(seven(yes('several-providers'))),
         'stopped after the seven: a grant': result(seven(yes('general-support', 'no-market', 'initiative'))),
         'stopped after the seven: not clear': result(seven(yes('no-market', 'initiative'))),
-        'one question is left': result(whole(JOIN, { trust: undefined })),
         'two questions are left, one is don’t know': result(
           whole(JOIN, { trust: undefined, courage: undefined, equality: 'unknown' }),
-        ),
-        'one question is left, two are don’t know': result(
-          whole(JOIN, { trust: undefined, courage: 'unknown', equality: 'unknown' }),
         ),
         'procurement, one that decides is don’t know': result(
           whole(seven(yes('several-providers', 'initiative')), { profit: 'unknown' }),
         ),
         'all are don’t know': result(all([...DECISIVE, ...FORM, ...CONDITIONS], 'unknown')),
+      },
+    },
+    {
+      title: 'Quiz: what has no answer, below the result',
+      isSummary: true,
+      mayBeEmpty: true,
+      cases: {
+        'nothing answered': open({}),
+        'everything answered': open(whole(JOIN)),
+        'stopped after the seven': open(JOIN),
+        'one question is left': open(whole(JOIN, { trust: undefined })),
+        'two questions are left, one is don’t know': open(
+          whole(JOIN, { trust: undefined, courage: undefined, equality: 'unknown' }),
+        ),
+        'one question is left, two are don’t know': open(
+          whole(JOIN, { trust: undefined, courage: 'unknown', equality: 'unknown' }),
+        ),
+        'one is don’t know': open(whole(JOIN, { trust: 'unknown' })),
+        'two are don’t know': open(whole(JOIN, { trust: 'unknown', courage: 'unknown' })),
+        'all are don’t know': open(all([...DECISIVE, ...FORM, ...CONDITIONS], 'unknown')),
       },
     },
     {

@@ -61,7 +61,7 @@ export const text = {
       'In Crossroads, a [shared view](shared-view) grew out of shared experience, dialogue and shared values.',
   },
   statements: {
-    'no-market': 'You see neither competition nor market interests.',
+    'no-market': 'You see no competition or market interests.',
     initiative: 'The initiative comes from the idea-based party.',
     funding: 'Both parties contribute to the funding.',
     agreement: 'A local agreement is the frame.',
