@@ -246,8 +246,19 @@ export const iopStyles = css`
     }
     .answers .given-list > div {
       grid-template-columns: 1fr 5em;
-      padding: 0.125em 0;
+      padding: 0.0625em 0;
+      line-height: 1.25;
       break-inside: avoid;
+    }
+    .flow > p {
+      max-width: none;
+    }
+    /* All that has no answer stands among the answers. */
+    [part='unclear'] .rest > summary {
+      display: flex;
+    }
+    [part='unclear'] .rest > .more-body {
+      display: none;
     }
   }
 `;

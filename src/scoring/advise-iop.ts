@@ -88,7 +88,7 @@ const ITEMS: readonly IopItemId[] = [...IOP_DECISIVE, ...IOP_FORM_REST, ...IOP_C
 
 /** The table, with what each rule looks at as a list. */
 const RULES = IOP_RULES.map((rule) => ({
-  rule: rule as IopRule<IopRuleId>,
+  rule: rule,
   when: Object.entries(rule.when) as [IopItemId, readonly IopReply[]][],
 }));
 

@@ -26,7 +26,7 @@ const whole = (decisive: Answers, some: Readonly<Record<string, Answer | undefin
     Object.entries({ ...yes(...FORM, ...CONDITIONS), legal: PARTLY, ...decisive, ...some }).filter(
       ([, answer]) => answer,
     ),
-  ) as Answers;
+  );
 
 export async function iopQuiz(locale: Locale): Promise<readonly Group[]> {
   const text = await iop.text(locale);
@@ -144,7 +144,7 @@ export async function iopQuiz(locale: Locale): Promise<readonly Group[]> {
       title: 'Quiz: the ways to what has no answer',
       cases: Object.fromEntries(
         [1, 2, 14].map((n) => [`${n} left`, (l10n) => `${goToOpen(n, l10n)} · ${answerOpen(n, l10n)}`]),
-      ) as Group['cases'],
+      ),
     },
   ];
 }
