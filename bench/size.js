@@ -79,7 +79,7 @@ const VISITS = {
     await visitor.give('input:is([value="4"], [type="checkbox"])');
     await visitor.wait('[part=summary] .ticked');
   },
-  'iop-quiz': (visitor) => visitor.answerAll('input[value="5"]', '[part=route]'),
+  'iop-quiz': (visitor) => visitor.answerAll('input[value="5"]', '[part=next]'),
   samsyn: async (visitor) => {
     const field = /** @type {import('puppeteer-core').ElementHandle<HTMLTextAreaElement>} */ (
       await visitor.wait('textarea')

@@ -1,5 +1,5 @@
 /** Answers to the IOP quiz that stories and tests use. */
-import { IOP_CONDITIONS, IOP_FORM, IOP_SITUATIONS, NO, PARTLY, YES } from '../src/scoring/index.js';
+import { IOP_CONDITIONS, IOP_DECISIVE, IOP_FORM, IOP_SITUATIONS, NO, PARTLY, YES } from '../src/scoring/index.js';
 import type { Answer, Answers } from '../src/scoring/instrument.js';
 
 const all = (ids: readonly string[], answer: Answer): Answers => Object.fromEntries(ids.map((id) => [id, answer]));
@@ -34,5 +34,13 @@ export const UNCLEAR: Answers = { ...JOIN, 'specific-activity': 'unknown' };
 /** Three answers of 21, which point to procurement so far. */
 export const EARLY: Answers = { 'several-providers': YES, profit: YES, 'no-market': NO };
 
-/** Two questions answered, the third chosen in part. */
-export const BEGUN: Answers = { funding: YES, 'no-market': YES, initiative: PARTLY };
+/** Three questions answered. */
+export const BEGUN: Answers = { 'several-providers': NO, profit: NO, 'own-idea': NO };
+
+/** The decisive questions answered, as far as the early route. */
+export const SEVEN: Answers = Object.fromEntries(
+  Object.entries(JOIN).filter(([id]) => (IOP_DECISIVE as readonly string[]).includes(id)),
+);
+
+/** The form denies the partnership that the decisive questions point to. */
+export const DENIED: Answers = { ...JOIN, funding: NO };

@@ -1,257 +1,200 @@
-/** The result in words: the sentence that leads, and the blocks that the copied text and the files are made of. */
+/** The result in sentences that can be said aloud. Printed for every outcome in test/sentences/. */
 import { str } from '@lit/localize';
-import { IOP_ROUTES, IOP_RULES, type IopRoute, type IopRuleId } from '../scoring/advise-iop.js';
-import { PARTLY } from '../scoring/instrument.js';
-import { answerName, type IopViewModel } from './quiz.js';
-import { ifPartnership, nextSteps, partnershipSteps, type Steps } from './steps.js';
+import type { LocaleController } from '../localization/locale-controller.js';
+import { numberWord } from '../localization/number-words.js';
+import { IOP_DECISIVE, type IopAdvice } from '../scoring/advise-iop.js';
+import { capital } from '../questionnaire/finding-detail.js';
+import { countsOf } from './columns.js';
+import { openItems, type IopViewModel } from './quiz.js';
 
-/** Where the answers point; "so far" while it is early. */
-export function routeSentence({ text, result: { route, early } }: Pick<IopViewModel, 'text' | 'result'>): string {
+type Told = Pick<IopViewModel, 'text' | 'answers' | 'result' | 'structure' | 'l10n'>;
+
+/** How many of the decisive questions are to be found out while no route is clear; none of them when nothing is answered at all. */
+function toFindOut(told: Pick<Told, 'answers' | 'result' | 'structure'>): number {
+  const { missing, total } = told.result;
+  if (missing === total) return 0;
+  return openItems(told).filter((id) => (IOP_DECISIVE as readonly string[]).includes(id)).length;
+}
+
+/** Why no route is clear: all that the finding has not told yet. */
+export function whyUnclear(told: Pick<Told, 'text' | 'answers' | 'result' | 'structure'>): readonly string[] {
+  const { route, reasons } = told.result;
+  return route === 'unclear' ? reasons.slice(toFindOut(told) ? 0 : 1).map((id) => told.text.reasons[id]) : [];
+}
+
+/** Where the answers point; "so far" while it is early. When no route is clear and nothing is to be found out, with the reason. */
+export function routeSentence(told: Pick<Told, 'text' | 'answers' | 'result' | 'structure'>): string {
+  const { text, result } = told;
+  const { route, early, reasons } = result;
+  if (route === 'unclear' && !toFindOut(told)) return `${text.routes.unclear.sentence} ${text.reasons[reasons[0]!]}`;
   return early && route !== 'unclear' ? text.early[route] : text.routes[route].sentence;
 }
 
-/** Why it is early: what has no answer, and what nobody knows of that which decides. Empty when it is not. */
-export function openSentence({ result, l10n }: Pick<IopViewModel, 'result' | 'l10n'>): string {
+/** What comes with it: how much counts against it, and how much is to be found out. Empty when nothing is to be said. */
+export function findingRest(told: Told): string {
+  const { result, l10n } = told;
+  if (result.route === 'unclear') return findOut(toFindOut(told), l10n);
+  const { against, unclear } = countsOf(told);
+  // Who has stopped after the decisive questions has not been asked the rest: that is nothing to find out.
+  const asked = told.structure.dimensions
+    .slice(1)
+    .some(({ items }) => items.some(({ id }) => Object.hasOwn(told.answers, id)));
+  if (!asked) return against ? `${countsAgainst(against, result, l10n)}.` : '';
+  return against ? withOpen(countsAgainst(against, result, l10n), unclear, l10n) : nothingAgainst(unclear, l10n);
+}
+
+function findOut(n: number, l10n: LocaleController): string {
   const { msg } = l10n;
-  const { missing, total, unsure } = result;
-  const left = l10n.plural(missing, {
-    one: msg(str`${l10n.number(missing)} fråga är kvar.`, {
-      id: 'iop.left.one',
-      desc: '0: the number 1, questions without an answer',
+  if (!n) return '';
+  return l10n.plural(n, {
+    one: msg('Ta reda på en sak först.', {
+      id: 'iop.find-out.one',
+      desc: 'After "It is not clear yet which route fits.", for one decisive question without an answer',
     }),
-    other: msg(str`${l10n.number(missing)} av ${l10n.number(total)} frågor är kvar.`, {
-      id: 'iop.left.other',
-      desc: '0: questions without an answer, 1: all questions',
-    }),
-  });
-  const dontKnow = l10n.plural(unsure.length, {
-    one: msg(str`På ${l10n.number(unsure.length)} fråga som avgör vägen har ni svarat ”vet inte”.`, {
-      id: 'iop.unsure.one',
-      desc: '0: the number 1, questions that decide the route and are answered "don\'t know"',
-    }),
-    other: msg(str`På ${l10n.number(unsure.length)} frågor som avgör vägen har ni svarat ”vet inte”.`, {
-      id: 'iop.unsure.other',
-      desc: '0: questions that decide the route and are answered "don\'t know"',
+    other: msg(str`Ta reda på ${numberWord(n, l10n)} saker först.`, {
+      id: 'iop.find-out.other',
+      desc: 'After "It is not clear yet which route fits." 0: number of decisive questions without an answer',
     }),
   });
+}
+
+/** A clause without its full stop. */
+function countsAgainst(n: number, { route }: IopAdvice, l10n: LocaleController): string {
+  const { msg } = l10n;
+  const number = capital(numberWord(n, l10n), l10n);
+  return route === 'iop'
+    ? l10n.plural(n, {
+        one: msg('En sak talar emot', {
+          id: 'iop.counts-against.one',
+          desc: 'A clause after "Your answers point to an IOP."; may end there, or go on with ", and"',
+        }),
+        other: msg(str`${number} saker talar emot`, {
+          id: 'iop.counts-against.other',
+          desc: 'A clause after "Your answers point to an IOP."; may end there, or go on with ", and". 0: number',
+        }),
+      })
+    : l10n.plural(n, {
+        one: msg('En sak talar emot ett IOP', {
+          id: 'iop.counts-against-iop.one',
+          desc: 'A clause after "Your answers point to procurement."; may end there, or go on with ", and"',
+        }),
+        other: msg(str`${number} saker talar emot ett IOP`, {
+          id: 'iop.counts-against-iop.other',
+          desc: 'A clause after "Your answers point to procurement."; may end there, or go on with ", and". 0: number',
+        }),
+      });
+}
+
+function withOpen(clause: string, n: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  if (!n) return `${clause}.`;
+  return l10n.plural(n, {
+    one: msg(str`${clause}, och en behöver ni reda ut.`, {
+      id: 'iop.and-open.one',
+      desc: '0: the clause "Two things count against it"',
+    }),
+    other: msg(str`${clause}, och ${numberWord(n, l10n)} behöver ni reda ut.`, {
+      id: 'iop.and-open.other',
+      desc: '0: the clause "Two things count against it", 1: number of things to find out',
+    }),
+  });
+}
+
+function nothingAgainst(n: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  if (!n) return msg('Inget talar emot.', { id: 'iop.nothing-against', desc: 'After "Your answers point to an IOP."' });
+  return l10n.plural(n, {
+    one: msg('Inget talar emot, men en sak behöver ni reda ut.', {
+      id: 'iop.but-open.one',
+      desc: 'After "Your answers point to an IOP."',
+    }),
+    other: msg(str`Inget talar emot, men ${numberWord(n, l10n)} saker behöver ni reda ut.`, {
+      id: 'iop.but-open.other',
+      desc: 'After "Your answers point to an IOP." 0: number of things to find out',
+    }),
+  });
+}
+
+/** The whole finding. */
+export const finding = (told: Told): string => [routeSentence(told), findingRest(told)].filter(Boolean).join(' ');
+
+/** How many of some questions have no answer, and how many "don't know". */
+export interface OpenCounts {
+  readonly missing: number;
+  readonly unknown: number;
+  readonly total: number;
+}
+
+/** What has no answer. Empty when everything has one. */
+export function openSentence({ missing, unknown, total }: OpenCounts, l10n: LocaleController): string {
+  const { msg } = l10n;
+  const of = l10n.number(total);
+  const number = capital(numberWord(missing || unknown, l10n), l10n);
   if (missing === total)
     return msg('Ingen fråga är besvarad än.', { id: 'iop.left.all', desc: 'When no question has an answer' });
-  return [missing ? left : '', unsure.length ? dontKnow : ''].filter(Boolean).join(' ');
+  if (unknown === total)
+    return msg('Ni har svarat ”vet inte” på alla frågor.', {
+      id: 'iop.unknown.all',
+      desc: 'When every question is answered "don\'t know"',
+    });
+  const dontKnow = l10n.plural(unknown, {
+    one: msg(str`En av ${of} frågor är ”vet inte”.`, {
+      id: 'iop.unknown.one',
+      desc: 'One question is answered "don\'t know". 0: number of all questions',
+    }),
+    other: msg(str`${number} av ${of} frågor är ”vet inte”.`, {
+      id: 'iop.unknown.other',
+      desc: '0: number of questions answered "don\'t know", 1: of all questions',
+    }),
+  });
+  if (!missing) return unknown ? dontKnow : '';
+  const left = l10n.plural(missing, {
+    one: msg(str`En av ${of} frågor är inte besvarad`, {
+      id: 'iop.left.one',
+      desc: 'A clause that may end there, or go on with ", and". 0: number of all questions',
+    }),
+    other: msg(str`${number} av ${of} frågor är inte besvarade`, {
+      id: 'iop.left.other',
+      desc: 'A clause that may end there, or go on with ", and". 0: number of questions without an answer, 1: of all questions',
+    }),
+  });
+  if (!unknown) return `${left}.`;
+  return l10n.plural(unknown, {
+    one: msg(str`${left}, och en är ”vet inte”.`, {
+      id: 'iop.left-and-unknown.one',
+      desc: '0: the clause "Two of 21 questions are not answered"',
+    }),
+    other: msg(str`${left}, och ${numberWord(unknown, l10n)} är ”vet inte”.`, {
+      id: 'iop.left-and-unknown.other',
+      desc: '0: the clause "Two of 21 questions are not answered", 1: number of "don\'t know"',
+    }),
+  });
+}
+
+/** The link to the first of what has no answer. */
+export function goToOpen(n: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  return l10n.plural(n, {
+    one: msg('Gå till den', { id: 'iop.go-to.one', desc: 'Link to the one question without an answer' }),
+    other: msg(str`Gå till de ${numberWord(n, l10n)}`, {
+      id: 'iop.go-to.other',
+      desc: 'Link to the first of the questions without an answer. 0: number of them',
+    }),
+  });
+}
+
+/** The button to the first of what has no answer. */
+export function answerOpen(n: number, l10n: LocaleController): string {
+  const { msg } = l10n;
+  return l10n.plural(n, {
+    one: msg('Svara på den', { id: 'iop.answer-open.one', desc: 'Button: to the one question without an answer' }),
+    other: msg(str`Svara på de ${numberWord(n, l10n)}`, {
+      id: 'iop.answer-open.other',
+      desc: 'Button: to the first of the questions without an answer. 0: number of them',
+    }),
+  });
 }
 
 /** The result in one line, for a form. */
 export const summaryLine = (model: IopViewModel): string =>
-  [model.text.name, routeSentence(model), openSentence(model)].filter(Boolean).join(' ');
-
-/** The button to the questions that have no answer. */
-export function answerLeft({ result: { missing }, l10n }: Pick<IopViewModel, 'result' | 'l10n'>): string {
-  const { msg } = l10n;
-  return l10n.plural(missing, {
-    one: msg('Svara på den som är kvar', {
-      id: 'iop.answer-left.one',
-      desc: 'Button: to the only question without an answer',
-    }),
-    other: msg(str`Svara på de ${l10n.number(missing)} som är kvar`, {
-      id: 'iop.answer-left.other',
-      desc: 'Button: to the first question without an answer. 0: number of them',
-    }),
-  });
-}
-
-/** Why a route fits, or does not. */
-export interface Reason {
-  /** Whether it is for or against the route; empty when it is neither. */
-  readonly word: string;
-  readonly text: string;
-  /** Whose reason it is. */
-  readonly source?: string;
-}
-
-/** Reasons for and against a route: all of them for the one that fits, and while none does; else the first one against it. */
-export function reasonsOf(route: IopRoute, { text, result, l10n: { msg } }: IopViewModel): readonly Reason[] {
-  const reasons = (word: string, ids: readonly IopRuleId[]): Reason[] =>
-    ids.map((id) => ({
-      word,
-      text: text.reasons[id],
-      source: text.cited[IOP_RULES.find((rule) => rule.id === id)!.source]!,
-    }));
-  const { for: pro, against } = result.routes[route];
-  const other = result.route !== 'unclear' && result.route !== route;
-  const told = [
-    ...reasons(msg('Talar för:', { id: 'iop.speaks-for', desc: 'Before reasons for a route' }), other ? [] : pro),
-    ...reasons(
-      msg('Talar emot:', { id: 'iop.speaks-against', desc: 'Before reasons against a route' }),
-      other ? against.slice(0, 1) : against,
-    ),
-  ];
-  return told.length ? told : [{ word: '', text: pro.length ? text.weaker : text.silent }];
-}
-
-/** How well a route fits, before its reasons; empty while none does. */
-export function fit(route: IopRoute, { result, l10n: { msg } }: IopViewModel): string {
-  if (result.route === 'unclear') return '';
-  if (result.early) {
-    return result.route === route
-      ? msg('Passar bäst hittills.', {
-          id: 'iop.fits-so-far',
-          desc: 'Before the reasons for the route that the answers point to so far',
-        })
-      : msg('Passar sämre hittills.', {
-          id: 'iop.fits-less-so-far',
-          desc: 'Before the reason against another route, while questions are left',
-        });
-  }
-  return result.route === route
-    ? msg('Passar bäst.', { id: 'iop.fits', desc: 'Before the reasons for the route that the answers point to' })
-    : msg('Passar sämre.', { id: 'iop.fits-less', desc: 'Before the reason against another route' });
-}
-
-/** What an answer says of the sign before its line. */
-export type LineSign = '+' | '−' | '±' | 'unclear';
-
-/** A line of a list, as the page and the plain text tell it. */
-export interface Line {
-  readonly sign: LineSign;
-  /** How far it holds, before the statement. */
-  readonly state?: string;
-  readonly statement: string;
-  /** What it did in Crossroads, for a condition. */
-  readonly then?: string;
-}
-
-/** A list of the result: its part, its heading, its lines. */
-export type List = readonly [part: string, title: string, lines: readonly Line[]];
-
-/** What the form of an IOP asks, by what the answers say of it. */
-export function formLists({ text, answers, result, l10n: { msg } }: IopViewModel): readonly List[] {
-  const all: readonly List[] = [
-    [
-      'for',
-      msg('Det här talar för ett IOP', { id: 'iop.for', desc: 'Heading of what the form asks and has' }),
-      result.speaksFor.map((id) => ({ sign: '+', statement: text.statements[id] })),
-    ],
-    [
-      'against',
-      msg('Det här talar emot ett IOP', { id: 'iop.against', desc: 'Heading of what the form asks and does not have' }),
-      result.speaksAgainst.map((id) => ({ sign: '−', statement: text.denials[id] })),
-    ],
-    [
-      'unclear',
-      msg('Det här är oklart eller stämmer delvis', {
-        id: 'iop.unclear',
-        desc: 'Heading of what the form asks and nobody can judge, or has in part',
-      }),
-      result.unclear.map((id) => ({
-        sign: answers[id] === PARTLY ? '±' : 'unclear',
-        state: answerName(answers[id], msg),
-        // What nobody has answered is asked, not stated.
-        statement: text.items[id],
-      })),
-    ],
-  ];
-  return all.filter(([, , lines]) => lines.length);
-}
-
-/** The conditions that have an answer. */
-export function conditionLists({ text, answers, result, l10n: { msg } }: IopViewModel): readonly List[] {
-  const inCrossroads = {
-    '+': msg('Underlättade i Crossroads.', { id: 'iop.helped', desc: 'After a condition: what it did in the case' }),
-    '−': msg('Oklarheter försvårade i Crossroads.', {
-      id: 'iop.hindered',
-      desc: 'After a condition: what it did in the case',
-    }),
-    '±': msg('Både underlättade och försvårade i Crossroads.', {
-      id: 'iop.helped-and-hindered',
-      desc: 'After a condition: what it did in the case',
-    }),
-  };
-  const states = {
-    missing: {
-      sign: '−',
-      state: msg('Inte än', {
-        id: 'iop.not-yet',
-        desc: 'Before a condition that is missing: "Not yet: The parties trust each other."',
-      }),
-    },
-    partly: { sign: '±', state: msg('Delvis', { id: 'iop.partly', desc: 'An answer, between yes and no' }) },
-    unknown: {
-      sign: 'unclear',
-      state: msg('Oklart', { id: 'iop.unsure', desc: 'Before a condition that nobody can judge' }),
-    },
-    'to-check': {
-      sign: 'unclear',
-      state: msg('Kontrollera', {
-        id: 'iop.to-check',
-        desc: 'Before what has to be checked although the answers see no hindrance',
-      }),
-    },
-    'in-place': { sign: '+' },
-  } as const;
-  const lines = (inPlace: boolean): readonly Line[] =>
-    result.conditions
-      .filter(({ id, state }) => Object.hasOwn(answers, id) && (state === 'in-place') === inPlace)
-      .map(({ id, sign, state }) => ({
-        ...states[state],
-        statement: state === 'to-check' ? text.toCheck[id as keyof typeof text.toCheck] : text.statements[id],
-        then: inCrossroads[sign],
-      }));
-  const all: readonly List[] = [
-    [
-      'conditions',
-      msg('Villkor att arbeta med', { id: 'iop.work', desc: 'Heading of the conditions that are not in place' }),
-      lines(false),
-    ],
-    [
-      'in-place',
-      msg('På plats', { id: 'iop.in-place', desc: 'Heading of the conditions that are in place' }),
-      lines(true),
-    ],
-  ];
-  return all.filter(([, , each]) => each.length);
-}
-
-/** A heading with its lines. */
-export interface Block {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-/** All of the result, block by block, each with whose it is. */
-export function blocks(model: IopViewModel): readonly Block[] {
-  const { text, result } = model;
-  const join = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
-  const cited = (line: string, source: string | undefined): string => (source ? `${line} (${source})` : line);
-  const steps = ({ title, lines, source }: Steps): Block => ({ title: cited(title, source), lines });
-  return [
-    {
-      title: join(routeSentence(model), openSentence(model)),
-      lines: [
-        ...(result.route === 'unclear' ? result.reasons.map((id) => text.reasons[id]) : []),
-        ...result.contradictions.map(({ id }) => text.contradictions[id]),
-      ],
-    },
-    ...IOP_ROUTES.map((route) => ({
-      title: join(`${text.routes[route].name}.`, fit(route, model)),
-      lines: reasonsOf(route, model).map((reason) => join(reason.word, cited(reason.text, reason.source))),
-    })),
-    steps(nextSteps(model)),
-    ...[...formLists(model), ...conditionLists(model)].map(([, title, lines]) => ({
-      title: cited(title, text.cited['hogberg-2019']),
-      lines: lines.map(({ state, statement, then }) => join(state && `${state}:`, statement, then)),
-    })),
-    ...partnershipSteps(model).map((each) => {
-      const condition = ifPartnership(model);
-      const block = steps(each);
-      return condition ? { ...block, title: `${condition}: ${block.title}` } : block;
-    }),
-    { title: text.legal, lines: [] },
-  ];
-}
-
-/** The result for an e-mail or a chat. */
-export const plainText = (model: IopViewModel): string =>
-  [
-    model.text.name,
-    ...blocks(model).map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
-    model.text.basis,
-  ].join('\n\n');
+  [model.text.name, finding(model), openSentence(model.result, model.l10n)].filter(Boolean).join(' ');

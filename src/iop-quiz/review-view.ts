@@ -35,7 +35,16 @@ export function reviewView(model: IopViewModel): TemplateResult {
     msg('Gå igenom svaren', { id: 'iop.review', desc: 'Button and heading: look at all answers before the result' }),
     'title',
   );
-  return html`${head(model, title, '')}
+  // Forward stands at both ends: a long way lies between them.
+  const forward = html`<button
+    type="button"
+    class="button primary"
+    part="button"
+    @click=${() => model.showStep('result')}
+  >
+    ${msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })}
+  </button>`;
+  return html`${head(model, { title, action: forward })}
     <div class="flow step-body" part="review">
       <p>${reviewSentence(model)}</p>
       ${structure.dimensions.map(
@@ -47,7 +56,7 @@ export function reviewView(model: IopViewModel): TemplateResult {
                 const question = text.items[id as IopItemId];
                 return html`<li>
                   <span lang=${contentLang ?? nothing}>${question}</span>
-                  <strong>${answerName(answers[id], msg)}</strong>
+                  <strong class=${Object.hasOwn(answers, id) ? '' : 'quiet'}>${answerName(answers[id], msg)}</strong>
                   <button type="button" class="action" @click=${() => model.showStep(id)}>
                     <span>${msg('Ändra', { id: 'iop.change', desc: 'Button: change the answer to a question' })}</span
                     ><span class="vh" lang=${contentLang ?? nothing}>: ${question}</span>
@@ -60,6 +69,7 @@ export function reviewView(model: IopViewModel): TemplateResult {
     </div>
     <div class="foot">
       <div class="buttons">
+        ${forward}
         <button
           type="button"
           class="button"
@@ -67,9 +77,6 @@ export function reviewView(model: IopViewModel): TemplateResult {
           @click=${() => model.showStep(structure.dimensions.at(-1)!.items.at(-1)!.id)}
         >
           ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
-        </button>
-        <button type="button" class="button primary" part="button" @click=${() => model.showStep('result')}>
-          ${msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })}
         </button>
       </div>
     </div>`;

@@ -1,178 +1,165 @@
-/** The result: the route, what is for and against it, what to do next and what to work on. A beginning, and no verdict. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { IOP_ROUTES } from '../scoring/advise-iop.js';
+/** The result: the finding, the route with why, what to do next, and what the visitor's own answers say. A beginning, and no verdict. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { bandIcon } from '../charts/band-icon.js';
 import { conditionIcon } from '../charts/condition-icon.js';
 import { backgroundDisclosure } from '../core/background.js';
-import { answersDisclosure, answersTable } from '../questionnaire/answers-view.js';
-import type { FileSource } from '../questionnaire/files/formats.js';
-import { resultFiles } from '../questionnaire/files/result-source.js';
+import { disclosure } from '../core/disclosure.js';
 import { heading } from '../core/heading.js';
-import { bandIcon } from '../charts/band-icon.js';
-import { shareSection } from '../questionnaire/share-section.js';
-import {
-  answerLeft,
-  blocks,
-  conditionLists,
-  fit,
-  formLists,
-  openSentence,
-  plainText,
-  reasonsOf,
-  routeSentence,
-  type Line,
-  type List,
-} from './finding.js';
-import { iopMark } from './mark.js';
-import { answerNames, REVIEW, type IopViewModel } from './quiz.js';
-import { ifPartnership, nextSteps, partnershipSteps, type Steps } from './steps.js';
 import { today } from '../core/today.js';
+import { numberWord } from '../localization/number-words.js';
+import { answersDisclosure } from '../questionnaire/answers-view.js';
+import { capital } from '../questionnaire/finding-detail.js';
+import { shareSection } from '../questionnaire/share-section.js';
+import { columnsOf, type Line, type List } from './columns.js';
+import { crossroads } from './crossroads.js';
+import { answerOpen, findingRest, goToOpen, openSentence, routeSentence, whyUnclear } from './finding.js';
+import { fork } from './fork.js';
+import { iopMark } from './mark.js';
+import { files, plainText } from './plain-text.js';
+import { answerNames, openItems, REVIEW, type IopViewModel } from './quiz.js';
+import { ifPartnership, nextSteps, partnershipSteps, type Steps } from './steps.js';
 
-/** In the order of the routes, on a grid of 96 × 300. */
-const WAYS = ['M0 150H20L70 50H96', 'M0 150H96', 'M0 150H20L70 250H96'];
+/** More lines than these in a column are folded. */
+const SHOWN = 6;
 
-/** The three routes, each with how well it fits and why, in words. */
-function fork(model: IopViewModel): TemplateResult {
-  const { text, result, contentLang } = model;
+const line = ({ sign, statement, state }: Line, lang: string | typeof nothing): TemplateResult =>
+  html`<li>
+    ${sign === 'open' ? bandIcon(null) : conditionIcon(sign)}<span
+      ><span lang=${lang}>${statement}</span> ${state ? html`<span class="quiet">${state}</span>` : nothing}</span
+    >
+  </li>`;
+
+function list(model: IopViewModel, [part, title, lines]: List): TemplateResult {
+  const { l10n, headingLevel, contentLang } = model;
+  const { msg } = l10n;
   const lang = contentLang ?? nothing;
-  const unclear = result.route === 'unclear';
-  const chosen = result.route === 'unclear' ? -1 : IOP_ROUTES.indexOf(result.route);
-  return html`<div class="fork" part="route">
-    <svg class="ways" viewBox="0 0 96 300" preserveAspectRatio="none" aria-hidden="true">
-      ${WAYS.map((way) => svg`<path class="way" d=${way}></path>`)}${unclear ? nothing : svg`<path class="way way-on" d=${WAYS[chosen]!}></path>`}
-    </svg>
-    <ul class="routes">
-      ${IOP_ROUTES.map((route) => {
-        const fits = route === result.route;
-        return html`<li class=${fits ? 'chosen' : ''}>
-          ${bandIcon(fits ? 'strength' : !unclear ? 'concern' : result.routes[route].for.length ? 'discuss' : null)}
-          <div>
-            <p class="route-name" lang=${lang}>${text.routes[route].name}</p>
-            ${unclear ? nothing : html`<p class="small">${fit(route, model)}</p>`}
-            ${reasonsOf(route, model).map(
-              (reason) =>
-                html`<p class="small">
-                  ${reason.word} <span lang=${lang}>${reason.text}</span>
-                  ${reason.source ? html`<span class="quiet">${reason.source}</span>` : nothing}
-                </p>`,
-            )}
-          </div>
-        </li>`;
-      })}
+  const folded = lines.slice(SHOWN);
+  const more = l10n.plural(folded.length, {
+    one: msg('En till', { id: 'iop.more.one', desc: 'Opens the last line of a list' }),
+    other: msg(str`${capital(numberWord(folded.length, l10n), l10n)} till`, {
+      id: 'iop.more.other',
+      desc: 'Opens the rest of a list. 0: number of lines',
+    }),
+  });
+  const open = openItems(model);
+  return html`<section class="stack" part=${part}>
+    ${heading(headingLevel + 1, 'sub', title)}
+    <ul class="lines">
+      ${lines.slice(0, SHOWN).map((each) => line(each, lang))}
     </ul>
-  </div>`;
+    ${
+      folded.length
+        ? disclosure(
+            more,
+            'rest',
+            html`<ul class="lines">
+              ${folded.map((each) => line(each, lang))}
+            </ul>`,
+          )
+        : nothing
+    }
+    ${
+      part === 'unclear' && open.length
+        ? html`<button type="button" class="button screen" part="button" @click=${() => model.showStep(open[0]!)}>
+            ${answerOpen(open.length, l10n)}
+          </button>`
+        : nothing
+    }
+  </section>`;
 }
 
-/** The answers and the result, as the page tells it, for files. */
-function files(model: IopViewModel): FileSource {
-  const source = resultFiles(model, () => [
-    ...answersTable(model, answerNames(model.l10n.msg)),
-    ...blocks(model).flatMap(({ title, lines }) => (lines.length ? lines : ['']).map((line) => [title, line, ''])),
-  ]);
-  return { ...source, data: (now) => ({ ...source.data(now), text: plainText(model) }) };
+/** For, against and partly, to find out: each a column where there is room. */
+function columns(model: IopViewModel): TemplateResult {
+  const lists = columnsOf(model);
+  const ofParts = (...parts: readonly List[0][]): TemplateResult | typeof nothing => {
+    const own = lists.filter(([part]) => parts.includes(part));
+    return own.length ? html`<div class="stack">${own.map((each) => list(model, each))}</div>` : nothing;
+  };
+  return html`<div class="columns">${ofParts('for')} ${ofParts('against', 'partly')} ${ofParts('unclear')}</div>`;
+}
+
+/** What is not answered, with the way to it. */
+function notAnswered(model: IopViewModel): TemplateResult | typeof nothing {
+  const { result, l10n } = model;
+  const open = openItems(model);
+  if (!open.length) return nothing;
+  return html`<p class="finding-sub">
+    ${openSentence(result, l10n)}
+    <button type="button" class="action" @click=${() => model.showStep(open[0]!)}>
+      <span>${goToOpen(open.length, l10n)}</span>
+    </button>
+  </p>`;
 }
 
 export function routeView(model: IopViewModel): TemplateResult {
-  const { structure, text, answers, result, l10n, headingLevel, contentLang } = model;
+  const { text, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
   const lang = contentLang ?? nothing;
-  const sub = (title: string, below = 0): TemplateResult => heading(headingLevel + 1 + below, 'sub', title);
   const ticked = (lines: readonly string[]): TemplateResult =>
     html`<ul class="ticked" lang=${lang}>
-      ${lines.map((line) => html`<li>${line}</li>`)}
+      ${lines.map((each) => html`<li>${each}</li>`)}
     </ul>`;
-  const listLine = ({ sign, state, statement, then }: Line): TemplateResult =>
-    html`<li>
-      ${sign === 'unclear' ? bandIcon(null) : conditionIcon(sign)}<span
-        >${state ? html`<strong>${state}:</strong>` : nothing}
-        <span lang=${lang}>${statement}</span>
-        ${then ? html`<span class="small quiet then">${then}</span>` : nothing}</span
-      >
-    </li>`;
-  const listsView = (lists: readonly List[]): TemplateResult | typeof nothing =>
-    lists.length
-      ? html`<div class="lists">
-          ${lists.map(
-            ([part, title, lines]) =>
-              html`<section class="stack" part=${part}>
-                ${sub(title)}
-                <ul class="lines">
-                  ${lines.map(listLine)}
-                </ul>
-              </section>`,
-          )}
-        </div>`
-      : nothing;
   const steps = ({ part, title, lines, source }: Steps): TemplateResult =>
     html`<section class="stack" part=${part}>
-      ${sub(title, condition ? 1 : 0)} ${ticked(lines)}
+      ${heading(headingLevel + 1, 'sub', title)} ${ticked(lines)}
       <p class="small quiet">${source}</p>
     </section>`;
   const next = nextSteps(model);
-  const condition = ifPartnership(model);
+  const why = whyUnclear(model);
   const partnership = partnershipSteps(model);
-  const firstOpen = structure.dimensions.flatMap(({ items }) => items).find(({ id }) => !Object.hasOwn(answers, id));
   return html`<div class="head" part="head">
       ${iopMark([result.route])}
       <div>
-        <p class="small quiet">${text.name} ${today(l10n.locale)}</p>
+        <p class="small quiet"><span lang=${lang}>${text.name}</span> · ${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', msg('Er väg', { id: 'iop.title', desc: 'Heading of the result' }), 'title')}
       </div>
+      <button type="button" class="action" @click=${() => model.showStep(REVIEW)}>
+        <span>${msg('Ändra svar', { id: 'iop.edit', desc: 'Button: from the result back to all answers' })}</span>
+      </button>
     </div>
     <div class="flow step-body" part="result">
       <div class="stack" part=${result.early ? 'early' : nothing}>
-        <p class="lead" part="sentence"><span lang=${lang}>${routeSentence(model)}</span> ${openSentence(model)}</p>
-        ${
-          firstOpen
-            ? html`<button
-                type="button"
-                class="button screen"
-                part="button"
-                @click=${() => model.showStep(firstOpen.id)}
-              >
-                ${answerLeft(model)}
-              </button>`
-            : nothing
-        }
+        <p class="finding" part="sentence"><span lang=${lang}>${routeSentence(model)}</span> ${findingRest(model)}</p>
+        ${notAnswered(model)} ${why.length ? ticked(why) : nothing}
       </div>
-      ${result.route === 'unclear' ? ticked(result.reasons.map((id) => text.reasons[id])) : nothing}
       ${
         result.contradictions.length
           ? html`<section class="fault stack" part="contradictions">
-              ${sub(msg('De här svaren går inte ihop', { id: 'iop.contradictions', desc: 'Heading of answers that contradict each other' }))}
+              ${heading(headingLevel + 1, 'sub', msg('De här svaren går inte ihop', { id: 'iop.contradictions', desc: 'Heading of answers that contradict each other' }))}
               ${ticked(result.contradictions.map(({ id }) => text.contradictions[id]))}
             </section>`
           : nothing
       }
-      ${fork(model)}
-      <button type="button" class="action" @click=${() => model.showStep(REVIEW)}>
-        <span>${msg('Ändra svaren', { id: 'iop.edit', desc: 'Button: from the result back to all answers' })}</span>
-      </button>
-      <section class="panel stack" part="next" lang=${lang}>
-        ${heading(headingLevel + 1, 'step-title', next.title)}
-        <ol class="settle">
-          ${next.lines.map((line) => html`<li>${line}</li>`)}
-        </ol>
-        <p class="small quiet">${next.source}</p>
-      </section>
-      ${listsView(formLists(model))} ${listsView(conditionLists(model))}
+      <div class="route-next">
+        ${fork(model)}
+        <section class="panel stack" part="next" lang=${lang}>
+          ${heading(headingLevel + 1, 'step-title', next.title)}
+          <ol class="settle">
+            ${next.lines.map((each) => html`<li>${each}</li>`)}
+          </ol>
+          <p class="small quiet">${next.source}</p>
+        </section>
+      </div>
+      ${columns(model)}
       <p class="small quiet">
-        ${msg('Tecknen visar era svar: + finns, − saknas, ± finns delvis. En streckad ring är något att ta reda på.', {
-          id: 'iop.signs',
-          desc: 'Below the lists whose lines begin with these signs',
-        })}
-        <span lang=${lang}>${text.cited['hogberg-2019']}</span>
+        ${msg(
+          'Tecknen visar era egna svar: + talar för, − talar emot, ± stämmer delvis. En streckad ring är något att reda ut.',
+          {
+            id: 'iop.signs',
+            desc: 'Below the columns whose lines begin with these signs',
+          },
+        )}
       </p>
+      ${crossroads(model)}
       ${
         partnership.length
-          ? html`<section class="stack">
-              ${condition ? heading(headingLevel + 1, 'step-title', condition) : nothing}
-              <div class="lists">${partnership.map(steps)}</div>
-            </section>`
+          ? disclosure(ifPartnership(model), 'partnership', html`<div class="columns">${partnership.map(steps)}</div>`)
           : nothing
       }
       <p class="legal" part="legal" lang=${lang}><strong>${text.legal}</strong></p>
-      <p class="small quiet" lang=${lang}>${text.basis}</p>
       ${shareSection(model, () => plainText(model), files(model))} ${answersDisclosure(model, answerNames(msg))}
       ${backgroundDisclosure(model.background, msg, contentLang)}
+      <p class="small quiet" lang=${lang}>${text.basis}</p>
     </div>`;
 }

@@ -4,19 +4,17 @@ import type { IopText } from '../content/iop/text.js';
 import type { AnyContent } from '../content/types.js';
 import { QuestionnaireElement } from '../questionnaire/questionnaire-element.js';
 import { adviseIop, IOP_ROUTES, type IopAdvice } from '../scoring/advise-iop.js';
-import type { Instrument } from '../scoring/instrument.js';
+import { itemsOf, type Instrument } from '../scoring/instrument.js';
 import { iopMark } from './mark.js';
-import type { IopViewModel } from './quiz.js';
+import { REVIEW, stepsOf, type IopViewModel } from './quiz.js';
 
 type Views = typeof import('./views.js');
 
-const questions = ({ dimensions }: Instrument): string[] =>
-  dimensions.flatMap(({ items }) => items.map(({ id }) => id));
-
 /**
- * A readiness quiz for an idea-based public partnership (IOP): one question at a time, all answers to go through, then the route that they
- * point to (a partnership, procurement or a grant), why, what to do next and what to work on. While questions are left it is called early,
- * and says how many. It is no legal advice.
+ * A readiness quiz for an idea-based public partnership (IOP): one question at a time, the seven decisive ones first. Then the route that
+ * they point to so far (a partnership, procurement or a grant), and the choice to stop or to go on with the form and the conditions. The
+ * result says how much counts against, what has no answer, why, what to do next, and what the visitor's own answers say. It is called early
+ * while questions are left. It is no legal advice.
  *
  * @summary Does an idea-based public partnership (IOP) fit?
  * @tag sos-iop-quiz
@@ -37,21 +35,23 @@ const questions = ({ dimensions }: Instrument): string[] =>
  * @csspart question - One question with its answers to choose from
  * @csspart option - One answer to choose
  * @csspart term - A word that the glossary explains
+ * @csspart early - After the decisive questions: the route so far with what decided it. In the result: the finding, while questions are left or nobody knows what decides
+ * @csspart route - The fork with the three routes, each with why in words
  * @csspart review - All answers before the result
  * @csspart result - All of the result below its head
- * @csspart early - The sentence and the way back to the questions, while some have no answer or nobody knows what decides
- * @csspart sentence - The result as a sentence
+ * @csspart sentence - The finding, in a sentence or two
  * @csspart contradictions - Answers that do not go together
- * @csspart route - The fork with the three routes
  * @csspart next - What to do next on the route, with its source
- * @csspart for - What points to an IOP
+ * @csspart for - What speaks for an IOP
  * @csspart against - What counts against it
- * @csspart unclear - What is unclear, or holds in part
- * @csspart conditions - Conditions to work on or to check
- * @csspart in-place - Conditions that are in place
+ * @csspart partly - What holds in part
+ * @csspart unclear - What is to be found out, with the way to its questions
+ * @csspart rest - The lines of a long list that are folded
+ * @csspart crossroads - How the conditions were in the case of Crossroads
+ * @csspart partnership - What else guidance asks of a partnership: it opens the next three
  * @csspart settle - While no route is clear: what a partnership has to settle before an agreement is signed
- * @csspart further - For a partnership: more to check
- * @csspart keys - For a partnership: four keys
+ * @csspart further - Two more things to check
+ * @csspart keys - Four keys
  * @csspart legal - That this is no legal advice
  * @csspart linked - The question whether to begin with the answers in the page's address
  * @csspart code - The answer code
@@ -72,6 +72,9 @@ const questions = ({ dimensions }: Instrument): string[] =>
 export class SosIopQuiz extends QuestionnaireElement<IopAdvice, IopText, Views> {
   protected readonly widget = 'iop-quiz';
 
+  /** The visitor has come to all answers: from there, questions lead back to them. */
+  #seenAll = false;
+
   constructor() {
     super((_instrument, answers) => adviseIop(answers));
   }
@@ -81,11 +84,17 @@ export class SosIopQuiz extends QuestionnaireElement<IopAdvice, IopText, Views> 
   }
 
   protected override steps(structure: Instrument): readonly string[] {
-    return [...questions(structure), 'review', 'result'];
+    return stepsOf(structure);
   }
 
   protected override firstUnansweredStep(structure: Instrument): string {
-    return questions(structure).find((id) => !Object.hasOwn(this.answers, id)) ?? 'review';
+    return itemsOf(structure).find(({ id }) => !Object.hasOwn(this.answers, id))?.id ?? REVIEW;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.step === REVIEW || this.step === 'result') this.#seenAll = true;
+    else if (this.step === 'start') this.#seenAll = false;
   }
 
   protected override loadViews(): Promise<Views> {
@@ -97,7 +106,7 @@ export class SosIopQuiz extends QuestionnaireElement<IopAdvice, IopText, Views> 
   }
 
   protected override renderStep({ stepView }: Views, model: IopViewModel, step: string): TemplateResult | undefined {
-    return step === 'start' ? undefined : stepView(model, step);
+    return step === 'start' ? undefined : stepView(model, step, this.#seenAll);
   }
 }
 

@@ -38,11 +38,14 @@ export function partnershipSteps({ text, result, l10n: { msg } }: IopViewModel):
   ];
 }
 
-/** The heading above what only a partnership has to settle, while the route is not clear. */
+/** What opens what only a partnership has to settle; a condition while the route is not clear. */
 export const ifPartnership = ({ result, l10n: { msg } }: IopViewModel): string =>
   result.route === 'unclear'
     ? msg('Om det blir ett partnerskap', {
         id: 'iop.if-partnership',
-        desc: 'Heading of what to settle and check in case the route turns out to be an IOP',
+        desc: 'Opens what to settle and check in case the route turns out to be an IOP',
       })
-    : '';
+    : msg('Mer att tänka på i ett partnerskap', {
+        id: 'iop.of-partnership',
+        desc: 'Opens what else guidance asks of an IOP',
+      });

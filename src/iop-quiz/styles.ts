@@ -44,8 +44,26 @@ export const iopStyles = css`
   .routes li,
   .lines li,
   .rows li,
-  .lists {
+  .columns,
+  .so-far,
+  .route-next {
     display: grid;
+  }
+  .finding {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+    max-width: 26em;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+  .finding-sub {
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .finding-sub .action {
+    display: inline-flex;
+    margin-block: -0.5em;
   }
   .rows li {
     grid-template-columns: 1fr auto;
@@ -63,7 +81,7 @@ export const iopStyles = css`
   .ways {
     width: 100%;
     height: 100%;
-    min-height: 15em;
+    min-height: 13em;
   }
   .way {
     fill: none;
@@ -101,16 +119,17 @@ export const iopStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
   }
-  /* As many columns as fit. */
-  .lists {
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 1.5em 2em;
+  .so-far,
+  .route-next,
+  .columns {
+    gap: 2em 2.5em;
   }
-  .flow > .lists {
-    margin-top: 2.25em;
+  .route-next > *,
+  .columns > * {
+    margin: 0;
   }
-  .then {
-    display: block;
+  .head > .action {
+    margin-left: auto;
   }
   .settle {
     padding-left: 1.5em;
@@ -125,10 +144,23 @@ export const iopStyles = css`
     border: solid var(--sos-strong);
     border-width: 0.125em 0;
   }
+  /* One measure for all that stands in a view. */
+  .head,
+  .step-body,
+  .foot {
+    max-width: 76em;
+  }
+  @container (width < 34em) {
+    .foot .button,
+    .head > .button {
+      flex: 1 1 100%;
+      justify-content: center;
+    }
+  }
   @container (width >= 34em) {
     .steps {
       display: grid;
-      grid-template-columns: 6fr 10fr 5fr;
+      grid-template-columns: 7fr 4fr 10fr;
     }
     .fork {
       grid-template-columns: 6em 1fr;
@@ -140,8 +172,93 @@ export const iopStyles = css`
     .rows .action {
       grid-area: auto;
     }
-    .foot > :only-child {
-      grid-column: 2;
+    .foot > .buttons {
+      grid-area: 1 / 2;
+      flex-direction: row-reverse;
+    }
+    /* As many as there are, three at most: a fourth would be narrower than its lines. */
+    .columns {
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+    }
+  }
+  @container (width >= 42em) {
+    .finding {
+      font-size: 1.75em;
+    }
+    .route-next {
+      grid-template-columns: 1fr minmax(15em, 23em);
+      align-items: start;
+    }
+    .choices {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+      column-gap: 1.5em;
+    }
+    .choice {
+      border-bottom: 0.0625em solid var(--sos-line);
+    }
+  }
+  @container (width >= 50em) {
+    .so-far {
+      grid-template-columns: 4fr 5fr;
+    }
+  }
+  @container (width < 20em) {
+    .head > .action {
+      flex-basis: 100%;
+    }
+  }
+  /* Two sheets: the result, then what belongs to it and the answers. */
+  @media print {
+    .ways {
+      min-height: 9em;
+    }
+    .route-next {
+      grid-template-columns: 1fr 1fr;
+    }
+    .columns {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0.75em 1.5em;
+    }
+    .lines li,
+    .settle li,
+    .routes li {
+      padding: 0.125em 0;
+    }
+    .legal {
+      padding: 0.5em 0;
+    }
+    .crossroads,
+    .flow > .sources,
+    .rest > summary {
+      display: none;
+    }
+    .flow > .answers {
+      break-before: auto;
+    }
+    .answers > .more-body {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .answers section {
+      margin: 0 0 0.75em;
+      break-inside: auto;
+    }
+    .answers .given-list > div {
+      grid-template-columns: 1fr 5em;
+      padding: 0.0625em 0;
+      line-height: 1.25;
+      break-inside: avoid;
+    }
+    .flow > p {
+      max-width: none;
+    }
+    /* All that has no answer stands among the answers. */
+    [part='unclear'] .rest > summary {
+      display: flex;
+    }
+    [part='unclear'] .rest > .more-body {
+      display: none;
     }
   }
 `;

@@ -7,8 +7,9 @@ import { answersStyles } from '../questionnaire/answers-view.js';
 import { progressStyles } from '../questionnaire/progress.js';
 import { stepStyles } from '../questionnaire/question-step.js';
 import { shareStyles } from '../questionnaire/share-section.js';
+import { earlyView } from './early-view.js';
 import { questionView } from './question-view.js';
-import { REVIEW, type IopItemId, type IopViewModel } from './quiz.js';
+import { EARLY, REVIEW, type IopItemId, type IopViewModel } from './quiz.js';
 import { reviewView } from './review-view.js';
 import { routeView } from './route-view.js';
 import { iopStyles } from './styles.js';
@@ -26,8 +27,12 @@ export const styles: readonly CSSResult[] = [
   backgroundStyles,
 ];
 
-/** A question, all answers, or the result. */
-export function stepView(model: IopViewModel, step: string): TemplateResult {
+/**
+ * A question, the early route, all answers, or the result.
+ * @param seenAll the visitor has come to all answers before
+ */
+export function stepView(model: IopViewModel, step: string, seenAll: boolean): TemplateResult {
   if (step === 'result') return routeView(model);
-  return step === REVIEW ? reviewView(model) : questionView(model, step as IopItemId);
+  if (step === EARLY) return earlyView(model);
+  return step === REVIEW ? reviewView(model) : questionView(model, step as IopItemId, seenAll);
 }

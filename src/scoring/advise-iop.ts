@@ -6,8 +6,9 @@
 import { answerTo, NO, YES, type Answers } from './instrument.js';
 import {
   IOP_CONDITIONS,
+  IOP_DECISIVE,
   IOP_FORM,
-  IOP_SITUATIONS,
+  IOP_FORM_REST,
   IOP_VERSION,
   type IopConditionId,
   type IopFormId,
@@ -82,30 +83,43 @@ export interface IopAdvice {
   readonly early: boolean;
 }
 
-const ITEMS: readonly IopItemId[] = [...IOP_FORM, ...IOP_CONDITIONS.map(({ id }) => id), ...IOP_SITUATIONS];
+/** In the order in which they are asked. */
+const ITEMS: readonly IopItemId[] = [...IOP_DECISIVE, ...IOP_FORM_REST, ...IOP_CONDITIONS.map(({ id }) => id)];
+
+/** The table, with what each rule looks at as a list. */
+const RULES = IOP_RULES.map((rule) => ({
+  rule: rule,
+  when: Object.entries(rule.when) as [IopItemId, readonly IopReply[]][],
+}));
 
 /**
  * Advice on answers to the instrument `iop`. Never throws: ids that the quiz does not have are ignored, and a value that is
- * neither 1–5 nor `'unknown'` counts as skipped. Among routes with support, the one with the largest sum of weights wins.
+ * neither 1–5 nor `'unknown'` counts as skipped. Among routes with support, the one with the
+ * largest sum of weights wins; an IOP that its form denies does not.
  */
 export function adviseIop(answers: Answers): IopAdvice {
-  const reply = (id: IopItemId): IopReply => replyOf(answerTo(answers, id));
-  const holds = ({ when }: Pick<IopRule, 'when'>): boolean =>
-    Object.entries(when).every(([id, allowed]) => allowed.includes(reply(id as IopItemId)));
+  const replies = new Map(ITEMS.map((id) => [id, replyOf(answerTo(answers, id))]));
+  const reply = (id: IopItemId): IopReply => replies.get(id)!;
   const form = (...wanted: readonly IopReply[]): IopFormId[] => IOP_FORM.filter((id) => wanted.includes(reply(id)));
   const count = (...wanted: readonly IopReply[]): number => ITEMS.filter((id) => wanted.includes(reply(id))).length;
 
-  const holding = IOP_RULES.filter(holds);
-  const ids = (which: (rule: IopRule) => boolean): IopRuleId[] => holding.filter(which).map(({ id }) => id);
+  const holding = RULES.filter(({ when }) => when.every(([id, allowed]) => allowed.includes(reply(id))));
+  const ids = (which: (rule: IopRule<IopRuleId>) => boolean): IopRuleId[] =>
+    holding.filter(({ rule }) => which(rule)).map(({ rule }) => rule.id);
   const supporting = (route: IopRoute | 'unclear'): IopRuleId[] => ids((rule) => rule.for === route);
   const routeOf = (route: IopRoute) => ({ for: supporting(route), against: ids((rule) => rule.against === route) });
 
   const weights = IOP_ROUTES.map((route) =>
-    holding.reduce((sum, rule) => sum + (rule.for === route ? rule.weight! : 0), 0),
+    holding.reduce((sum, { rule }) => sum + (rule.for === route ? rule.weight! : 0), 0),
   );
   const most = Math.max(...weights);
-  const leading = IOP_ROUTES.filter((_route, i) => weights[i] === most);
+  const ruledOut = ids(({ rulesOut }) => !!rulesOut);
+  const leading = IOP_ROUTES.filter((each, i) => weights[i] === most && !(each === 'iop' && ruledOut.length));
   const route = leading.length === 1 ? leading[0]! : 'unclear';
+  const whyUnclear = (): readonly IopRuleId[] => {
+    if (!leading.length) return ruledOut;
+    return most > 0 ? [IOP_TIE] : supporting('unclear');
+  };
 
   const answered = count('yes', 'partly', 'no');
   const unknown = count('unknown');
@@ -115,7 +129,7 @@ export function adviseIop(answers: Answers): IopAdvice {
     instrument: 'iop',
     version: IOP_VERSION,
     route,
-    reasons: route === 'unclear' && most > 0 ? [IOP_TIE] : supporting(route),
+    reasons: route === 'unclear' ? whyUnclear() : supporting(route),
     routes: { iop: routeOf('iop'), procurement: routeOf('procurement'), grant: routeOf('grant') },
     speaksFor: form('yes'),
     speaksAgainst: form('no'),

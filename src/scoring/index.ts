@@ -51,7 +51,9 @@ export { comparePicks, type PickComparison, type PickedItem } from './compare/co
 export {
   IOP_CONDITIONS,
   IOP_CONTRADICTIONS,
+  IOP_DECISIVE,
   IOP_FORM,
+  IOP_FORM_REST,
   IOP_ROUTES,
   IOP_RULES,
   IOP_SITUATIONS,

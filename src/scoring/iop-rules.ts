@@ -10,7 +10,6 @@ export type IopReply = 'yes' | 'partly' | 'no' | 'unknown' | 'skipped';
 const HOLDS: readonly IopReply[] = ['yes', 'partly'];
 /** No answer to go by. */
 export const UNDECIDED: readonly IopReply[] = ['unknown', 'skipped'];
-const NOT_NO: readonly IopReply[] = [...HOLDS, ...UNDECIDED];
 const NOT_YES: readonly IopReply[] = ['partly', 'no', ...UNDECIDED];
 
 /** For each item that the rule looks at, the replies that let the rule hold. */
@@ -23,6 +22,11 @@ export interface IopRule<Id extends string = string> {
   readonly for?: IopRoute | 'unclear';
   /** The route that the rule counts against. */
   readonly against?: IopRoute;
+  /**
+   * While the rule holds, no IOP is named: an IOP is by its form what the answers deny. Nor does the rule name another route
+   * in its place, so that answers given later can take an IOP back but never turn it into something else.
+   */
+  readonly rulesOut?: 'iop';
   /**
    * How much the rule counts for the route it supports. What guidance says explicitly outweighs everything that is
    * inferred from the form, so that the form decides only where the situation leaves the route open.
@@ -78,8 +82,6 @@ export const IOP_RULES = rules(
       'specific-activity': ['yes'],
       'no-market': HOLDS,
       initiative: HOLDS,
-      funding: NOT_NO,
-      'not-detailed': NOT_NO,
     },
     for: 'iop',
     weight: EXPLICIT,
@@ -108,6 +110,7 @@ export const IOP_RULES = rules(
     when: { funding: ['no'], 'general-support': ['yes'] },
     for: 'grant',
     against: 'iop',
+    rulesOut: 'iop',
     weight: INFERRED,
     source: 'sos-widgets',
   },
@@ -116,6 +119,7 @@ export const IOP_RULES = rules(
     when: { funding: ['no'], 'general-support': NOT_YES },
     for: 'procurement',
     against: 'iop',
+    rulesOut: 'iop',
     weight: INFERRED,
     source: 'sos-widgets',
   },
@@ -124,6 +128,7 @@ export const IOP_RULES = rules(
     when: { 'not-detailed': ['no'] },
     for: 'procurement',
     against: 'iop',
+    rulesOut: 'iop',
     weight: INFERRED,
     source: 'sos-widgets',
   },

@@ -52,9 +52,9 @@ const SETS = {
   logics: same('state market profession company family congregation religion'),
   need: same('suburbs disability unemployment addiction elderly children homelessness'),
   iop: same(
-    'funding no-market initiative agreement long-term not-detailed ' +
-      'priority engagement experience spanners legal courage equality purposes trust shared-view ' +
-      'several-providers profit own-idea general-support specific-activity',
+    'several-providers profit own-idea general-support specific-activity no-market initiative ' +
+      'funding agreement long-term not-detailed ' +
+      'priority engagement experience spanners legal courage equality purposes trust shared-view',
   ),
 } as const satisfies Partial<Record<keyof typeof content, Readonly<Record<string, string>>>>;
 

@@ -13,7 +13,8 @@ import { lix, sentences, words } from './lix.js';
 
 /** Written out on its own: ids are stored in answers, so a change breaks answers that people have kept. */
 const IDS = {
-  form: ['funding', 'no-market', 'initiative', 'agreement', 'long-term', 'not-detailed'],
+  route: ['several-providers', 'profit', 'own-idea', 'general-support', 'specific-activity', 'no-market', 'initiative'],
+  form: ['funding', 'agreement', 'long-term', 'not-detailed'],
   conditions: [
     'priority',
     'engagement',
@@ -26,7 +27,6 @@ const IDS = {
     'trust',
     'shared-view',
   ],
-  route: ['several-providers', 'profit', 'own-idea', 'general-support', 'specific-activity'],
 };
 
 const { structure } = iop;
@@ -50,7 +50,7 @@ const prose = (text: IopText, start: StartText, { about, terms }: Background) =>
   ].flatMap((each) => Object.values<string>(each)),
   ...Object.values(text.routes).map(({ sentence }) => sentence),
   ...Object.values(text.steps).flatMap(({ title, lines }) => [title, ...lines]),
-  ...[...text.further, ...text.keys, text.silent, text.weaker, text.signs, text.legal, text.basis],
+  ...[...text.further, ...text.keys, text.ifForm, text.silent, text.weaker, text.signs, text.legal, text.basis],
   ...about.map((paragraph) => paragraph.text),
   ...Object.values({ ...text.terms, ...terms }).map(({ explanation }) => explanation),
 ];
@@ -66,7 +66,7 @@ describe('the structure of the IOP quiz', () => {
   });
 
   it('has the sign of each condition as Crossroads had it', () => {
-    const signs = structure.dimensions[1].items.map(({ id, sign }) => `${sign}${id}`);
+    const signs = structure.dimensions[2].items.map(({ id, sign }) => `${sign}${id}`);
     assert.deepEqual(signs, [
       '+priority',
       '+engagement',
@@ -88,10 +88,11 @@ describe('the structure of the IOP quiz', () => {
     );
   });
 
-  it('takes form and conditions from the research, and the route from public guidance', () => {
+  it('takes form and conditions from the research, market and initiative too, and the rest of the route from public guidance', () => {
     for (const { id, source, items } of dimensions) {
       assert.equal(source, id === 'route' ? 'eumedborgare' : 'hogberg-2019');
-      for (const item of items) assert.equal(item.source, source, item.id);
+      for (const item of items)
+        assert.equal(item.source, IDS.route.slice(0, 5).includes(item.id) ? 'eumedborgare' : 'hogberg-2019', item.id);
     }
   });
 });
@@ -107,7 +108,9 @@ for (const locale of CONTENT_LOCALES) {
       assert.deepEqual(Object.keys(text.dimensions), Object.keys(IDS));
       assert.deepEqual(Object.keys(text.items), ids);
       assert.deepEqual(Object.keys(text.why), ids);
-      assert.deepEqual(Object.keys(text.statements), [...IDS.form, ...IDS.conditions]);
+      const told = [...IDS.route.slice(5), ...IDS.form, ...IDS.conditions];
+      assert.deepEqual(Object.keys(text.statements), told);
+      assert.deepEqual(Object.keys(text.denials), told);
     });
 
     it('have a name for each route, and a sentence for each rule and contradiction', () => {

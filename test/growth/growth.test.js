@@ -193,7 +193,7 @@ describe('when it is built', () => {
   });
 
   it('questions stay Swedish and say so, while their answers are in the language', async () => {
-    const steps = { 'five-k': 'kompetens', 'factor-checklist': 'list', 'iop-quiz': 'funding' };
+    const steps = { 'five-k': 'kompetens', 'factor-checklist': 'list', 'iop-quiz': 'several-providers' };
     for (const [name, step] of Object.entries(steps)) {
       const { page, read } = await open(`<sos-${name}></sos-${name}>`);
       await read(`sos-${name}`, '.primary');

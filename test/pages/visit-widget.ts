@@ -8,7 +8,7 @@ export type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> }
 export const VIEWS: Readonly<Record<string, { readonly first: string; readonly last: string }>> = {
   'sos-five-k': { first: '[part=start]', last: '[part=sentence]' },
   'sos-factor-checklist': { first: '[part=start]', last: '[part=summary] .ticked' },
-  'sos-iop-quiz': { first: '[part=start]', last: '[part=route]' },
+  'sos-iop-quiz': { first: '[part=start]', last: '[part=next]' },
   'sos-case-timeline': { first: '[part=phases]', last: '[part=phases]' },
   'sos-samsyn': { first: '[part=start], [part=sentence]', last: '[part=first], [part=own]' },
 };

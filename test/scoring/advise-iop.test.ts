@@ -101,16 +101,29 @@ describe('the route', () => {
       ['ordered'],
     ],
     [
-      'turns to procurement when the parties do not share the cost',
+      'is taken back, for no other, when the parties do not share the cost',
       { ...JOIN, funding: NO },
+      'unclear',
+      ['pays-service'],
+    ],
+    [
+      'is taken back, for no other, when the public party wants to steer in detail',
+      { ...JOIN, 'not-detailed': NO },
+      'unclear',
+      ['detailed'],
+    ],
+    [
+      'is procurement when the parties do not share the cost and nothing else is known',
+      { funding: NO },
       'procurement',
       ['pays-service'],
     ],
     [
-      'turns to procurement when the public party wants to steer in detail',
-      { ...JOIN, 'not-detailed': NO },
-      'procurement',
-      ['detailed'],
+      'is a grant when the form denies the IOP that is spoken for as much',
+      { ...JOIN, 'general-support': YES, 'not-detailed': NO },
+      'grant',
+      ['general'],
+      ['general-specific'],
     ],
     ['is procurement when only a market is known', { 'no-market': NO }, 'procurement', ['market']],
     ['is unclear without any answer', {}, 'unclear', ['no-situation']],
@@ -201,13 +214,13 @@ describe('the route', () => {
 
 /**
  * Another way to decide: first by how many situations speak for a route, then, among those that lead, by how many
- * things the form asks in vain.
+ * things the form asks in vain. An IOP that the form denies is left out at the end.
  */
 function decided(answers: Answers): IopAdvice['route'] {
   const is = (id: string, ...wanted: unknown[]): number => (wanted.includes(answers[id]) ? 1 : 0);
   const general = is('general-support', YES);
-  const fits =
-    is('no-market', 2, 3, 4, 5) && is('initiative', 2, 3, 4, 5) && !is('funding', 1) && !is('not-detailed', 1);
+  const fits = is('no-market', 2, 3, 4, 5) && is('initiative', 2, 3, 4, 5);
+  const denied = is('funding', 1) || is('not-detailed', 1);
   const situations = {
     iop: fits ? is('specific-activity', YES) : 0,
     procurement: is('several-providers', 5) + is('profit', 5) + is('own-idea', 5),
@@ -223,8 +236,8 @@ function decided(answers: Answers): IopAdvice['route'] {
     routes: readonly (typeof IOP_ROUTES)[number][],
     count: Record<(typeof IOP_ROUTES)[number], number>,
   ) => routes.filter((route) => routes.every((other) => count[other] <= count[route]));
-  const [first, second] = leading(leading(IOP_ROUTES, situations), form);
-  return second ? 'unclear' : first!;
+  const [first, second] = leading(leading(IOP_ROUTES, situations), form).filter((each) => !(each === 'iop' && denied));
+  return second || !first ? 'unclear' : first;
 }
 
 const GIVEN: readonly (Answer | undefined)[] = [YES, PARTLY, NO, dk, undefined];
@@ -240,6 +253,9 @@ function* combinations(ids: readonly string[], given: readonly (Answer | undefin
     for (const answer of given) yield answer === undefined ? others : { ...others, [id]: answer };
 }
 
+/** What the form can deny of an IOP. */
+const DENIALS: readonly string[] = ['pays-service', 'detailed'];
+
 /** What has to hold for any answers. */
 function check(answers: Answers): void {
   const { route, reasons, routes, contradictions } = adviseIop(answers);
@@ -250,6 +266,8 @@ function check(answers: Answers): void {
   const speaking = IOP_ROUTES.filter((each) => routes[each].for.length > 0);
   if (route !== 'unclear') assert.deepEqual(reasons, routes[route].for, told);
   else if (reasons[0] === 'tie') assert.ok(reasons.length === 1 && speaking.length > 1, told);
+  else if (reasons.some((id) => DENIALS.includes(id)))
+    assert.ok(reasons.every((id) => DENIALS.includes(id)) && speaking.includes('iop'), told);
   else assert.ok(speaking.length === 0, told);
   for (const { items } of contradictions)
     assert.ok(
@@ -274,11 +292,15 @@ describe('all combinations', () => {
       for (const answers of form) check({ ...answers, ...situation });
   });
 
-  it('keep a specific activity from a route only while market or initiative is open', () => {
+  it('keep a specific activity from a route only while market or initiative is open, or when the form denies an IOP', () => {
     for (const answers of combinations(['no-market', 'initiative', 'funding', 'not-detailed'])) {
       const { route } = adviseIop({ ...answers, 'specific-activity': YES });
       const open = [answers['no-market'], answers.initiative].some((answer) => answer === undefined || answer === dk);
-      assert.equal(route === 'unclear', open && !Object.values(answers).includes(NO), JSON.stringify(answers));
+      const [decides, denies] = [
+        [answers['no-market'], answers.initiative],
+        [answers.funding, answers['not-detailed']],
+      ].map((each) => each.includes(NO));
+      assert.equal(route === 'unclear', !decides && open !== denies, JSON.stringify(answers));
     }
   });
 });
@@ -382,13 +404,13 @@ describe('what the advice tells besides', () => {
         'when nobody knows the answer to what decides the route',
         { ...all(ALL, YES), profit: dk, funding: dk },
         true,
-        ['funding', 'profit'],
+        ['profit', 'funding'],
       ],
       [
         'when nobody knows anything',
         all(ALL, dk),
         true,
-        ['funding', 'no-market', 'initiative', 'not-detailed', ...IOP_SITUATIONS],
+        [...IOP_SITUATIONS, 'no-market', 'initiative', 'funding', 'not-detailed'],
       ],
     ];
     for (const [sentence, answers, early, unsure = []] of rows)

@@ -10,7 +10,12 @@ export const STATES: { readonly [Widget in WidgetName]: (args: Args<Widget>) => 
   },
   'factor-checklist': ({ step, answers, code }) => (step || answers || code ? '[part="summary"]' : '[part="start"]'),
   'iop-quiz'({ step = 'start' }) {
-    const views: Readonly<Record<string, string>> = { start: 'start', review: 'review', result: 'route' };
+    const views: Readonly<Record<string, string>> = {
+      start: 'start',
+      early: 'early',
+      review: 'review',
+      result: 'result',
+    };
     return `[part="${views[step] ?? 'question'}"]`;
   },
   'case-timeline': () => '[part="phases"]',

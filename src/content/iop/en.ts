@@ -6,14 +6,20 @@ import type { IopText } from './text.js';
 export const text = {
   name: 'Is an IOP right?',
   dimensions: {
+    route: { name: 'Decisive questions' },
     form: { name: 'The form' },
     conditions: { name: 'The conditions' },
-    route: { name: 'The route' },
   },
   items: {
-    funding: 'Do both parties contribute to the funding?',
+    'several-providers': 'Does the public party want a contract with one of several who do the same thing?',
+    profit: 'Does the idea-based party make a profit from the activity?',
+    'own-idea': 'Is the activity the public party’s own idea?',
+    'general-support': 'Does the public party want to support the association’s work in general?',
+    'specific-activity':
+      'Does the public party want to take part in a specific activity that the idea-based party runs?',
     'no-market': 'Is this a field without competition or market interests?',
     initiative: 'Does the initiative come from the idea-based party?',
+    funding: 'Do both parties contribute to the funding?',
     agreement: 'Is there a local agreement that sets the framework?',
     'long-term': 'Is the activity meant to run for a long time?',
     'not-detailed': 'Is the idea-based party free to run the activity without detailed control?',
@@ -27,17 +33,16 @@ export const text = {
     purposes: 'Do you respect each other’s aims?',
     trust: 'Have you had time to build trust in each other?',
     'shared-view': 'Do you see the target group in the same way?',
-    'several-providers': 'Does the public party want a contract with one of several who do the same thing?',
-    profit: 'Does the idea-based party make a profit from the activity?',
-    'own-idea': 'Is the activity the public party’s own idea?',
-    'general-support': 'Does the public party want to support the association’s work in general?',
-    'specific-activity':
-      'Does the public party want to take part in a specific activity that the idea-based party runs?',
   },
   why: {
-    funding: 'In an [IOP](iop), both parties help to fund the activity.',
+    'several-providers': 'If so, there is a market to safeguard.',
+    profit: 'An activity that makes a profit should be procured.',
+    'own-idea': 'If so, find out first whether there is a market. Do so even if you have an association in mind.',
+    'general-support': 'If so, an activity grant may be the right form.',
+    'specific-activity': 'If so, an [IOP](iop) may be the right form.',
     'no-market': 'An [IOP](iop) is for situations without competition or market interests.',
     initiative: 'In an [IOP](iop), the [idea-based](idea-based) party takes the initiative.',
+    funding: 'In an [IOP](iop), both parties help to fund the activity.',
     agreement: 'An [IOP](iop) usually has a local agreement as its frame.',
     'long-term': 'The activity of an [IOP](iop) is meant to last.',
     'not-detailed': 'In an [IOP](iop), the public party does not steer in detail.',
@@ -54,16 +59,11 @@ export const text = {
     trust: 'In Crossroads, the parties collaborated for long enough for trust to form.',
     'shared-view':
       'In Crossroads, a [shared view](shared-view) grew out of shared experience, dialogue and shared values.',
-    'several-providers': 'If so, there is a market to safeguard.',
-    profit: 'An activity that makes a profit should be procured.',
-    'own-idea': 'If so, find out first whether there is a market. Do so even if you have an association in mind.',
-    'general-support': 'If so, an activity grant may be the right form.',
-    'specific-activity': 'If so, an [IOP](iop) may be the right form.',
   },
   statements: {
-    funding: 'Both parties contribute to the funding.',
-    'no-market': 'You see neither competition nor market interests.',
+    'no-market': 'You see no competition or market interests.',
     initiative: 'The initiative comes from the idea-based party.',
+    funding: 'Both parties contribute to the funding.',
     agreement: 'A local agreement is the frame.',
     'long-term': 'The activity is meant to run for a long time.',
     'not-detailed': 'The public party does not steer in detail.',
@@ -79,18 +79,28 @@ export const text = {
     'shared-view': 'The parties see the target group in the same way.',
   },
   denials: {
-    funding: 'The parties do not share the funding.',
     'no-market': 'There is competition, or there are market interests.',
     initiative: 'The initiative is not the idea-based party’s.',
+    funding: 'The parties do not share the funding.',
     agreement: 'There is no local agreement to set the framework.',
     'long-term': 'The activity is not meant to run for a long time.',
     'not-detailed': 'The public party wants to steer in detail.',
+    priority: 'The organisations do not give the issue priority.',
+    engagement: 'Strong commitment is missing.',
+    experience: 'Good experience of collaborating is missing.',
+    spanners: 'There are no key people who can be boundary spanners.',
+    legal: 'There are legal questions that have not been looked into.',
+    courage: 'Decision-makers do not dare to go first.',
+    equality: 'The parties are on an unequal footing.',
+    purposes: 'The parties do not respect each other’s aims.',
+    trust: 'The parties have not had time to build trust.',
+    'shared-view': 'The parties see the target group differently.',
   },
   toCheck: { legal: 'You see no legal questions left to look into. Ask a lawyer all the same.' },
   routes: {
     iop: {
       name: 'Idea-based public partnership (IOP)',
-      sentence: 'Your answers point to an idea-based public partnership.',
+      sentence: 'Your answers point to an IOP.',
     },
     procurement: {
       name: 'Procurement',
@@ -102,14 +112,15 @@ export const text = {
     },
     unclear: {
       name: 'Not yet clear',
-      sentence: 'It is not yet clear which route fits.',
+      sentence: 'It is not clear yet which route fits.',
     },
   },
   early: {
-    iop: 'So far your answers point to an idea-based public partnership.',
+    iop: 'So far your answers point to an IOP.',
     procurement: 'So far your answers point to procurement.',
     grant: 'So far your answers point to an activity grant.',
   },
+  ifForm: 'This holds as long as both parties help with the funding, and the public party does not steer in detail.',
   silent: 'No answer is enough to point to this route.',
   weaker: 'Your answers point less strongly to this route.',
   reasons: {
@@ -130,7 +141,7 @@ export const text = {
     free: 'You see no market. Check that, and write down what you find.',
     'market-open': 'Find out whether there is a market or competition.',
     'initiative-open': 'Find out whose initiative it is.',
-    'no-situation': 'You have not answered yes to any question about the route.',
+    'no-situation': 'You have not answered yes to any of the first five questions.',
     tie: 'Your answers point equally to several routes.',
   },
   contradictions: {
@@ -215,11 +226,11 @@ export const text = {
 export const background = {
   about: [
     {
-      text: 'The questions on the form and the conditions come from a presentation by Högberg (2019). For the form it gives Socialforum.se as its source. It tells of Crossroads, the first IOP in its county.',
+      text: 'The questions on the form and the conditions, and on market and initiative, come from a presentation by Högberg (2019). For the form it gives Socialforum.se as its source. It tells of Crossroads, the first IOP in its county.',
       source: 'hogberg-2019',
     },
     {
-      text: 'The questions on the route come from public guidance on when to procure, give a grant or enter into an IOP.',
+      text: 'The first five questions come from public guidance on when to procure, give a grant or enter into an IOP.',
       source: 'eumedborgare',
     },
     {

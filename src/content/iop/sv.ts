@@ -6,14 +6,19 @@ import type { IopText } from './text.js';
 export const text = {
   name: 'Passar ett IOP?',
   dimensions: {
+    route: { name: 'Avgörande frågor' },
     form: { name: 'Formen' },
     conditions: { name: 'Villkoren' },
-    route: { name: 'Vägen' },
   },
   items: {
-    funding: 'Bidrar båda parter till finansieringen?',
+    'several-providers': 'Vill den offentliga parten ha avtal med en av flera som gör samma sak?',
+    profit: 'Gör den idéburna parten vinst på verksamheten?',
+    'own-idea': 'Är verksamheten den offentliga partens egen idé?',
+    'general-support': 'Vill den offentliga parten stödja föreningens arbete i allmänhet?',
+    'specific-activity': 'Vill den offentliga parten delta i en viss verksamhet som den idéburna driver?',
     'no-market': 'Gäller det ett område utan konkurrens eller marknadsintressen?',
     initiative: 'Kommer initiativet från den idéburna parten?',
+    funding: 'Bidrar båda parter till finansieringen?',
     agreement: 'Finns det en lokal överenskommelse som ram?',
     'long-term': 'Är verksamheten tänkt att pågå länge?',
     'not-detailed': 'Får den idéburna parten driva verksamheten utan detaljstyrning?',
@@ -27,16 +32,17 @@ export const text = {
     purposes: 'Respekterar ni varandras syften?',
     trust: 'Har ni hunnit bygga tillit till varandra?',
     'shared-view': 'Ser ni på målgruppen på samma sätt?',
-    'several-providers': 'Vill den offentliga parten ha avtal med en av flera som gör samma sak?',
-    profit: 'Gör den idéburna parten vinst på verksamheten?',
-    'own-idea': 'Är verksamheten den offentliga partens egen idé?',
-    'general-support': 'Vill den offentliga parten stödja föreningens arbete i allmänhet?',
-    'specific-activity': 'Vill den offentliga parten delta i en viss verksamhet som den idéburna driver?',
   },
   why: {
-    funding: 'I ett [IOP](iop) är båda parter med och finansierar verksamheten.',
+    'several-providers': 'I så fall finns det en marknad att värna.',
+    profit: 'En verksamhet som ger vinst bör upphandlas.',
+    'own-idea':
+      'I så fall ska ni först undersöka om det finns en marknad. Gör det även om ni har en förening i åtanke.',
+    'general-support': 'I så fall kan verksamhetsstöd vara rätt form.',
+    'specific-activity': 'I så fall kan ett [IOP](iop) vara rätt form.',
     'no-market': 'Ett [IOP](iop) är till för lägen utan konkurrens eller marknadsintressen.',
     initiative: 'I ett [IOP](iop) tar den [idéburna](idea-based) parten initiativet.',
+    funding: 'I ett [IOP](iop) är båda parter med och finansierar verksamheten.',
     agreement: 'Ett [IOP](iop) brukar ha en lokal överenskommelse som ram.',
     'long-term': 'Verksamheten i ett [IOP](iop) är tänkt för längre tid.',
     'not-detailed': 'I ett [IOP](iop) styr den offentliga parten inte i detalj.',
@@ -51,17 +57,11 @@ export const text = {
     purposes: 'I Crossroads var syftena delvis olika, men parterna respekterade varandra.',
     trust: 'I Crossroads samverkade parterna så länge att tilliten hann växa.',
     'shared-view': 'I Crossroads växte [samsyn](shared-view) fram ur erfarenheter, dialog och en gemensam människosyn.',
-    'several-providers': 'I så fall finns det en marknad att värna.',
-    profit: 'En verksamhet som ger vinst bör upphandlas.',
-    'own-idea':
-      'I så fall ska ni först undersöka om det finns en marknad. Gör det även om ni har en förening i åtanke.',
-    'general-support': 'I så fall kan verksamhetsstöd vara rätt form.',
-    'specific-activity': 'I så fall kan ett [IOP](iop) vara rätt form.',
   },
   statements: {
-    funding: 'Båda parter bidrar till finansieringen.',
     'no-market': 'Ni ser varken konkurrens eller marknadsintressen.',
     initiative: 'Initiativet kommer från den idéburna parten.',
+    funding: 'Båda parter bidrar till finansieringen.',
     agreement: 'En lokal överenskommelse är ramen.',
     'long-term': 'Verksamheten är tänkt att pågå länge.',
     'not-detailed': 'Den offentliga parten styr inte i detalj.',
@@ -77,26 +77,36 @@ export const text = {
     'shared-view': 'Parterna ser på målgruppen på samma sätt.',
   },
   denials: {
-    funding: 'Parterna delar inte på finansieringen.',
     'no-market': 'Det finns konkurrens eller marknadsintressen.',
     initiative: 'Initiativet är inte den idéburna partens.',
+    funding: 'Parterna delar inte på finansieringen.',
     agreement: 'Det saknas en lokal överenskommelse som ram.',
     'long-term': 'Verksamheten är inte tänkt att pågå länge.',
     'not-detailed': 'Den offentliga parten vill styra i detalj.',
+    priority: 'Organisationerna prioriterar inte frågan.',
+    engagement: 'Ett starkt engagemang saknas.',
+    experience: 'Goda erfarenheter av att samverka saknas.',
+    spanners: 'Nyckelpersoner som kan vara gränsgångare saknas.',
+    legal: 'Det finns juridiska frågor som inte är utredda.',
+    courage: 'Beslutsfattarna vågar inte gå före.',
+    equality: 'Parternas förutsättningar är olika.',
+    purposes: 'Parterna respekterar inte varandras syften.',
+    trust: 'Parterna har inte hunnit bygga tillit.',
+    'shared-view': 'Parterna ser olika på målgruppen.',
   },
   toCheck: { legal: 'Ni ser inga juridiska frågor som är kvar att utreda. Låt ändå en jurist titta.' },
   routes: {
     iop: {
       name: 'Idéburet offentligt partnerskap (IOP)',
-      sentence: 'Svaren talar för ett idéburet offentligt partnerskap.',
+      sentence: 'Era svar talar för ett IOP.',
     },
     procurement: {
       name: 'Upphandling',
-      sentence: 'Svaren talar för upphandling.',
+      sentence: 'Era svar talar för upphandling.',
     },
     grant: {
       name: 'Verksamhetsstöd',
-      sentence: 'Svaren talar för verksamhetsstöd.',
+      sentence: 'Era svar talar för verksamhetsstöd.',
     },
     unclear: {
       name: 'Inte klart än',
@@ -104,10 +114,11 @@ export const text = {
     },
   },
   early: {
-    iop: 'Hittills pekar svaren mot ett idéburet offentligt partnerskap.',
+    iop: 'Hittills pekar svaren mot ett IOP.',
     procurement: 'Hittills pekar svaren mot upphandling.',
     grant: 'Hittills pekar svaren mot verksamhetsstöd.',
   },
+  ifForm: 'Det gäller så länge båda parter bidrar till finansieringen, och den offentliga parten inte styr i detalj.',
   silent: 'Inget svar räcker för att peka ut den här vägen.',
   weaker: 'Svaren talar mindre för den här vägen.',
   reasons: {
@@ -127,7 +138,7 @@ export const text = {
     free: 'Ni ser ingen marknad. Undersök det, och skriv ner vad ni kommer fram till.',
     'market-open': 'Ta reda på om det finns en marknad eller konkurrens.',
     'initiative-open': 'Ta reda på vems initiativet är.',
-    'no-situation': 'Ni har inte svarat ja på någon fråga om vägen.',
+    'no-situation': 'Ni har inte svarat ja på någon av de fem första frågorna.',
     tie: 'Svaren talar lika mycket för flera vägar.',
   },
   contradictions: {
@@ -212,11 +223,11 @@ export const text = {
 export const background = {
   about: [
     {
-      text: 'Frågorna om formen och villkoren kommer från en presentation av Högberg (2019). För formen anger den Socialforum.se som källa. Den berättar om Crossroads, det första IOP:et i sitt län.',
+      text: 'Frågorna om formen och villkoren, och om marknad och initiativ, kommer från en presentation av Högberg (2019). För formen anger den Socialforum.se som källa. Den berättar om Crossroads, det första IOP:et i sitt län.',
       source: 'hogberg-2019',
     },
     {
-      text: 'Frågorna om vägen kommer från offentlig vägledning om när man upphandlar, ger stöd eller ingår ett IOP.',
+      text: 'De fem första frågorna kommer från offentlig vägledning om när man upphandlar, ger stöd eller ingår ett IOP.',
       source: 'eumedborgare',
     },
     {

@@ -26,14 +26,16 @@ export interface IopText extends Omit<AnyWords, 'dimensions' | 'items'> {
   readonly why: Readonly<Record<ItemId<typeof structure>, TermText>>;
   /** What holds when the answer is yes; of a reversed item, when it is no. */
   readonly statements: Readonly<Record<IopFormId | IopConditionId, string>>;
-  /** What holds of the form when the answer is no. */
-  readonly denials: Readonly<Record<IopFormId, string>>;
+  /** What holds when the answer is no; of a reversed item, when it is yes. */
+  readonly denials: Readonly<Record<IopFormId | IopConditionId, string>>;
   /** What to do about a hindrance that nobody sees. */
   readonly toCheck: Readonly<Record<IopHindranceId, string>>;
   /** Each route by its name, and the result in a sentence. */
   readonly routes: Readonly<Record<IopRoute | 'unclear', { readonly name: string; readonly sentence: string }>>;
   /** The result in a sentence while it is early. */
   readonly early: Readonly<Record<IopRoute, string>>;
+  /** What an early IOP depends on: the rest of the form can deny it. */
+  readonly ifForm: string;
   /** For a route without any reason for or against it. */
   readonly silent: string;
   /** For a route that answers point to, but less than to another. */
