@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/sos-factor-checklist.js';
+import { conditions } from '../src/content/conditions/index.js';
 import { practice } from '../src/content/practice/index.js';
 import { encodeAnswers } from '../src/scoring/index.js';
-import type { Answers } from '../src/scoring/instrument.js';
+import type { Answer, Answers, Instrument } from '../src/scoring/instrument.js';
 import { answersTo } from './catalog-stories.js';
 import { renderElement, type Args } from './render-element.js';
 
@@ -19,8 +20,22 @@ export const Start: Story = {};
 
 export const Statements: Story = { args: { step: 'list' } };
 
-/** The summary follows the answers; agreeing with an obstacle counts low. */
+/** The summary stands beside the statements, the result below them. Agreeing with an obstacle is a weak point. */
 export const Answered: Story = { args: { answers: answersTo('conditions') } };
+
+/** Too few answers for a finding: how many are left, and the way back to the first of them. */
+export const FewAnswers: Story = { args: { answers: some(5) } };
+
+/** No single weak point: what is in place and what to talk about share the room. */
+export const NothingWeak: Story = { args: { answers: like(4, 3) } };
+
+export const AllInPlace: Story = { args: { answers: like(5, 5) } };
+
+/** Five of many weak points are seen at once, the rest are behind them. */
+export const AllWeak: Story = { args: { answers: like(2, 1) } };
+
+/** On half of it or more: an answer too. */
+export const DontKnow: Story = { args: { answers: like('unknown', 3) } };
 
 export const FromCode: Story = {
   args: {
@@ -29,6 +44,24 @@ export const FromCode: Story = {
   },
   tags: ['!autodocs'],
 };
+
+/** The first answers of `Answered`. */
+function some(count: number): Answers {
+  return Object.fromEntries(Object.entries(answersTo('conditions')).slice(0, count));
+}
+
+/** Every other statement as the first answer says, the rest as the second: 5 is good, whether a statement helps or hinders. */
+function like(one: Answer, other: Answer): Answers {
+  const { dimensions }: Instrument = conditions.structure;
+  return Object.fromEntries(
+    dimensions
+      .flatMap(({ items }) => items)
+      .map(({ id, reversed }, i) => {
+        const answer = i % 2 ? other : one;
+        return [id, reversed && answer !== 'unknown' ? ((6 - answer) as Answer) : answer];
+      }),
+  );
+}
 
 const baseline: Answers = Object.fromEntries(Object.keys(answersTo('practice')).map((id) => [id, 3]));
 
@@ -41,7 +74,7 @@ export const BeforeAndNow: Story = {
   },
 };
 
-/** Any number can be picked. */
+/** Any number can be picked. The result says what it means, and explains what has been picked. */
 export const ToPickFrom: Story = { args: { set: 'motives', step: 'list' } };
 
 export const LogicsOne: Story = { args: { set: 'logics', answers: { profession: 5 } } };

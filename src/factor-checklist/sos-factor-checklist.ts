@@ -3,12 +3,16 @@ import { WIDGETS, type FactorSet } from '../catalog.js';
 import { instrumentContent } from '../content/instrument-content.js';
 import type { AnyInstrumentContent, AnyInstrumentText } from '../content/types.js';
 import { oneOf } from '../core/attributes.js';
+import { givenSentence } from '../questionnaire/given-sentence.js';
 import { QuestionnaireElement } from '../questionnaire/questionnaire-element.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { checklistMark } from './mark.js';
 
 type Views = typeof import('./views.js');
+
+/** After this many milliseconds without a new answer, screen readers hear how far the visitor has come. */
+const PAUSE = 1500;
 
 /**
  * A checklist of factors from research on collaboration: statements to rate or to pick from, all on one page, with a summary that follows the answers.
@@ -33,8 +37,11 @@ type Views = typeof import('./views.js');
  * @csspart scale - The scale of a statement
  * @csspart option - One step of a scale, "don't know", or one thing to pick
  * @csspart term - A word that the glossary explains
- * @csspart summary - What the answers come to
- * @csspart sentence - The summary as a sentence
+ * @csspart so-far - The summary that follows the answers: beside the statements, or a bar below them
+ * @csspart summary - The result: what the answers come to
+ * @csspart sentence - The finding: the result as a sentence
+ * @csspart strengthen - The weak points, the weakest first, each with a next step
+ * @csspart more-weak - The rest of them, to open, where there are many
  * @csspart linked - The question whether to begin with the answers in the page's address
  * @csspart code - The answer code
  * @csspart sector - The choice of sector, where the page presets none
@@ -52,6 +59,7 @@ type Views = typeof import('./views.js');
  * @cssproperty [--sos-font-family=inherit] - Typeface; the page's own unless set
  * @cssproperty [--sos-radius=.25em] - Corners of buttons and panels
  * @cssproperty [--sos-padding=0] - Space around the content; 1.25em in the dark theme
+ * @cssproperty [--sos-sticky-top=1em] - Space above the summary beside the statements while it stays in view, for pages with a fixed header
  * @cssproperty [--sos-scroll-margin=1em] - Space above a new view when it scrolls into view, for pages with a fixed header
  */
 export class SosFactorChecklist extends QuestionnaireElement<InstrumentResult, AnyInstrumentText, Views> {
@@ -68,6 +76,7 @@ export class SosFactorChecklist extends QuestionnaireElement<InstrumentResult, A
 
   protected readonly widget = 'factor-checklist';
   #set: FactorSet = WIDGETS['factor-checklist'].options.set.default;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super(scoreInstrument);
@@ -110,7 +119,31 @@ export class SosFactorChecklist extends QuestionnaireElement<InstrumentResult, A
   }
 
   protected override renderStep({ listView }: Views, model: ScoredViewModel, step: string): TemplateResult | undefined {
-    return step === 'start' ? undefined : listView(model);
+    if (step === 'start') return undefined;
+    return listView({
+      ...model,
+      setAnswer: (id, answer) => {
+        model.setAnswer(id, answer);
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => this.#sayHowFar(model), PAUSE);
+      },
+      // What the visitor has just done is said, and nothing over it.
+      announce: (status) => {
+        clearTimeout(this.#pause);
+        return model.announce(status);
+      },
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
+
+  #sayHowFar({ structure, announce }: ScoredViewModel): void {
+    const { result, l10n } = this;
+    if (this.step !== 'start' && result.answered + result.unknown)
+      void announce(givenSentence({ kind: structure.kind, result, l10n }));
   }
 }
 

@@ -2,6 +2,19 @@ import { css } from 'lit';
 
 /** Statement beside scale where there is room, and above it where there is not; the rest is shared with other questionnaires. */
 export const checklistStyles = css`
+  .head,
+  .check,
+  .outcome,
+  .after {
+    max-width: 76em;
+  }
+  .after {
+    margin-top: 2.25em;
+  }
+  /* Their layout goes by their own width: beside them stands the summary. */
+  .statements {
+    container-type: inline-size;
+  }
   .rows .question,
   .pick label {
     padding: 0.75em 0;
@@ -32,15 +45,10 @@ export const checklistStyles = css`
     line-height: 1.25;
     padding-bottom: 0.25em;
   }
-  .pick label,
-  .signed li,
-  .tally li {
-    display: flex;
-    align-items: baseline;
-    gap: 0.75em;
-  }
   .pick label {
+    display: flex;
     align-items: center;
+    gap: 0.75em;
     min-height: 3.5em;
   }
   .pick:last-child {
@@ -82,48 +90,29 @@ export const checklistStyles = css`
     padding: 0 0 0.75em 2.5em;
     margin-top: -0.5em;
   }
-  .signed .sign {
-    position: relative;
-    top: 0.125em;
-  }
-  .signed li + li {
-    margin-top: 0.375em;
-  }
-  .tally li {
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1.5em;
-    padding: 0.375em 0;
-    border-bottom: 0.0625em solid var(--sos-line);
-  }
-  .signs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-  }
   .row-ends {
     display: none;
   }
   @container (width >= 34em) {
     .row-ends {
       display: grid;
-      /* In small text: the five circles, halved, and the sixth. */
-      grid-template-columns: 1fr 7.75em 7.75em 3.75em;
+      /* In small text: the five circles, and the sixth. */
+      grid-template-columns: 1fr 15.5em 3.75em;
       max-width: none;
       align-items: end;
       line-height: 1.3;
       padding-bottom: 0.375em;
     }
     .row-ends span {
-      grid-column: 2;
+      grid-area: 1 / 2;
     }
     .row-ends span + span {
-      grid-column: 3;
-      text-align: right;
+      justify-self: end;
     }
     .row-ends :last-child {
-      grid-column: 4;
+      grid-column: 3;
       padding-left: 0.5em;
+      text-align: center;
     }
     .rows .question {
       display: flow-root;

@@ -1,36 +1,45 @@
 /** All that follows the start card. */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { tableStyles } from '../charts/table.js';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { backgroundDisclosure, backgroundStyles } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { readingStyles } from '../core/reading.styles.js';
-import { termStyles, termText } from '../core/term-text.js';
+import { termStyles } from '../core/term-text.js';
 import { answersTable, type AnswerNames } from '../questionnaire/answers-view.js';
 import { resultFiles } from '../questionnaire/files/result-source.js';
 import { questionStyles, scaleNames } from '../questionnaire/question.js';
 import { shareSection, shareStyles } from '../questionnaire/share-section.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { PICKED } from '../scoring/instrument.js';
+import { findingOf } from './finding.js';
+import { keepClearOfBar } from './go-to.js';
 import { checklistMark } from './mark.js';
+import { onPaper, onPaperStyles } from './on-paper.js';
+import { outcome, outcomeStyles } from './outcome.js';
+import { plainText } from './plain-text.js';
+import { soFar, soFarStyles } from './so-far.js';
 import { groups, picks } from './statements.js';
+import { strengthenStyles } from './strengthen.js';
 import { checklistStyles } from './styles.js';
-import { meaning, plainText, sentence, tally } from './summary.js';
 
 export const styles: readonly CSSResult[] = [
   readingStyles,
   termStyles,
   shareStyles,
   questionStyles,
+  outcomeStyles,
+  strengthenStyles,
   checklistStyles,
-  tableStyles,
+  soFarStyles,
+  onPaperStyles,
   backgroundStyles,
 ];
 
-/** The statements on one page, and the summary that follows the answers. */
+/** The statements on one page, the summary that follows the answers, and the result below. */
 export function listView(model: ScoredViewModel): TemplateResult {
-  const { structure, text, l10n, headingLevel, contentLang } = model;
+  const { structure, text, result, l10n, headingLevel, contentLang } = model;
   const { msg } = l10n;
   const pick = structure.kind === 'pick';
+  const isAnswered = result.answered + result.unknown > 0;
   return html`<div class="head" part="head">
       ${checklistMark}
       <div>
@@ -47,15 +56,14 @@ export function listView(model: ScoredViewModel): TemplateResult {
         ${heading(headingLevel, 'title', text.name, 'title', contentLang)}
       </div>
     </div>
-    <div class="flow step-body">
-      ${pick ? picks(model) : groups(model)}
-      <section class="panel stack" part="summary">
-        ${heading(headingLevel + 1, 'step-title', msg('Just nu', { id: 'check.now', desc: 'Heading of the summary that follows the answers' }))}
-        <p class="lead" part="sentence" role="status">${sentence(model)}</p>
-        ${model.baseline?.sentence} ${model.baseline?.table} ${pick ? meaning(model) : tally(model)}
-        <p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>
-      </section>
-      ${notes(model)}
+    <div class="check">
+      <div class="statements ${isAnswered ? 'screen' : ''}" @focusin=${keepClearOfBar}>
+        <div class="flow step-body">${pick ? picks(model) : groups(model)}</div>
+      </div>
+      ${soFar(model)}
+    </div>
+    ${outcome(model)} ${isAnswered ? onPaper(model, answerNames(model)) : ''}
+    <div class="flow after">
       ${shareSection(
         model,
         () => plainText(model),
@@ -66,17 +74,9 @@ export function listView(model: ScoredViewModel): TemplateResult {
 }
 
 /** The result in one line, for a form. */
-export const summaryLine = (model: ScoredViewModel): string => `${model.text.name}: ${sentence(model)}`;
-
-/** What the source adds to the whole; and what a custom instrument names as next steps. */
-function notes({ text, l10n, headingLevel, contentLang }: ScoredViewModel): TemplateResult | typeof nothing {
-  const all = [...(text.notes ?? []), ...text.next];
-  return all.length
-    ? html`<section class="stack">
-        ${heading(headingLevel + 1, 'sub', l10n.msg('Bra att veta', { id: 'check.notes', desc: 'Heading of what the source adds to the whole' }))}
-        ${all.map(({ text: words, source }, i) => html`<p lang=${contentLang ?? nothing}>${termText(words, text.terms, `note-${i}`)} <span class="small quiet">${text.cited[source ?? '']}</span></p>`)}
-      </section>`
-    : nothing;
+export function summaryLine(model: ScoredViewModel): string {
+  const { finding, sub } = findingOf(model);
+  return `${model.text.name}: ${finding} ${sub}`.trim();
 }
 
 /** The words of the answers, for a file. */

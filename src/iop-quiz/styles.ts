@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Choices in rows, the fork, and lists that begin with a sign; the rest is what all views share. */
 export const iopStyles = css`
-  legend .step-title {
-    font-size: 1.222em;
-  }
   .why {
     margin: 0.5em 0 1.25em;
   }

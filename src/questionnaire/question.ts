@@ -172,6 +172,30 @@ export const questionStyles = css`
       text-align: right;
     }
   }
+  /* "Don't know" in the row of the circles, apart from them. */
+  @container (18em <= width < 34em) {
+    .scale {
+      grid-template: auto 1fr / repeat(5, 2.75em) 3.75em;
+      max-width: 26em;
+    }
+    .scale::before {
+      right: calc(3.75em + (100% - 17.5em) / 5 + 1.375em);
+    }
+    .ends {
+      grid-area: 2 / 1 / auto / 6;
+    }
+    .unknown {
+      grid-area: 1 / 6 / span 2;
+      justify-self: end;
+      display: grid;
+      justify-items: end;
+      gap: 0.25em;
+    }
+    .unknown .option-text {
+      font-size: 0.875em;
+      text-align: right;
+    }
+  }
   @container (width < 15em) {
     .scale {
       grid-template-columns: 1fr;

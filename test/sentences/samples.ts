@@ -77,3 +77,23 @@ export const oneArea = sample(['contact'], STATEMENTS, 3);
 export const oneStatement = sample(['contact'], STATEMENTS, 1);
 export const fourPicks = sample(['contact'], PICKS, 4, 'pick');
 export const onePick = sample(['contact'], PICKS, 1, 'pick');
+
+/** What the statements are about, as the built-in checklists say it. */
+const WHAT: readonly Named[] = [
+  { sv: 'Tilliten', en: 'Trust' },
+  { sv: 'Tiden', en: 'Time' },
+  { sv: 'Målet', en: 'The goal' },
+  { sv: 'Ledningens stöd', en: 'Support from your leaders' },
+];
+
+/** The same, with what to strengthen for each statement. */
+export function followedUp(of: Sample): Sample {
+  const ids = of.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+  const text = (locale: Locale): AnyInstrumentText => ({
+    ...of.text[locale],
+    followUp: Object.fromEntries(
+      ids.map((id, i) => [id, { short: '', step: '', what: WHAT[i % WHAT.length]![locale] }]),
+    ),
+  });
+  return { ...of, text: { sv: text('sv'), en: text('en') } };
+}
