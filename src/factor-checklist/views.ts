@@ -9,6 +9,7 @@ import { answersTable, type AnswerNames } from '../questionnaire/answers-view.js
 import { resultFiles } from '../questionnaire/files/result-source.js';
 import { questionStyles, scaleNames } from '../questionnaire/question.js';
 import { shareSection, shareStyles } from '../questionnaire/share-section.js';
+import { continueLater } from '../questionnaire/take/continue-later.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { PICKED } from '../scoring/instrument.js';
 import { checklistMark } from './mark.js';
@@ -48,7 +49,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
       </div>
     </div>
     <div class="flow step-body">
-      ${pick ? picks(model) : groups(model)}
+      ${pick ? picks(model) : groups(model)} ${continueLater(model)}
       <section class="panel stack" part="summary">
         ${heading(headingLevel + 1, 'step-title', msg('Just nu', { id: 'check.now', desc: 'Heading of the summary that follows the answers' }))}
         <p class="lead" part="sentence" role="status">${sentence(model)}</p>
@@ -59,7 +60,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
       ${shareSection(
         model,
         () => plainText(model),
-        resultFiles(model, () => answersTable(model, answerNames(model))),
+        resultFiles(model, () => answersTable(model, answerNames(model)), sentence(model)),
       )}
       ${backgroundDisclosure(model.background, msg, contentLang)}
     </div>`;

@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { NO, PARTLY, YES, type Answer } from '../scoring/instrument.js';
 import { heading } from '../core/heading.js';
 import { termText } from '../core/term-text.js';
+import { continueLater } from '../questionnaire/take/continue-later.js';
 import { answerNames, head, REVIEW, type IopViewModel, type IopItemId } from './quiz.js';
 
 export function questionView(model: IopViewModel, id: IopItemId): TemplateResult {
@@ -35,6 +36,7 @@ export function questionView(model: IopViewModel, id: IopItemId): TemplateResult
         </button>
       </div>
     </div>
+    ${continueLater(model)}
     ${
       model.saving === nothing
         ? nothing

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
+import { continueLater } from '../questionnaire/take/continue-later.js';
 import { answerName, head, type IopViewModel, type IopItemId } from './quiz.js';
 
 /** How many questions have no answer, and what becomes of them. */
@@ -72,5 +73,6 @@ export function reviewView(model: IopViewModel): TemplateResult {
           ${msg('Visa resultatet', { id: 'step.result', desc: 'Button: from the last step to the result' })}
         </button>
       </div>
-    </div>`;
+    </div>
+    ${continueLater(model)}`;
 }

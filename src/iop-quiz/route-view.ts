@@ -64,10 +64,14 @@ function fork(model: IopViewModel): TemplateResult {
 
 /** The answers and the result, as the page tells it, for files. */
 function files(model: IopViewModel): FileSource {
-  const source = resultFiles(model, () => [
-    ...answersTable(model, answerNames(model.l10n.msg)),
-    ...blocks(model).flatMap(({ title, lines }) => (lines.length ? lines : ['']).map((line) => [title, line, ''])),
-  ]);
+  const source = resultFiles(
+    model,
+    () => [
+      ...answersTable(model, answerNames(model.l10n.msg)),
+      ...blocks(model).flatMap(({ title, lines }) => (lines.length ? lines : ['']).map((line) => [title, line, ''])),
+    ],
+    `${routeSentence(model)} ${openSentence(model)}`.trim(),
+  );
   return { ...source, data: (now) => ({ ...source.data(now), text: plainText(model) }) };
 }
 

@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
 import { progress } from './progress.js';
 import { question, scaleNames } from './question.js';
+import { continueLater } from './take/continue-later.js';
 import type { ScoredViewModel } from './view-model.js';
 import { termText } from '../core/term-text.js';
 
@@ -75,6 +76,7 @@ export function questionStep(
         </button>
       </div>
     </div>
+    ${continueLater(model)}
     ${
       saving === nothing
         ? nothing

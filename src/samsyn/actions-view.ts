@@ -88,7 +88,11 @@ function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
     name: `samsyn-${structure.id}`,
     locale: l10n.locale,
     basis: text.basis,
+    heading: sentence(view, presentation, l10n),
+    subject: text.name,
     pictureTitle: sentence(view, presentation, l10n),
+    // Its sectors are named in the picture itself.
+    pictureKey: () => null,
     picture: (root) => root.querySelector<SVGSVGElement>('.comparison-picture')!,
     table: () => {
       const { heads, rows } = tableOf(view, presentation, l10n);

@@ -138,6 +138,14 @@ export class ComparisonSession implements Reader {
     if (added) this.#emit();
   }
 
+  /** Takes in the visitor's own code, as from a link; one that does not count is listed with the reason. */
+  addOwnCode(code: string): void {
+    const found = findCodes(code, this.#instruments);
+    const { respondents } = addResponses(found, [], this.#structure);
+    if (respondents[0]) this.#change(withOwn(this.#state, respondents[0]), '#title');
+    else this.#update(withFound(this.#state, found, this.#structure), '#title');
+  }
+
   #submitOwnCode(code: string): void {
     const { l10n } = this.#host;
     const [found] = findCodes(code, this.#instruments);
