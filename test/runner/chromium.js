@@ -99,7 +99,7 @@ async function bundled() {
 /** Unpacks browser, libraries and fonts once per version of the package, into `.cache`. */
 async function unpacked() {
   const entry = import.meta.resolve('@sparticuz/chromium');
-  const { version } = JSON.parse(await readFile(new URL('../../../package.json', entry), 'utf8'));
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', entry), 'utf8'));
   const cache = fileURLToPath(new URL('../../.cache/', import.meta.url));
   const dir = join(cache, `chromium-${version}`);
   if (await exists(dir)) return dir;
