@@ -106,8 +106,10 @@ export function setOnPaper(element: Element, place: Place): () => void {
   style.setProperty('transition', 'none', 'important');
   return () => {
     style.cssText = before;
-    if (attribute === null) element.removeAttribute('style');
+    const after = element.getAttribute('style');
+    // Chromium removes only what has been read: an empty attribute would stay.
+    if (attribute === null && after !== null) element.removeAttribute('style');
     // As it was written. Where a Content Security Policy stops style attributes, there were none to begin with.
-    else if (before && element.getAttribute('style') !== attribute) element.setAttribute('style', attribute);
+    else if (attribute !== null && before && after !== attribute) element.setAttribute('style', attribute);
   };
 }

@@ -1,9 +1,11 @@
 /** What a visitor can take along: who, code, comparison; then what to save, and the next time. Nothing is sent by itself. */
 import { css, html, type TemplateResult } from 'lit';
 import { qrStyles } from '../charts/qr.styles.js';
+import { sectorStyles } from '../charts/sector-icon.js';
 import { heading } from '../core/heading.js';
 import type { FileSource } from './files/formats.js';
-import { byHandField, codeStep } from './take/code.js';
+import { codeStep } from './take/code.js';
+import { copyingStyles } from './take/copying.js';
 import { compareStep, isComparable } from './take/compare.js';
 import { nextTimeView, saveView } from './take/save.js';
 import { takeStyles } from './take/styles.js';
@@ -18,14 +20,14 @@ export function shareSection<R, W>(
 ): TemplateResult {
   const { code, take, status, headingLevel, l10n } = model;
   const { msg } = l10n;
-  const isHere = !take.isLater(status);
+  const isHere = !take.copying.isLater(status);
   return html`<section class="take takes ${code ? '' : 'screen'}" part="take">
     ${heading(headingLevel + 1, 'step-title', msg('Ta med resultatet', { id: 'share.title', desc: 'Heading of the code, print, copy and save' }))}
     <div class="take-grid">
       <div>
         ${code ? steps(model, files) : ''}
         <p class="small quiet status" role="status">${isHere ? status : ''}</p>
-        ${byHandField(isHere ? take.byHand(status) : undefined, msg)}
+        ${isHere ? take.copying.field(status, msg) : ''}
       </div>
       <div class="take-more screen">${saveView(model, text, files)} ${nextTimeView(model)}</div>
     </div>
@@ -69,6 +71,8 @@ function steps(model: QuestionnaireViewModel<unknown, unknown>, files: FileSourc
 
 /** After the reading styles. */
 export const shareStyles = css`
+  ${sectorStyles}
   ${takeStyles}
+  ${copyingStyles}
   ${qrStyles}
 `;

@@ -217,6 +217,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         isBlind: () => this.blind,
         isSettled: () => !this.#given && !this.#input.isWaiting,
         requestUpdate: () => this.requestUpdate(),
+        updateComplete: () => this.updateComplete,
         print: () => this.print(),
         changed: (detail) => emit(this, 'sos-change', detail),
       },

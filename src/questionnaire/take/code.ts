@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { icon } from '../../core/icon.js';
-import type { MsgFn } from '../../localization/locale-controller.js';
 import type { FileSource } from '../files/formats.js';
 import type { QuestionnaireViewModel } from '../view-model.js';
 import { answersLink, isOnlyHere } from './link.js';
@@ -33,7 +32,7 @@ export function copyCode({ code, take, l10n: { msg } }: Model): TemplateResult {
     type="button"
     class="button"
     part="button"
-    @click=${(event: Event) => take.copy(code, copied, msg, event)}
+    @click=${(event: Event) => take.copying.copy(code, copied, msg, event)}
   >
     ${icon('copy')}<span>${msg('Kopiera koden', { id: 'share.code', desc: 'Button: copy the answer code' })}</span>
   </button>`;
@@ -45,22 +44,8 @@ export function copyLink({ code, take, l10n: { msg } }: Model): TemplateResult {
     desc: 'Button: copy a link to this page with the answer code',
   });
   const copied = msg('Länken är kopierad.', { id: 'share.link-copied', desc: 'Status' });
-  return action('copy', label, (event) => take.copy(answersLink(code), copied, msg, event));
+  return action('copy', label, (event) => take.copying.copy(answersLink(code), copied, msg, event));
 }
-
-/** What could not be copied: selected, to be copied by hand. */
-export const byHandField = (text: string | undefined, msg: MsgFn): TemplateResult | typeof nothing =>
-  text === undefined
-    ? nothing
-    : html`<textarea
-        class="by-hand"
-        readonly
-        rows="4"
-        spellcheck="false"
-        translate="no"
-        .value=${text}
-        aria-label=${msg('Text att kopiera', { id: 'share.by-hand', desc: 'Names the field with what could not be copied' })}
-      ></textarea>`;
 
 export function codeStep(model: Model, files: FileSource, number: unknown): TemplateResult {
   const { code, take, l10n } = model;

@@ -2,20 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { disclosure } from '../../core/disclosure.js';
 import type { QuestionnaireViewModel } from '../view-model.js';
-import { byHandField, codeLine, copyCode, copyLink } from './code.js';
+import { codeLine, copyCode, copyLink } from './code.js';
 
 export function continueLater<R, W>(model: QuestionnaireViewModel<R, W>): TemplateResult | typeof nothing {
   const { code, status, take, saving, l10n } = model;
   const { msg } = l10n;
   if (!code) return nothing;
-  const isHere = take.isLater(status);
+  const isHere = take.copying.isLater(status);
   const content = html`<p>
       ${msg('Inget sparas av sig självt. Ta med koden eller länken, så kan du fortsätta där du är.', { id: 'later.what', desc: 'Above the answer code, while there are questions left' })}
     </p>
     ${codeLine(code)}
     <div class="buttons">${copyCode(model)} ${copyLink(model)}</div>
     ${saving === nothing ? html`<p class="small quiet status" role="status">${isHere ? status : ''}</p>` : nothing}
-    ${byHandField(isHere ? take.byHand(status) : undefined, msg)}
+    ${isHere ? take.copying.field(status, msg) : nothing}
     <p class="small quiet">
       ${msg('Länken öppnar sidan med dina svar. Den som har koden kan läsa dem.', { id: 'later.how', desc: 'Below the answer code, while there are questions left' })}
     </p>`;

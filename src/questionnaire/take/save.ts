@@ -28,7 +28,7 @@ export function saveView(model: Model, text: () => string, files: FileSource): T
     ${heading(headingLevel + 2, 'sub', save)}
     <div class="actions" part="actions">
       ${action('print', print, () => model.print())}
-      ${action('copy', copy, (event) => take.copy(text(), copied, msg, event))}
+      ${action('copy', copy, (event) => take.copying.copy(text(), copied, msg, event))}
       ${files.pictureTitle ? action('picture', picture, saveFile(PICTURE!, files, msg, announce)) : nothing}
       ${disclosure(saveAs, 'files', fileButtons(files, msg, announce, OTHERS))}
     </div>

@@ -12,6 +12,9 @@ export const takeStyles = css`
     gap: 1.5em;
     margin-top: 1em;
   }
+  .take-more {
+    margin-top: 2em;
+  }
   .take-step {
     display: grid;
     gap: 0.625em;
@@ -79,17 +82,6 @@ export const takeStyles = css`
   .link-text {
     overflow-wrap: anywhere;
   }
-  .by-hand {
-    display: block;
-    width: 100%;
-    max-width: 40em;
-    padding: 0.5em 0.75em;
-    border: 0.125em solid var(--sos-control);
-    border-radius: var(--sos-corner);
-    background: var(--sos-surface);
-    color: inherit;
-    font: inherit;
-  }
   .take-more .actions {
     flex-direction: column;
     align-items: start;
@@ -97,8 +89,7 @@ export const takeStyles = css`
   .take-more [open] {
     width: 100%;
   }
-  .take .status,
-  .by-hand {
+  .take .status {
     margin-top: 1em;
   }
   @container (width < 26em) {
@@ -116,6 +107,7 @@ export const takeStyles = css`
     }
     .take-more {
       align-content: start;
+      margin-top: 1em;
     }
   }
   @container (width >= 50em) {
@@ -144,11 +136,13 @@ export const takeStyles = css`
       padding-top: 0.75em;
       break-inside: avoid;
     }
-    .take > :is(.step-title),
+    .take > .step-title,
     .take-number {
       display: none;
     }
+    .take-grid,
     .take-steps {
+      display: block;
       margin-top: 0;
     }
   }
