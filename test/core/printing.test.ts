@@ -195,7 +195,7 @@ describe('where there is no printing', () => {
   it('because the frame may open no dialogues, it is said as well', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
-    frame.srcdoc = `<!DOCTYPE html><html lang="sv"><body><script type="module" src="/src/define/sos-five-k.ts"></${'script'}><sos-five-k scores="4 3 2 5 1"></sos-five-k>`;
+    frame.srcdoc = `<!DOCTYPE html><html lang="sv"><body><script type="module" src="/src/define/sos-five-k.ts"><\/script><sos-five-k scores="4 3 2 5 1"></sos-five-k>`;
     document.body.append(frame);
     try {
       await waitUntil(() => frame.contentDocument?.querySelector('sos-five-k')?.shadowRoot?.querySelector('[lang]'));
