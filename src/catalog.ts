@@ -64,6 +64,7 @@ export const OPTION_TYPES = {
     pattern: /^(https?:\/\/|[^:]*([/?#]|$))/i,
     expected: 'an http(s) address, or # and the id of a script with JSON',
   },
+  page: { pattern: /^(https?:\/\/|[^:]*([/?#]|$))/i, expected: 'the http(s) address of a page' },
   // The pattern lets anything through; then the browser is asked.
   colour: { pattern: /./, expected: 'a CSS colour' },
 } as const;
@@ -106,6 +107,7 @@ export const WIDGETS = {
       compact: { type: 'flag' },
       scores: { type: 'scores' },
       baseline: { type: 'code' },
+      comparison: { type: 'page' },
       src: { type: 'address' },
       ...ANSWERED,
     },
@@ -117,6 +119,7 @@ export const WIDGETS = {
       ...COMMON,
       set: { type: 'choice', values: FACTOR_SETS, default: 'conditions' },
       baseline: { type: 'code' },
+      comparison: { type: 'page' },
       src: { type: 'address' },
       ...ANSWERED,
     },

@@ -31,6 +31,16 @@ export const sectorNames = (msg: MsgFn): Record<Sector | 'none', string> => ({
   none: msg('Ingen angiven', { id: 'sector.none', desc: 'Instead of a sector, where none was given' }),
 });
 
+/** To choose from, where the question does not say that sectors are meant. */
+export const sectorLabels = (msg: MsgFn): Record<Sector, string> => ({
+  public: msg('Offentlig sektor', { id: 'sector.public-label', desc: 'A sector to choose' }),
+  private: msg('Privat sektor', { id: 'sector.private-label', desc: 'A sector to choose' }),
+  civil: msg('Idéburen sektor', {
+    id: 'sector.civil-label',
+    desc: 'A sector to choose: associations, foundations, faith communities',
+  }),
+});
+
 /** Within a sentence. */
 export const sectorInline = (msg: MsgFn): Record<Sector, string> => ({
   public: msg('offentlig sektor', { id: 'sector.public-inline', desc: 'A sector within a sentence' }),

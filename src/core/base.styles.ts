@@ -192,6 +192,14 @@ export const baseStyles = css`
     border-left: 0.25em solid;
     padding: 0.25em 1em;
   }
+  .print-fault {
+    position: sticky;
+    bottom: 0;
+    max-width: none;
+    margin-top: 1em;
+    padding: 0.75em 1em;
+    background: var(--sos-bg);
+  }
   /* The slanted tick, and the triangle of what can be opened. */
   .ticked li::before,
   .facts li::before,

@@ -1,61 +1,90 @@
-/** Printing one widget: the page around it is left out, whatever its markup and styles. */
-import { css } from 'lit';
+/** Printing one widget, all of it: the page around it is left out, whatever its markup and styles. */
 import { sheetFor } from './adopted-styles.js';
+import { besideStyles, MARK, paperStyles, setOnPaper } from './printing.styles.js';
 
-/** On the widget and on the hosts of the shadow trees around it, while it prints. Also named in the styles below. */
-const MARK = 'data-sos-print';
+/** How long a browser may take to say that it prints, in milliseconds. One that is not allowed to says nothing. */
+const PATIENCE = 1000;
 
-/** Hides all that is neither the widget, inside it, nor around it; and takes the columns away from what is around it. */
-const printStyles = css`
-  @media print {
-    :not([data-sos-print], [data-sos-print] *, :has([data-sos-print]), head, head *) {
-      display: none !important;
-    }
-    :has([data-sos-print]),
-    [data-sos-print],
-    :host {
-      display: block !important;
-      position: static !important;
-      float: none !important;
-      inline-size: auto !important;
-      max-inline-size: none !important;
-      block-size: auto !important;
-      max-block-size: none !important;
-      margin: 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-      transform: none !important;
-      background: none !important;
-      overflow: visible !important;
-    }
-    [data-sos-print] {
-      zoom: 1 !important;
-    }
-  }
-`;
+/** What puts a page back that is being printed. */
+const printing = new WeakMap<Document, () => void>();
 
-/** Opens the browser's print dialogue for the element alone. */
-export function printAlone(element: HTMLElement): void {
-  const undo: (() => void)[] = [];
+/**
+ * Opens the browser's print dialogue for the element alone.
+ * @param failed is called when there is none: not in this browser, or not in this frame
+ */
+export function printAlone(element: HTMLElement, failed: () => void): void {
   const { ownerDocument } = element;
   const view = ownerDocument.defaultView ?? window;
-  const sheet = sheetFor(ownerDocument, printStyles);
-  const prepare = (at: Element): void => {
-    const root = at.getRootNode() as Document | ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    at.setAttribute(MARK, '');
-    undo.push(() => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-      at.removeAttribute(MARK);
-    });
-    if ('host' in root) prepare(root.host);
+  printing.get(ownerDocument)?.();
+  const undo = preparePage(element);
+  let hasBegun = false;
+  const begin = (): void => {
+    hasBegun = true;
   };
-  prepare(element);
   const restore = (): void => {
+    view.removeEventListener('beforeprint', begin);
     view.removeEventListener('afterprint', restore);
-    undo.forEach((each) => each());
+    printing.delete(ownerDocument);
+    undo();
   };
+  const giveUp = (): void => {
+    restore();
+    failed();
+  };
+  printing.set(ownerDocument, restore);
+  view.addEventListener('beforeprint', begin);
   // Where print() returns before the dialogue has closed, as on phones, afterprint tells when it has.
   view.addEventListener('afterprint', restore);
-  view.print();
+  const { print } = view as Partial<Window>;
+  try {
+    // Some browsers within apps have none.
+    if (!print) return giveUp();
+    print.call(view);
+  } catch {
+    return giveUp();
+  }
+  // A frame that may open no dialogues: nothing happens, and nothing is thrown. What a page has put in place of print() is its own affair.
+  if (!Function.prototype.toString.call(print).includes('[native code]')) return;
+  const check = (): void => {
+    if (!hasBegun && printing.get(ownerDocument) === restore) giveUp();
+  };
+  const wait = (): unknown => setTimeout(check, PATIENCE);
+  // Until the page has loaded, browsers put it off.
+  if (ownerDocument.readyState === 'complete') wait();
+  else view.addEventListener('load', wait, { once: true });
+}
+
+/** What an element stands in as it is drawn, from the nearest: through the slots and the hosts of shadow trees. */
+function flatAncestors(element: Element): Element[] {
+  const root = element.getRootNode();
+  const parent = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return parent ? [parent, ...flatAncestors(parent)] : [];
+}
+
+/** Changes the page for paper; on the screen all stays as it is. @returns what puts everything back */
+function preparePage(element: HTMLElement): () => void {
+  const undo: (() => void)[] = [];
+  const path = [element, ...flatAncestors(element)];
+  const adopt = (root: Document | ShadowRoot, style: typeof paperStyles): void => {
+    const sheet = sheetFor(element.ownerDocument, style);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    undo.push(() => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    });
+  };
+  for (const root of new Set(path.map((at) => at.getRootNode() as Document | ShadowRoot))) adopt(root, paperStyles);
+  path.forEach((at, i) => {
+    // From the tree that a slot or a host belongs to, what is inside of it cannot be seen.
+    if (path[i - 1]?.parentElement !== at) {
+      at.setAttribute(MARK, '');
+      undo.push(() => at.removeAttribute(MARK));
+    }
+    undo.push(setOnPaper(at, i ? 'around' : 'widget'));
+    for (const beside of at.parentNode?.children ?? []) {
+      if (path.includes(beside)) continue;
+      undo.push(setOnPaper(beside, 'beside'));
+      if (beside.shadowRoot) adopt(beside.shadowRoot, besideStyles);
+    }
+  });
+  return () => undo.reverse().forEach((each) => each());
 }

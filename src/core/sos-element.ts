@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  nothing,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
@@ -56,6 +57,7 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
   #theme: Theme = 'light';
   #shown: S | undefined;
   #broken = false;
+  #cannotPrint = false;
   /** Custom content that has come, and from where. */
   #custom: CustomContent<unknown> | undefined;
   /** Styles of what has been loaded after the start. */
@@ -77,9 +79,15 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
     this.#theme = oneOf(this, 'theme', value, THEMES, 'light');
   }
 
-  /** Opens the print dialogue for the widget alone. */
+  /** Opens the print dialogue for the widget alone; where there is none, the widget says so. */
   print(): void {
-    printAlone(this);
+    this.#setCannotPrint(false);
+    printAlone(this, () => this.#setCannotPrint(true));
+  }
+
+  #setCannotPrint(cannotPrint: boolean): void {
+    this.#cannotPrint = cannotPrint;
+    this.requestUpdate();
   }
 
   /** Its name in the catalogue. */
@@ -160,10 +168,19 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
     const view = this.#broken || fault ? undefined : this.renderView();
     // `lang` goes on the inner root: the host's own attribute belongs to the page.
     const root = (content: unknown): TemplateResult =>
-      html`<div class="root" data-theme=${this.#theme} lang=${this.l10n.locale}>${content}</div>
+      html`<div class="root" data-theme=${this.#theme} lang=${this.l10n.locale}>${content}${this.#printFault()}</div>
         ${spacingProbe}`;
     if (fault && !this.#broken) return root(html`${fault.view(this.l10n.msg)}<slot></slot>`);
     return view ? root(view) : html`<slot></slot>`;
+  }
+
+  /** Where the visitor is, at the lower edge of the window: there are buttons that print at the beginning of a widget and at its end. */
+  #printFault(): TemplateResult | typeof nothing {
+    const { msg } = this.l10n;
+    if (!this.#cannotPrint) return nothing;
+    return html`<p class="fault print-fault screen" role="alert">
+      ${msg('Det går inte att skriva ut härifrån. Öppna sidan i ett eget fönster eller i en annan webbläsare.', { id: 'core.cannot-print', desc: 'When the browser, or the frame that the page is in, does not print' })}
+    </p>`;
   }
 
   #applyStyles(): void {

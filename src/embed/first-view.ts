@@ -23,7 +23,7 @@ export function loadFirstView(name: WidgetName, locale: Locale, given: Given): v
   const isCase = !(subject in INSTRUMENTS);
   const isCustom = isGiven('src');
   // A case has no start card: its views are the first to be seen.
-  const opens = isCase || opensWith.some(isGiven) || (isAnswered && linkedCode());
+  const opens = isCase || opensWith.some(isGiven) || linkedCode();
 
   const parts = [
     loadStrings(name, locale),

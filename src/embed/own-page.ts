@@ -15,9 +15,10 @@ export function setOptions(query: URLSearchParams): HTMLElement {
   const name = old.localName.slice(4) as WidgetName;
   // The page itself is in one language.
   const left = new Set(['lang']);
-  if (!isOwn(query.get('src') ?? '')) {
-    left.add('src');
-    console.warn(`sos-widgets: src in the address of this page must be on ${location.host}.`);
+  for (const option of ['src', 'comparison']) {
+    if (isOwn(query.get(option) ?? '')) continue;
+    left.add(option);
+    console.warn(`sos-widgets: ${option} in the address of this page must be on ${location.host}.`);
   }
   let widget: HTMLElement | string;
   do {
@@ -32,10 +33,10 @@ export function setOptions(query: URLSearchParams): HTMLElement {
   return widget;
 }
 
-/** Anyone can write a link to this page, and what it shows under this site's name must not be anyone's. */
-function isOwn(src: string): boolean {
+/** Anyone can write a link to this page: what it shows under this site's name must not be anyone's, and answers must not go to anyone. */
+function isOwn(address: string): boolean {
   try {
-    return new URL(src, location.href).host === location.host;
+    return new URL(address, location.href).host === location.host;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 /** Where a page wants a widget without its tag: in a placeholder (`data-sos`), or at a link to the widget's own page that ends in `#embed`. */
 import { LOCALES, WIDGET_NAMES, type Locale, type WidgetName } from '../catalog.js';
 import { CONTENT_LOCALES } from '../content/types.js';
+import { ownScript } from '../core/own-script.js';
 import { localeOf, parseLocale } from '../localization/locale.js';
 import type { Given } from './options.js';
 
@@ -49,7 +50,7 @@ export function isFree(place: HTMLElement): boolean {
 
 /** Whether links may lead to an origin: the script's own, or one that its tag lists. */
 export function isTrusted(origin: string): boolean {
-  const script = [...document.scripts].find(({ src }) => /\/sos-widgets(\.all)?\.js\b/.test(src));
+  const script = ownScript();
   const { origin: home } = new URL(script?.src ?? location.href);
   return origin === home || !!script?.dataset['sosOrigins']?.split(/\s+/).includes(origin);
 }

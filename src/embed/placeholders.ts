@@ -28,6 +28,9 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
   const { name, given, origin } = wanted;
   if (!isWidgetName(name)) return warn((warnings) => warnings.unknownName(name, place));
   if (origin !== undefined && !isTrusted(origin)) return warn((warnings) => warnings.foreignLink(origin, place));
+  const page = given('comparison');
+  if (origin !== undefined && page && !isOwnPage(page))
+    return warn((warnings) => warnings.foreignPage('comparison', page, place));
   const widget = createWidget(name, given);
   if (typeof widget === 'string') return warn((warnings) => warnings.badValue(name, widget, given(widget)!, place));
   const stray = place
@@ -47,6 +50,13 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
     block.replaceWith(widget);
     widget.append(block);
   }
+}
+
+/** Anyone may write a link, in a comment for example: the visitor's answers must not be sent to anyone's page. */
+function isOwnPage(address: string): boolean {
+  if (!URL.canParse(address, document.baseURI)) return false;
+  const { origin } = new URL(address, document.baseURI);
+  return origin === location.origin || isTrusted(origin);
 }
 
 /** The quote that ends with the link's paragraph and has no other link: it tells what the link leads to. */

@@ -17,6 +17,13 @@ export function badValue(name: WidgetName, option: string, value: string, place:
   warn(`${option} cannot be "${value}". Right would be: ${expected}.`, place);
 }
 
+export function foreignPage(option: string, address: string, place: Element): void {
+  warn(
+    `${option} in a link must be a page of this site, not "${address}". Is it yours? Then list its origin in data-sos-origins, in the script's tag.`,
+    place,
+  );
+}
+
 export function foreignLink(origin: string, place: Element): void {
   warn(
     `links to ${origin} are not followed. Is it yours? Then write data-sos-origins="${origin}" in the script's tag.`,

@@ -43,12 +43,15 @@ const PAUSE = 1500;
  * @csspart strengthen - The weak points, the weakest first, each with a next step
  * @csspart more-weak - The rest of them, to open, where there are many
  * @csspart linked - The question whether to begin with the answers in the page's address
- * @csspart code - The answer code
+ * @csspart take - All that can be taken along: who answers, the code, the comparison; print, copy, files; the next time
  * @csspart sector - The choice of sector, where the page presets none
+ * @csspart code - The answer code
+ * @csspart qr - The link with the answers as a QR code, when the visitor has asked for it
+ * @csspart later - The code so far, to open below the questions
  * @csspart change - What has changed since an earlier answer, as a sentence
  * @csspart baseline - The field for the code of an earlier answer, to open
  * @csspart code-field - That field itself
- * @csspart actions - Copy, print, begin again
+ * @csspart actions - Print, copy, picture, files
  * @csspart files - The choice of files
  * @csspart sources - Where the factors come from, and the references
  * @csspart fault - What is wrong with custom content
@@ -67,12 +70,15 @@ export class SosFactorChecklist extends QuestionnaireElement<InstrumentResult, A
     set: {},
     src: {},
     baseline: {},
+    comparison: {},
   };
 
   /** URL, or `#id` of a `<script type="application/json">`, of a custom instrument. */
   declare src: string | null;
   /** An answer code: draws an earlier answer beside the present one. Of statements that are rated. */
   declare baseline: string | null;
+  /** The http(s) address of the page with your `<sos-samsyn>`, for "Compare with the others". A comparison on the same page needs none. */
+  declare comparison: string | null;
 
   protected readonly widget = 'factor-checklist';
   #set: FactorSet = WIDGETS['factor-checklist'].options.set.default;
@@ -82,6 +88,7 @@ export class SosFactorChecklist extends QuestionnaireElement<InstrumentResult, A
     super(scoreInstrument);
     this.src = null;
     this.baseline = null;
+    this.comparison = null;
   }
 
   /** Which factors: `conditions`, `results`, `leadership` and `practice` are rated; `motives`, `logics` and `need` are picked from. */

@@ -8,6 +8,7 @@ import { answersTable, type AnswerNames } from '../questionnaire/answers-view.js
 import { resultFiles } from '../questionnaire/files/result-source.js';
 import { questionStyles, scaleNames } from '../questionnaire/question.js';
 import { shareSection, shareStyles } from '../questionnaire/share-section.js';
+import { continueLater } from '../questionnaire/take/continue-later.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { PICKED } from '../scoring/instrument.js';
 import { findingOf } from './finding.js';
@@ -59,6 +60,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
     <div class="check">
       <div class="statements ${isAnswered ? 'screen' : ''}" @focusin=${keepClearOfBar}>
         <div class="flow step-body">${pick ? picks(model) : groups(model)}</div>
+        ${continueLater(model)}
       </div>
       ${soFar(model)}
     </div>
@@ -67,7 +69,7 @@ export function listView(model: ScoredViewModel): TemplateResult {
       ${shareSection(
         model,
         () => plainText(model),
-        resultFiles(model, () => answersTable(model, answerNames(model))),
+        resultFiles(model, () => answersTable(model, answerNames(model)), findingOf(model).finding),
       )}
       ${backgroundDisclosure(model.background, msg, contentLang)}
     </div>`;

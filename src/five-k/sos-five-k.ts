@@ -48,11 +48,14 @@ type Views = typeof import('./views.js');
  * @csspart area - One of them, to open
  * @csspart advice - Advice for one dimension
  * @csspart linked - The question whether to begin with the answers in the page's address
- * @csspart code - The answer code
+ * @csspart take - All that can be taken along: who answers, the code, the comparison; print, copy, files; the next time
  * @csspart sector - The choice of sector, where the page presets none
+ * @csspart code - The answer code
+ * @csspart qr - The link with the answers as a QR code, when the visitor has asked for it
+ * @csspart later - The code so far, to open below the questions
  * @csspart baseline - The field for the code of an earlier answer, to open
  * @csspart code-field - That field itself
- * @csspart actions - Copy, print, begin again
+ * @csspart actions - Print, copy, picture, files
  * @csspart files - The choice of files
  * @csspart answers - The answers given
  * @csspart sources - Where the model comes from, and the references
@@ -77,6 +80,7 @@ export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrume
     scores: {},
     src: {},
     baseline: {},
+    comparison: {},
   };
 
   /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none; or an array of numbers. Shows a ready picture without questions. */
@@ -87,6 +91,8 @@ export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrume
   declare src: string | null;
   /** An answer code: draws an earlier answer beside the present one. Of statements that are rated. */
   declare baseline: string | null;
+  /** The http(s) address of the page with your `<sos-samsyn>`, for "Compare with the others". A comparison on the same page needs none. */
+  declare comparison: string | null;
 
   protected readonly widget = 'five-k';
   protected readonly builtIn = fiveK;
@@ -98,6 +104,7 @@ export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrume
     this.compact = false;
     this.src = null;
     this.baseline = null;
+    this.comparison = null;
   }
 
   /** Which picture of the result stands first: `radar`, `dots` or `table`. The others are there too. */

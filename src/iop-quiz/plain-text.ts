@@ -52,9 +52,13 @@ export const plainText = (model: IopViewModel): string =>
 
 /** The answers and the result, as the page tells it. */
 export function files(model: IopViewModel): FileSource {
-  const source = resultFiles(model, () => [
-    ...answersTable(model, answerNames(model.l10n.msg)),
-    ...blocks(model).flatMap(({ title, lines }) => (lines.length ? lines : ['']).map((line) => [title, line, ''])),
-  ]);
+  const source = resultFiles(
+    model,
+    () => [
+      ...answersTable(model, answerNames(model.l10n.msg)),
+      ...blocks(model).flatMap(({ title, lines }) => (lines.length ? lines : ['']).map((line) => [title, line, ''])),
+    ],
+    join(finding(model), openSentence(model.result, model.l10n)),
+  );
   return { ...source, data: (now) => ({ ...source.data(now), text: plainText(model) }) };
 }

@@ -6,6 +6,7 @@ import { itemsOf, NO, PARTLY, YES, type Answer } from '../scoring/instrument.js'
 import { heading } from '../core/heading.js';
 import { statusLine } from '../questionnaire/status.js';
 import { termText } from '../core/term-text.js';
+import { continueLater } from '../questionnaire/take/continue-later.js';
 import { answerNames, EARLY, head, REVIEW, stepAfter, stepsOf, type IopViewModel, type IopItemId } from './quiz.js';
 
 /** @param seenAll the visitor has come to all answers before */
@@ -57,7 +58,7 @@ export function questionView(model: IopViewModel, id: IopItemId, seenAll: boolea
         ${after === REVIEW ? nothing : html`<button type="button" class="action" @click=${() => model.showStep(REVIEW)}><span>${review}</span></button>`}
       </div>
     </div>
-    ${model.saving === nothing ? nothing : html`${model.saving} ${statusLine(model.status)}`}`;
+    ${continueLater(model)} ${model.saving === nothing ? nothing : html`${model.saving} ${statusLine(model.status)}`}`;
 }
 
 /** The radio buttons are used again for the next question: whether they are checked is set before they change groups, where a checked one would uncheck the others. */

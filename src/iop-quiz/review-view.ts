@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
+import { continueLater } from '../questionnaire/take/continue-later.js';
 import { answerName, head, type IopViewModel, type IopItemId } from './quiz.js';
 
 /** How many questions have no answer, and what becomes of them. */
@@ -79,5 +80,6 @@ export function reviewView(model: IopViewModel): TemplateResult {
           ${msg('Tillbaka', { id: 'step.back', desc: 'Button: to the step before' })}
         </button>
       </div>
-    </div>`;
+    </div>
+    ${continueLater(model)}`;
 }

@@ -54,9 +54,12 @@ type Views = typeof import('./views.js');
  * @csspart keys - Four keys
  * @csspart legal - That this is no legal advice
  * @csspart linked - The question whether to begin with the answers in the page's address
- * @csspart code - The answer code
+ * @csspart take - All that can be taken along: who answers, the code; print, copy, files; the next time
  * @csspart sector - The choice of sector, where the page presets none
- * @csspart actions - Copy, print, begin again
+ * @csspart code - The answer code
+ * @csspart qr - The link with the answers as a QR code, when the visitor has asked for it
+ * @csspart later - The code so far, to open below the questions
+ * @csspart actions - Print, copy, files
  * @csspart files - The choice of files
  * @csspart answers - The answers given
  * @csspart sources - Where the quiz comes from, and the references

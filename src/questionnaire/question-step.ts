@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
 import { progress } from './progress.js';
 import { question, scaleNames } from './question.js';
+import { continueLater } from './take/continue-later.js';
 import type { ScoredViewModel } from './view-model.js';
 import { statusLine } from './status.js';
 import { termText } from '../core/term-text.js';
@@ -76,7 +77,7 @@ export function questionStep(
         </button>
       </div>
     </div>
-    ${saving === nothing ? nothing : html`${saving} ${statusLine(model.status)}`}`;
+    ${continueLater(model)} ${saving === nothing ? nothing : html`${saving} ${statusLine(model.status)}`}`;
 }
 
 /** Of a step's foot, with the way back and forward. */

@@ -51,10 +51,10 @@ export abstract class QuestionnaireElement<
   declare allowSave: boolean;
   /** What is on show: `start`, or one of the widget's own steps. */
   declare step: string;
-  /** Of the widgets that take custom content. */
+  /** Of the widgets that take custom content, and whose answers can be compared: with earlier ones, and with others'. */
   declare protected src?: string | null;
-  /** Of the widgets that compare with an earlier answer. */
   declare protected baseline?: string | null;
+  declare protected comparison?: string | null;
 
   readonly #store: AnswerStore<R>;
   readonly #focus = new FocusController(this, () => !this.#isWaiting);
@@ -200,7 +200,7 @@ export abstract class QuestionnaireElement<
   }
 
   protected override willUpdate(): void {
-    this.#rest?.baseline?.use(this.baseline ?? null);
+    this.#rest?.use(this.baseline, this.comparison);
   }
 
   protected override renderView(): TemplateResult | undefined {
@@ -257,6 +257,7 @@ export abstract class QuestionnaireElement<
       baseline: undefined,
       baselineFault: this.#rest?.baseline?.fault(l10n) ?? '',
       baselineForm: this.#rest?.baseline?.form(l10n),
+      take: this.#rest!.take,
       headingLevel: this.headingLevel,
       status: this.#visit.status,
       saving: this.#saving?.section() ?? nothing,
@@ -286,7 +287,6 @@ export abstract class QuestionnaireElement<
     );
   }
 
-  /** What is needed is on its way. */
   get #isWaiting(): boolean {
     return this.#needsRest && !this.shown?.rest && !this.loader.failed;
   }

@@ -1,10 +1,11 @@
-/** What every answered widget needs once the visitor has begun, beside its own views: codes that come in, and an earlier answer to compare with. */
+/** What every answered widget needs once the visitor has begun, beside its own views: codes that come in and go out, and an earlier answer to compare with. */
 import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
 import { Baseline, baselineStyles } from './baseline.js';
 import { decodeAttribute, SharedLink, sharedLinkStyles, type LinkActions } from './shared-link.js';
+import { Take } from './take/take.js';
 
 interface RestHost extends ReactiveControllerHost, HTMLElement {
   readonly answers: Answers;
@@ -18,6 +19,7 @@ export const restStyles: readonly CSSResult[] = [sharedLinkStyles, baselineStyle
 
 /** One per element. */
 export class Rest {
+  readonly take: Take;
   readonly #host: RestHost;
   readonly #actions: RestActions;
   readonly #link: SharedLink;
@@ -30,6 +32,13 @@ export class Rest {
     this.#instrument = instrument;
     this.#link = new SharedLink(host, instrument, actions);
     this.#baseline = new Baseline(host, instrument, actions.announce);
+    this.take = new Take(host, actions.announce);
+  }
+
+  /** What the page has set: the code of an earlier answer, and where it compares. */
+  use(baseline: string | null | undefined, comparison: string | null | undefined): void {
+    this.baseline?.use(baseline ?? null);
+    this.take.comparison = comparison?.trim() ?? null;
   }
 
   /** What the host asks now. */

@@ -7,6 +7,7 @@ import type { Answer, Answers, Sector } from '../scoring/instrument.js';
 import type { Finding } from './finding.js';
 import type { ChangedStatement } from './lowest.js';
 import type { InstrumentResult } from '../scoring/score.js';
+import type { Take } from './take/take.js';
 
 /** The present answers beside those of an earlier time: what that adds to each view. */
 export interface BaselineComparison extends ChartBaseline {
@@ -49,6 +50,8 @@ export interface QuestionnaireViewModel<R, W> {
   readonly baselineFault: string;
   /** The field for the code of an earlier answer; undefined where none can be compared. */
   readonly baselineForm: TemplateResult | undefined;
+  /** What is done with the code and the result. */
+  readonly take: Take;
   readonly headingLevel: number;
   /** One short sentence on what has just been done, read aloud. */
   readonly status: unknown;

@@ -1,6 +1,5 @@
 /** What to take along: the agenda on paper, the comparison as text, and files. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { failedSentence } from '../core/failed-sentence.js';
 import { icon } from '../core/icon.js';
 import { today } from '../core/today.js';
 import { answerFile, type AnswerFile } from '../questionnaire/files/answer-file.js';
@@ -25,24 +24,22 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
     id: 'comparison.copied',
     desc: 'Status, after the comparison has been copied as text',
   });
-  const copyText = async (): Promise<void> => {
-    try {
-      // Missing on pages without https, refused in frames that may not use it.
-      await navigator.clipboard.writeText(plainText(model, view));
-      announce(copied);
-    } catch {
-      announce(failedSentence(msg));
-    }
-  };
-  return html`<section class="stack screen">
+  return html`<section class="stack takes screen">
     <div class="buttons" part="actions">
       <button type="button" class="button primary" part="button" @click=${() => model.print()}>
         ${icon('print')}<span>${print}</span>
       </button>
-      <button type="button" class="button" part="button" @click=${copyText}>${copy}</button>
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${(event: Event) => model.copying.copy(plainText(model, view), copied, msg, event)}
+      >
+        ${copy}
+      </button>
     </div>
     <p class="small status" role="status">${model.state.status}</p>
-    ${filesDisclosure(model, view, announce)}
+    ${model.copying.field(model.state.status, msg)} ${filesDisclosure(model, view, announce)}
   </section>`;
 }
 
@@ -88,7 +85,11 @@ function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
     name: `samsyn-${structure.id}`,
     locale: l10n.locale,
     basis: text.basis,
+    heading: sentence(view, presentation, l10n),
+    subject: text.name,
     pictureTitle: sentence(view, presentation, l10n),
+    // Its sectors are named in the picture itself.
+    pictureKey: () => null,
     picture: (root) => root.querySelector<SVGSVGElement>('.comparison-picture')!,
     table: () => {
       const { heads, rows } = tableOf(view, presentation, l10n);

@@ -7,6 +7,7 @@ import type { Input } from './input-view.js';
 export interface Reader {
   readText(text: string): void;
   readFiles(files: readonly File[]): void;
+  addOwnCode(code: string): void;
 }
 
 interface InputHost {
@@ -69,6 +70,10 @@ export class InputController {
       readFiles: (files) => this.#give((reader) => reader.readFiles(files)),
       prefetch: () => this.#host.prefetch(),
     };
+  }
+
+  addOwnCode(code: string): void {
+    this.#give((reader) => reader.addOwnCode(code));
   }
 
   #readDraft(): void {

@@ -5,6 +5,7 @@ import type { FocusController } from '../core/focus-controller.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { findCodes } from '../scoring/codes/find.js';
 import { compareResponses, type Comparison } from '../scoring/compare/compare-responses.js';
+import { Copying } from '../questionnaire/take/copying.js';
 import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
 import { ALL_INSTRUMENTS } from './all-instruments.js';
 import { comparisonView } from './comparison-view.js';
@@ -38,6 +39,8 @@ export interface SessionHost {
   /** Nothing that has been given is still to be read. */
   isSettled(): boolean;
   requestUpdate(): void;
+  /** Resolves when what has changed is shown. */
+  updateComplete(): Promise<unknown>;
   print(): void;
   /** The visitor has changed what is compared. */
   changed(detail: SosSamsynDetail): void;
@@ -51,6 +54,10 @@ export class ComparisonSession implements Reader {
   /** Undefined until it is asked for, as the next. */
   #result: Comparison | null | undefined;
   #view: ComparisonView | undefined;
+  readonly #copying = new Copying((status) => {
+    this.#update({ status });
+    return this.#host.updateComplete();
+  });
 
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
@@ -138,6 +145,14 @@ export class ComparisonSession implements Reader {
     if (added) this.#emit();
   }
 
+  /** Takes in the visitor's own code, as from a link; one that does not count is listed with the reason. */
+  addOwnCode(code: string): void {
+    const found = findCodes(code, this.#instruments);
+    const { respondents } = addResponses(found, [], this.#structure);
+    if (respondents[0]) this.#change(withOwn(this.#state, respondents[0]), '#title');
+    else this.#update(withFound(this.#state, found, this.#structure), '#title');
+  }
+
   #submitOwnCode(code: string): void {
     const { l10n } = this.#host;
     const [found] = findCodes(code, this.#instruments);
@@ -203,6 +218,7 @@ export class ComparisonSession implements Reader {
       set: (changes, focus) => this.#update(changes, focus),
       change: (changes, focus) => this.#change(changes, focus),
       submitOwnCode: (code) => this.#submitOwnCode(code),
+      copying: this.#copying,
       print: () => host.print(),
     };
   }

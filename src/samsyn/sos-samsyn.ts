@@ -1,5 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { COMPARED_INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
+import { COMPARED_INSTRUMENTS, INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
 import { loadWords } from '../content/built-in.js';
 import { shownLocale, type AnyInstrumentContent } from '../content/types.js';
 import { flag, oneOf, warnOnce } from '../core/attributes.js';
@@ -9,6 +9,7 @@ import { FocusController } from '../core/focus-controller.js';
 import { panelStyles } from '../core/panel.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
 import { loadStrings } from '../localization/strings.js';
+import { linkedCode, watchAddress } from '../questionnaire/start-code.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
@@ -115,6 +116,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
 
   constructor() {
     super();
+    watchAddress(this);
     this.blind = false;
     this.src = null;
   }
@@ -151,6 +153,11 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   /** The comparison of all that is not hidden; null while there is nothing to compare. */
   get result(): Comparison | null {
     return this.#session?.result ?? null;
+  }
+
+  /** Takes in the visitor's own answers, by their code, and goes to the comparison: what "Compare with the others" does on the same page. */
+  addOwnCode(code: string): void {
+    this.#input.addOwnCode(code);
   }
 
   protected override loadKey(): readonly unknown[] {
@@ -210,6 +217,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         isBlind: () => this.blind,
         isSettled: () => !this.#given && !this.#input.isWaiting,
         requestUpdate: () => this.requestUpdate(),
+        updateComplete: () => this.updateComplete,
         print: () => this.print(),
         changed: (detail) => emit(this, 'sos-change', detail),
       },
@@ -223,6 +231,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   }
 
   protected override willUpdate(): void {
+    this.#readAddress();
     // First what the page wants now: what it has given is for that.
     this.loader.hostUpdate();
     if (!this.loader.pending) this.#readGiven();
@@ -244,6 +253,15 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   #give(given: Given): void {
     this.#given = this.#lastGiven = given;
     this.requestUpdate();
+  }
+
+  /** The code in the address, as "Compare with the others" brings it. Beside a widget that answers, it is for that one, which asks first. */
+  #readAddress(): void {
+    const code = linkedCode();
+    if (!code || document.querySelector(`sos-${INSTRUMENTS[this.#instrument]}`)) return;
+    if (document.querySelector(this.localName) !== this) return;
+    history.replaceState(history.state, '', location.href.split('#')[0]);
+    this.#input.addOwnCode(code);
   }
 
   /** What the page has given takes the place of all there was. */

@@ -1,6 +1,7 @@
 /** What the views of a comparison draw from. They hold nothing themselves and change nothing but through its functions. */
 import type { AnyInstrument, AnyInstrumentText, Background } from '../content/types.js';
 import type { LocaleController } from '../localization/locale-controller.js';
+import type { Copying } from '../questionnaire/take/copying.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
 import type { Input } from './input-view.js';
 import type { Presentation } from './presentation.js';
@@ -33,5 +34,7 @@ export interface ComparisonViewModel {
   /** The same, where it changes what is compared: the page hears of it. */
   change(changes: Partial<ComparisonState>, focus?: string): void;
   submitOwnCode(code: string): void;
+  /** Copies text. */
+  readonly copying: Copying;
   print(): void;
 }

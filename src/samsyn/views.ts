@@ -7,6 +7,7 @@ import { tableStyles } from '../charts/table.js';
 import { backgroundStyles } from '../core/background.js';
 import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
+import { copyingStyles } from '../questionnaire/take/copying.js';
 import { comparisonStyles } from './comparison-view.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { pictureStyles } from './picture.js';
@@ -37,4 +38,5 @@ export const styles: readonly CSSResult[] = [
   respondentsStyles,
   ownCodeStyles,
   pictureStyles,
+  copyingStyles,
 ];

@@ -38,6 +38,7 @@ const VALUES: Readonly<Record<string, readonly [right: string, wrong: string]>> 
   src: ['', 'javascript:alert(1)'],
   code: ['', '<b>'],
   baseline: ['', '"'],
+  comparison: ['/jamfor', 'javascript:alert(1)'],
   name: ['resultat', ''],
   'result-field': ['dolt[falt]', ''],
   'allow-save': ['', 'yes'],
@@ -100,6 +101,19 @@ describe('placeholders and links', () => {
       }
     });
   }
+
+  it('a link does not send answers to the page of a stranger; a placeholder is the site’s own, and may', async () => {
+    const page = 'https://elsewhere.example/compare';
+    const link = `${HOME}/five-k/?${new URLSearchParams({ comparison: page }).toString()}#embed`;
+    let made: Element | null | undefined;
+    const [told] = await expectWarnings(async () => {
+      made = (await place(`<p><a href="${link}">y</a></p>`)).querySelector('sos-five-k');
+    });
+    expect(made).to.equal(null);
+    expect(told).to.contain(`comparison in a link must be a page of this site, not "${page}".`);
+    const placed = await place(`<div data-sos="five-k" data-sos-comparison="${page}">x</div>`);
+    expect(placed.querySelector('sos-five-k')!.getAttribute('comparison')).to.equal(page);
+  });
 
   it('the lists of words are those of the elements', async () => {
     // Elements are silent about what they know.

@@ -79,10 +79,12 @@ describe('the checklist', () => {
       'Hittills',
       'Ert svar',
       'Ta med resultatet',
+      'Spara',
+      'Nästa gång',
     ]);
     expect(legends(visitor)).to.have.length(18);
     const levels = [...visitor.root.querySelectorAll('h2, h3, h4')].map((each) => each.localName);
-    expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3', 'h3', 'h3']);
+    expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3', 'h3', 'h3', 'h4', 'h4']);
     expect(focus()).to.equal('h2 Det som främjar och hämmar');
   });
 

@@ -14,13 +14,13 @@ const withFiles = async (markup?: string): Promise<Visitor> => {
 describe('files', () => {
   const today = isoDay(new Date());
   for (const [button, extension, type] of FILES) {
-    it(`${button}: named by instrument and day, and told that it is saved`, async () => {
+    it(`${button}: named by instrument and day; that it is saved is not claimed`, async () => {
       const visitor = await withFiles();
-      const { name, blob } = await handed(visitor, button);
+      const { name, blob } = await handed(visitor, extension === 'png' ? 'Spara bilden' : button);
       expect(name).to.equal(`five-k-${today}.${extension}`);
       expect(blob.type.split(';')[0]).to.equal(type);
       expect(blob.size).to.be.greaterThan(100);
-      await waitUntil(() => visitor.status === `Sparat: ${button}`);
+      await waitUntil(() => visitor.status.startsWith(`Webbläsaren har fått filen ${name}. Syns den inte`));
     });
   }
 
@@ -86,10 +86,8 @@ describe('files', () => {
 describe('copy as text', () => {
   const clipboard = (writeText: (text: string) => Promise<void>): void =>
     void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  const { execCommand } = document;
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'clipboard');
-    document.execCommand = execCommand;
   });
 
   it('has the finding, the lowest, what to do, each dimension, what is left out, the code, and the source', async () => {
@@ -117,17 +115,33 @@ describe('copy as text', () => {
     expect(source).to.contain('Tillmar m.fl. (2018)');
   });
 
-  it('where the clipboard is blocked or missing, it says so, and leaves nothing in the page', async () => {
-    for (const make of [
-      (): void => clipboard(() => Promise.reject(new DOMException('', 'NotAllowedError'))),
-      (): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined }),
-    ]) {
-      make();
-      document.execCommand = () => false;
+  for (const [sentence, writeText, said] of [
+    [
+      'refused',
+      () => Promise.reject(new DOMException('', 'NotAllowedError')),
+      'Webbläsaren lät oss inte kopiera. Kopiera det som är markerat.',
+    ],
+    ['missing', undefined, 'Utan https kan sidan inte kopiera åt dig. Kopiera det som är markerat.'],
+  ] as const) {
+    it(`where the clipboard is ${sentence}, it says why, and the text stands selected in a field`, async () => {
+      let copied = '';
+      clipboard(async (text) => void (copied = text));
       const visitor = await atResult(MIXED);
       await visitor.press('Kopiera som text');
-      await waitUntil(() => visitor.status.startsWith('Det gick inte'), 'Not a word');
-      expect(document.querySelector('textarea')).to.be.null;
-    }
-  });
+      await waitUntil(() => copied);
+      const value = writeText && { writeText };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+      await visitor.press('Kopiera som text');
+      await waitUntil(() => visitor.status === said);
+      const field = visitor.root.querySelector('textarea')!;
+      await waitUntil(() => visitor.root.activeElement === field);
+      expect(field.readOnly).to.be.true;
+      expect(field.value).to.equal(copied);
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(copied);
+      expect(document.querySelector('textarea'), 'in the page').to.be.null;
+      clipboard(async () => undefined);
+      await visitor.press('Kopiera som text');
+      await waitUntil(() => !visitor.root.querySelector('textarea'), 'The field stays');
+    });
+  }
 });

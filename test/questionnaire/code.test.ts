@@ -238,7 +238,7 @@ for (const widget of WIDGETS) {
           await visitor.press(button);
           await waitUntil(() => visitor.status.includes('Kopiera det som är markerat'));
           await waitUntil(() => String(getSelection()) === text, `Selected is "${String(getSelection())}"`);
-          expect(focus()).to.equal(`button ${button}`);
+          expect(focus(), 'where the keys copy').to.equal('textarea');
         }
       });
     }
@@ -246,13 +246,13 @@ for (const widget of WIDGETS) {
     it('asks for the sector with native radio buttons, and puts it into the code', async () => {
       const visitor = await atEnd(widget);
       const field = visitor.part('sector') as HTMLFieldSetElement;
-      expect(said(field.querySelector('legend'))).to.equal('Vilken sektor svarar du för? Det följer med i koden.');
+      expect(said(field.querySelector('legend'))).to.equal('1 Vem svarar du för?');
       const radios = [...field.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
       expect([...field.querySelectorAll('label')].map(said)).to.deep.equal([
-        'Offentlig',
-        'Privat',
-        'Idéburen',
-        'Vill inte svara',
+        'Offentlig sektor',
+        'Privat sektor',
+        'Idéburen sektor',
+        'Vill inte säga',
       ]);
       expect(
         radios.map(({ checked }) => checked),

@@ -4,6 +4,7 @@ import { fiveK } from '../../src/content/five-k/index.js';
 import { encodeAnswers, scoreInstrument } from '../../src/index.js';
 import { answerFile } from '../../src/questionnaire/files/answer-file.js';
 import { download } from '../../src/questionnaire/files/download.js';
+import { captions, wrapped } from '../../src/questionnaire/files/captions.js';
 import { csv } from '../../src/questionnaire/files/csv.js';
 import { pngFile } from '../../src/questionnaire/files/png.js';
 import { svgFile } from '../../src/questionnaire/files/svg.js';
@@ -138,24 +139,57 @@ describe('svgFile', () => {
     );
   });
 
-  it('says below the picture what it builds on, in lines that fit', async () => {
+  it('stands alone: title, name and date above it, the signs and the sources below, in lines that fit', async () => {
     const picture = await star();
-    const basis = (await fiveK.text('sv')).basis;
-    const file = new DOMParser().parseFromString(svgFile(picture, TITLE, basis), 'image/svg+xml');
+    const { basis, name } = await fiveK.text('sv');
+    const key = picture.getRootNode() as ShadowRoot;
+    const heading = `Er samverkan är byggd för att hålla länge, men ${'ord'.repeat(30)} räcker inte.`;
+    const around = captions(
+      { heading, subject: name, basis, locale: 'sv', key: key.querySelector('.key') },
+      picture.viewBox.baseVal,
+      new Date(2026, 10, 30),
+    );
+    const file = new DOMParser().parseFromString(svgFile(picture, TITLE, { basis, around }), 'image/svg+xml');
+    expect(file.querySelector('parsererror')).to.be.null;
     expect(file.querySelector('desc')!.textContent).to.equal(basis);
-    const added = [...file.querySelectorAll('text')].slice(picture.querySelectorAll('text').length);
-    expect(added.map((each) => each.textContent).join(' ')).to.equal(basis);
-    const drawn = picture.viewBox.baseVal;
-    const height = Number(file.documentElement.getAttribute('viewBox')!.split(' ')[3]);
-    for (const each of added)
-      expect(Number(each.getAttribute('y'))).to.be.within(drawn.y + drawn.height, drawn.y + height);
+    const own = picture.querySelectorAll('text').length;
+    const added = [...file.querySelectorAll('text')].slice(own);
+    const words = added.map((each) => each.textContent).join(' ');
+    expect(words.replaceAll(' ', '')).to.contain(heading.replaceAll(' ', ''));
+    for (const each of ['De fem K, 30 november 2026', '4,0–5,0', basis]) expect(words).to.contain(each);
+    // Each sign of the key is drawn beside its words.
+    expect(file.querySelectorAll('g').length).to.equal(key.querySelectorAll('.key li svg').length);
+    expect(file.querySelectorAll('g').length).to.be.above(2);
+    const [, top, , height] = file.documentElement.getAttribute('viewBox')!.split(' ').map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     document.body.append(document.importNode(file.documentElement, true));
     const shown = document.body.lastElementChild as unknown as SVGSVGElement;
-    const widest = Math.max(
-      ...[...shown.querySelectorAll('text')].slice(-added.length).map((each) => each.getBBox().width),
-    );
+    const boxes = [...shown.querySelectorAll('text')].slice(own).map((each) => each.getBBox());
+    const parts = [...shown.querySelectorAll<SVGGraphicsElement>('g, text')].map((each) => each.getBBox());
     shown.remove();
-    expect(widest).to.be.within(drawn.width / 4, drawn.width);
+    expect(parts.length).to.be.above(own);
+    const drawn = picture.viewBox.baseVal;
+    for (const box of boxes) {
+      expect(box.x).to.be.at.least(drawn.x);
+      expect(box.x + box.width).to.be.at.most(drawn.x + drawn.width);
+      expect(box.y).to.be.at.least(top);
+      expect(box.y + box.height).to.be.at.most(top + height);
+      // Nothing is written over the picture.
+      expect(box.y + box.height <= drawn.y + 4 || box.y >= drawn.y + drawn.height).to.be.true;
+    }
+  });
+
+  it('breaks a word that is longer than a line', () => {
+    expect(wrapped('en förvaltningsövergripande sak', 10)).to.deep.equal([
+      'en',
+      'förvaltnin',
+      'gsövergrip',
+      'ande sak',
+    ]);
   });
 
   for (const theme of ['light', 'dark']) {
@@ -233,8 +267,11 @@ describe('pngFile', () => {
 
   it('says below the picture what it builds on', async () => {
     const picture = (await atResult(MIXED)).part('radar') as unknown as SVGSVGElement;
-    const image = await createImageBitmap(await pngFile(picture, 1, (await fiveK.text('sv')).basis));
-    const drawn = Math.ceil(picture.viewBox.baseVal.height);
+    const source = { heading: '', subject: 'De fem K', basis: (await fiveK.text('sv')).basis, locale: 'sv', key: null };
+    const box = picture.viewBox.baseVal;
+    const around = captions(source, box, new Date());
+    const image = await createImageBitmap(await pngFile(picture, 1, around));
+    const drawn = Math.ceil(box.height + box.y - around.y);
     expect(image.height).to.be.above(drawn + 20);
     const paint = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
     paint.drawImage(image, 0, 0);

@@ -8,28 +8,44 @@ import type { MsgFn } from '../../localization/locale-controller.js';
 import { download } from './download.js';
 import { FILE_FORMATS, type FileFormat, type FileSource } from './formats.js';
 
-/** @param announce says what has been done */
-export function fileButtons(source: FileSource, msg: MsgFn, announce: (status: string) => unknown): TemplateResult {
-  const save = async (format: FileFormat, { target }: Event): Promise<void> => {
+type Announce = (status: string) => unknown;
+
+/** Makes a file and hands it to the browser. Whether it is saved cannot be known: in a frame that may not save any, nothing comes of it. */
+export const saveFile =
+  (format: FileFormat, source: FileSource, msg: MsgFn, announce: Announce) =>
+  async ({ target }: Event): Promise<void> => {
     try {
       const now = new Date();
       const root = (target as Element).getRootNode() as ShadowRoot;
+      const name = `${source.name}-${isoDay(now)}.${format.extension}`;
       const { make } = await format.load();
-      download(await make(source, now, root), `${source.name}-${isoDay(now)}.${format.extension}`, format.type);
-      const label = format.label(msg);
+      download(await make(source, now, root), name, format.type);
       announce(
-        msg(str`Sparat: ${label}`, { id: 'files.saved', desc: 'Status, after a file has been saved. 0: kind of file' }),
+        msg(
+          str`Webbläsaren har fått filen ${name}. Syns den inte bland nedladdningarna? Öppna då sidan i ett eget fönster och försök igen.`,
+          { id: 'files.handed', desc: 'Status, after a file has been handed to the browser. 0: name of the file' },
+        ),
       );
     } catch {
       announce(failedSentence(msg));
     }
   };
+
+/** @param announce says what has been done */
+export function fileButtons(
+  source: FileSource,
+  msg: MsgFn,
+  announce: Announce,
+  formats: readonly FileFormat[] = FILE_FORMATS,
+): TemplateResult {
   return html`<div class="actions">
-    ${FILE_FORMATS.filter(({ isPicture }) => !isPicture || source.pictureTitle).map(
-      (format) =>
-        html`<button type="button" class="action" @click=${(event: Event) => save(format, event)}>
-          ${icon('download')}<span>${format.label(msg)}</span>
-        </button>`,
-    )}
+    ${formats
+      .filter(({ isPicture }) => !isPicture || source.pictureTitle)
+      .map(
+        (format) =>
+          html`<button type="button" class="action" @click=${saveFile(format, source, msg, announce)}>
+            ${icon('download')}<span>${format.label(msg)}</span>
+          </button>`,
+      )}
   </div>`;
 }

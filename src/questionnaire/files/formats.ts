@@ -5,10 +5,16 @@ import type { MsgFn } from '../../localization/locale-controller.js';
 export interface FileSource {
   /** Beginning of the file's name. */
   readonly name: string;
+  /** What it came to, as a sentence: the title of the picture, and what an e-mail begins with. */
+  readonly heading: string;
+  /** What it is about: the instrument's name. */
+  readonly subject: string;
   /** What the picture says, as a sentence; empty when there is no picture. */
   readonly pictureTitle: string;
   /** The picture in the widget's shadow root: an SVG of paths and texts alone. */
   picture(root: ShadowRoot): SVGSVGElement;
+  /** What the signs in the picture mean: an element of the page whose items each have a sign and its words. */
+  pictureKey(root: ShadowRoot): Element | null;
   /** Rows of cells, the heads first. */
   table(): readonly (readonly string[])[];
   /** Everything that was entered and what came out of it, as plain data. */

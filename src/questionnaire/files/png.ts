@@ -1,25 +1,24 @@
 /** The picture as PNG. */
 import { backgroundOf } from './background-of.js';
+import { captions, type Captions } from './captions.js';
 import type { FileSource } from './formats.js';
-import { sourceLines } from './source-lines.js';
 
 /** Sharp on a slide, in pixels. */
 const WIDTH = 1280;
 
-export function make({ picture, basis }: FileSource, _now: Date, root: ShadowRoot): Promise<Blob> {
-  const drawn = picture(root);
-  return pngFile(drawn, WIDTH / drawn.viewBox.baseVal.width, basis);
+export function make(source: FileSource, now: Date, root: ShadowRoot): Promise<Blob> {
+  const drawn = source.picture(root);
+  const box = drawn.viewBox.baseVal;
+  return pngFile(drawn, WIDTH / box.width, captions({ ...source, key: source.pictureKey(root) }, box, now));
 }
 
 /**
  * Paints the same picture on a canvas. Loading the SVG as an image would be shorter, but a strict page allows no `blob:` or `data:` images.
  * @param scale pixels per unit of the picture
- * @param basis what it builds on, in words below it
+ * @param around what stands above and below it
  */
-export function pngFile(picture: SVGSVGElement, scale: number, basis = ''): Promise<Blob> {
-  const { x, y, width } = picture.viewBox.baseVal;
-  const { lines, fontSize, added } = sourceLines(basis, picture.viewBox.baseVal);
-  const height = picture.viewBox.baseVal.height + added;
+export function pngFile(picture: SVGSVGElement, scale: number, around?: Captions): Promise<Blob> {
+  const { x, y, width, height } = around ?? picture.viewBox.baseVal;
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * scale);
   canvas.height = Math.ceil(height * scale);
@@ -28,6 +27,31 @@ export function pngFile(picture: SVGSVGElement, scale: number, basis = ''): Prom
   paint.fillRect(0, 0, canvas.width, canvas.height);
   paint.scale(scale, scale);
   paint.translate(-x, -y);
+  paintParts(paint, picture);
+  for (const each of around?.signs ?? []) {
+    const box = each.sign.viewBox.baseVal;
+    paint.save();
+    paint.translate(each.x, each.y);
+    paint.scale(each.scale, each.scale);
+    paint.translate(-box.x, -box.y);
+    paintParts(paint, each.sign);
+    paint.restore();
+  }
+  const { color, fontFamily } = getComputedStyle(picture);
+  paint.fillStyle = color;
+  paint.textAlign = 'left';
+  paint.setLineDash([]);
+  for (const { text, size, weight, ...at } of around?.texts ?? []) {
+    paint.font = `${weight} ${size}px ${fontFamily}`;
+    paint.fillText(text, at.x, at.y);
+  }
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))), 'image/png'),
+  );
+}
+
+/** The paths and texts of a picture, with the styles that they have in the page. */
+function paintParts(paint: CanvasRenderingContext2D, picture: SVGSVGElement): void {
   for (const part of picture.querySelectorAll<SVGPathElement | SVGTextElement>('path, text')) {
     const style = getComputedStyle(part);
     paint.fillStyle = style.fill;
@@ -50,12 +74,4 @@ export function pngFile(picture: SVGSVGElement, scale: number, basis = ''): Prom
       if (stroked) paint.stroke(path);
     }
   }
-  const { color, fontFamily } = getComputedStyle(picture);
-  paint.fillStyle = color;
-  paint.font = `${fontSize}px ${fontFamily}`;
-  paint.textAlign = 'left';
-  for (const line of lines) paint.fillText(line.text, line.x, line.y);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))), 'image/png'),
-  );
 }

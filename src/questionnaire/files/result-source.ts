@@ -10,17 +10,21 @@ import type { QuestionnaireViewModel, ScoredViewModel } from '../view-model.js';
 import { answerFile } from './answer-file.js';
 import type { FileSource } from './formats.js';
 
-/** Every result: its answers as data, and a table. */
+/** Every result: its answers as data, and a table. @param heading what it came to, as a sentence */
 export function resultFiles<R extends AnswerSummary>(
   model: QuestionnaireViewModel<R, AnyWords>,
   table: () => string[][],
+  heading = '',
 ): FileSource {
   const { structure, text, result, answers, code, sector, baseline, l10n } = model;
   return {
     name: structure.id,
     locale: l10n.locale,
     basis: text.basis,
+    heading,
+    subject: text.name,
     pictureTitle: '',
+    pictureKey: () => null,
     picture: () => {
       throw new Error('This result has no picture');
     },
@@ -62,8 +66,9 @@ export function scoreFiles(
       ]),
     ].map((row, i) => [...row, ...(baseline?.columns[i] ?? [])]);
   return {
-    ...resultFiles(model, table),
+    ...resultFiles(model, table, sentence),
     pictureTitle: isDrawable(rows) && fitsRadar(rows) ? `${sentence} ${detail}`.trim() : '',
     picture: (root) => root.querySelector<SVGSVGElement>('.radar')!,
+    pictureKey: (root) => root.querySelector('.key'),
   };
 }

@@ -1,0 +1,96 @@
+/** The way to the others' answers: a comparison on this page, on the page that the site names, or on our own pages. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { COMPARED_INSTRUMENTS, WIDGETS } from '../../catalog.js';
+import { CONTENT_LOCALES } from '../../content/types.js';
+import { warnOnce } from '../../core/attributes.js';
+import { ownScript } from '../../core/own-script.js';
+import type { QuestionnaireViewModel } from '../view-model.js';
+
+type Model = QuestionnaireViewModel<unknown, unknown>;
+
+/** What `<sos-samsyn>` can do, as far as it is needed here. */
+interface Comparing extends HTMLElement {
+  readonly instrument: string;
+  readonly src: string | null;
+  addOwnCode(code: string): void;
+}
+
+/** Several can be compared with each other: what is rated or picked. */
+export const isComparable = ({ structure }: Model): boolean => structure.kind !== 'yes-no';
+
+/** The address that the page names; undefined when there is none, or one that is not of the web, which the console tells. */
+function namedPage({ take: { comparison, host } }: Model): URL | undefined {
+  if (!comparison) return undefined;
+  const page = URL.canParse(comparison, document.baseURI) ? new URL(comparison, document.baseURI) : undefined;
+  if (page && /^https?:$/.test(page.protocol)) return page;
+  warnOnce(host, `comparison="${comparison}" is left out. Right would be the http(s) address of a page.`);
+  return undefined;
+}
+
+const withoutHash = (address: string): string => address.split('#')[0]!;
+
+/** The comparison of the same questions on this page. */
+function comparisonHere({ structure, isCustom, take: { host } }: Model): Comparing | undefined {
+  const { src } = host as { readonly src?: string | null };
+  return [...document.querySelectorAll<Partial<Comparing> & HTMLElement>('sos-samsyn')].find(
+    (each): each is Comparing =>
+      !!each.addOwnCode && (isCustom ? each.src === src : !each.src && each.instrument === structure.id),
+  );
+}
+
+/** Our own page for comparisons: beside the folder `cdn/` that our script comes from. It knows the built-in instruments. */
+function hostedPage({ structure, isCustom, l10n: { locale } }: Model): URL | undefined {
+  const home = /^(https?:.*\/)cdn\/([^/]+\/)?sos-widgets/.exec(ownScript()?.src ?? '')?.[1];
+  if (!home || isCustom || !(COMPARED_INSTRUMENTS as readonly string[]).includes(structure.id)) return undefined;
+  const language = CONTENT_LOCALES.find((each, i) => i && each === locale);
+  const page = new URL(`samsyn/${language ? `${language}/` : ''}`, home);
+  if (structure.id !== WIDGETS.samsyn.options.instrument.default) page.searchParams.set('instrument', structure.id);
+  return page;
+}
+
+export function compareStep(model: Model, label: unknown): TemplateResult {
+  const { code, l10n } = model;
+  const { msg } = l10n;
+  const named = namedPage(model);
+  const isHere = !named || withoutHash(named.href) === withoutHash(location.href);
+  const here = isHere ? comparisonHere(model) : undefined;
+  const page = named ?? hostedPage(model);
+  const compare = msg('Jämför med de andra', {
+    id: 'share.compare',
+    desc: "Heading and link: to the comparison with the others' answers",
+  });
+  const why = msg('Lägg era svar bredvid varandra. Då ser ni var ni är eniga, och vad ni behöver prata om.', {
+    id: 'share.compare-why',
+    desc: 'Above the link to the comparison',
+  });
+  const how = msg(
+    'Skicka koden till den som ska jämföra svaren. Då ser ni var ni är eniga, och vad ni behöver prata om.',
+    { id: 'share.compare-how', desc: 'Where there is no comparison to link to' },
+  );
+  // Another page would fill a frame that is made for this one.
+  const target = parent === window ? nothing : '_blank';
+  return html`<div class="take-step screen">
+    ${label}
+    <p>${here || page ? why : how}</p>
+    ${
+      here
+        ? html`<div class="buttons">
+            <button type="button" class="button primary" part="button" @click=${() => here.addOwnCode(code)}>
+              ${compare}
+            </button>
+          </div>`
+        : page
+          ? html`<div class="buttons">
+              <a
+                class="button primary"
+                part="button"
+                href="${withoutHash(page.href)}#sos=${code}"
+                target=${target}
+                rel="noopener"
+                >${compare}</a
+              >
+            </div>`
+          : nothing
+    }
+  </div>`;
+}

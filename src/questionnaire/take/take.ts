@@ -1,0 +1,62 @@
+/** What the visitor does with the code and the result, and what has come of it. One per element; it holds no answers. */
+import type { ReactiveControllerHost } from 'lit';
+import type { MsgFn } from '../../localization/locale-controller.js';
+import { Copying } from './copying.js';
+
+type QrModule = typeof import('../../charts/qr.js');
+
+interface TakeHost extends ReactiveControllerHost, HTMLElement {}
+
+export class Take {
+  /** Where the page compares, as it is written in the attribute. */
+  comparison: string | null = null;
+  /** The QR code is wanted. */
+  showsQr = false;
+  /** What draws it, once it has loaded. */
+  qr: QrModule | undefined;
+  /** The browser could not share, although it said so: an e-mail takes its place. */
+  sharesByMail = typeof (navigator as Partial<Navigator>).share !== 'function';
+  readonly host: TakeHost;
+  readonly copying: Copying;
+  readonly #announce: (status: unknown) => Promise<unknown>;
+  constructor(host: TakeHost, announce: (status: unknown) => Promise<unknown>) {
+    this.host = host;
+    this.#announce = announce;
+    this.copying = new Copying(announce);
+  }
+
+  /** Shows the QR code, or hides it. What draws it loads the first time. */
+  async toggleQr(msg: MsgFn): Promise<void> {
+    this.showsQr = !this.showsQr;
+    this.host.requestUpdate();
+    if (!this.showsQr || this.qr) return;
+    try {
+      this.qr = await import('../../charts/qr.js');
+      this.host.requestUpdate();
+    } catch {
+      this.showsQr = false;
+      await this.#announce(
+        msg('QR-koden kunde inte hämtas. Kopiera koden eller länken i stället.', {
+          id: 'share.qr-failed',
+          desc: 'Status, when what draws the QR code could not be loaded',
+        }),
+      );
+    }
+  }
+
+  /** Opens the share sheet of the device. That the visitor closes it is no error. */
+  async share(data: ShareData, msg: MsgFn): Promise<void> {
+    try {
+      await navigator.share(data);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      this.sharesByMail = true;
+      await this.#announce(
+        msg('Det gick inte att dela härifrån. Skicka koden med e-post, eller kopiera den.', {
+          id: 'share.failed',
+          desc: 'Status, when the share sheet of the device could not be opened; a link that writes an e-mail is now there',
+        }),
+      );
+    }
+  }
+}
