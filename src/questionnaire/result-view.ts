@@ -189,6 +189,7 @@ export const resultStyles = css`
   }
   .first,
   .areas,
+  .take,
   .result-more {
     margin-top: 2em;
   }

@@ -430,7 +430,7 @@ describe('in English', () => {
         `<sos-case-timeline lang="en" case="${name}"></sos-case-timeline>`,
       );
       const unmarked: string[] = [];
-      const texts = document.createTreeWalker(reader.root, NodeFilter.SHOW_TEXT);
+      const texts = document.createTreeWalker(reader.root.querySelector('[lang]')!, NodeFilter.SHOW_TEXT);
       for (let at = texts.nextNode(); at; at = texts.nextNode()) {
         const { parentElement, nodeValue } = at;
         // A choice holds nothing but text. Bibliographic data has a language of its own where it is a title.

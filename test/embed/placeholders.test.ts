@@ -31,6 +31,7 @@ const VALUES: Readonly<Record<string, readonly [right: string, wrong: string]>> 
   theme: ['dark', 'blue'],
   accent: ['#8c1736', 'red; background: url(//x)'],
   view: ['table', 'pie'],
+  compact: ['', 'yes'],
   scores: ['4 3,5 2 - 4', 'four'],
   set: ['leadership', 'conditions results'],
   case: ['boras', 'crossroad'],

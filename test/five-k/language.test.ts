@@ -203,7 +203,7 @@ describe('the language changes', () => {
   it('and no word of the old language is left', async () => {
     const visitor = await visit('<sos-five-k lang="en"></sos-five-k>', { answers: MIXED, step: 'result' });
     for (const details of visitor.root.querySelectorAll('details')) details.open = true;
-    await visitor.sees('Picture (PNG)');
+    await visitor.sees('Picture (SVG)');
     for (const title of visitor.root.querySelectorAll('cite')) title.remove();
     expect(visitor.text).to.not.match(/\b(och|Styrka|Svag|svar|Visa|Medel)\b/);
   });

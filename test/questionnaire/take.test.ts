@@ -307,9 +307,9 @@ describe('continue later', () => {
     const visitor = await atStep('kapital', MIXED);
     const row = await visitor.unfold('Fortsätt senare');
     await visitor.press('Kopiera koden');
-    await waitUntil(() => said(row.querySelector('[role=status]')) === 'Koden är kopierad.');
+    await waitUntil(() => said(row.querySelector('.status')) === 'Koden är kopierad.');
     await visitor.press('Kopiera länk med svaren');
-    await waitUntil(() => said(row.querySelector('[role=status]')) === 'Länken är kopierad.');
+    await waitUntil(() => said(row.querySelector('.status')) === 'Länken är kopierad.');
     Reflect.deleteProperty(navigator, 'clipboard');
     expect(copied).to.deep.equal([visitor.el.code, linkOf(visitor)]);
   });
