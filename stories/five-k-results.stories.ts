@@ -54,12 +54,26 @@ export const SectorPreset: Story = { args: { answers: MIXED, sector: 'public' },
 
 const baseline = encodeAnswers(fiveK.structure, { answers: alike(3, 2, 4, 2, 1) });
 
-/** An earlier answer beside the present one: a dashed outline with hollow marks. */
+/** An earlier answer beside the present one: what has changed, and dashed rings where it was. */
 export const BeforeAndNow: Story = { args: { answers: MIXED, baseline } };
 
 export const BeforeAndNowAsDots: Story = { args: { answers: MIXED, baseline, view: 'dots' } };
 
 export const BeforeAndNowAsTable: Story = { args: { answers: MIXED, baseline, view: 'table' } };
+
+/** For a front page: finding, picture and lowest answers. */
+export const Compact: Story = { args: { answers: MIXED, compact: true } };
+
+/** Every area level, answered differently. */
+export const LevelAreas: Story = {
+  args: { answers: { ...alike(3, 3, 3, 3, 3), spanner: 2, network: 4, funding: 1, time: 5 } },
+};
+
+export const AllAlike: Story = { args: { answers: alike(4, 4, 4, 4, 4) } };
+
+export const ManyUnknown: Story = {
+  args: { answers: { ...alike('unknown', 'unknown', 'unknown', 'unknown', 'unknown'), funding: 2, form: 4 } },
+};
 
 export const NoAnswers: Story = {};
 

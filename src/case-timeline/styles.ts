@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Phases along a spine, bars on common years, and conditions with their signs; the rest is what all reading shares. */
 export const timelineStyles = css`
+  /* It stands in for the page's own text, and breaks its lines where that does. */
+  @container (width >= 15em) {
+    .step-body,
+    .step-body * {
+      hyphens: manual;
+    }
+  }
   .phase {
     position: relative;
     padding: 0 0 1.75em 1.75em;

@@ -221,22 +221,10 @@ export const baseStyles = css`
   .sign-fill {
     fill: var(--sos-strong);
   }
-  /* Long words are divided; where the browser cannot tell which are long, in headings and narrow places alone. */
-  .title,
-  .step-title,
-  .sub,
-  th {
-    hyphens: auto;
-  }
-  @container (width < 24em) {
+  /* Words are divided where there is no room for them. Not in wider first views, which stand in for the page's own text and break where it does. */
+  @container (width < 15em) {
     * {
       hyphens: auto;
-    }
-  }
-  @supports (hyphenate-limit-chars: 12 5 5) {
-    .root {
-      hyphens: auto;
-      hyphenate-limit-chars: 12 5 5;
     }
   }
   [translate='no'] {

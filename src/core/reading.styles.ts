@@ -30,6 +30,18 @@ export const readingStyles = css`
   a {
     color: var(--sos-strong);
   }
+  /* Long words are divided; where the browser cannot tell which are long, in narrow places alone. */
+  @container (width < 24em) {
+    .step-body * {
+      hyphens: auto;
+    }
+  }
+  @supports (hyphenate-limit-chars: 12 5 5) {
+    .step-body {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 5;
+    }
+  }
   /* Space */
   .stack > * + * {
     margin-top: 0.75em;

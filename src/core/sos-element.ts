@@ -16,7 +16,7 @@ import type { CustomContent, Parsers } from './custom-content.js';
 import { emit } from './events.js';
 import { Loader } from './loader.js';
 import { printAlone } from './printing.js';
-import { spacingProbe, TextSpacing } from './text-spacing.js';
+import { spacingProbe, TextSpacing, uninheritedSpacing } from './text-spacing.js';
 
 /** All that is on show; replaced as a whole, so that structure, words and strings always belong together. */
 export interface Shown {
@@ -171,6 +171,7 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
       html`<div class="root" data-theme=${this.#theme} lang=${this.l10n.locale}>${content}${this.#printFault()}</div>
         ${spacingProbe}`;
     if (fault && !this.#broken) return root(html`${fault.view(this.l10n.msg)}<slot></slot>`);
+    if (view) this.addStyles([uninheritedSpacing]);
     return view ? root(view) : html`<slot></slot>`;
   }
 

@@ -48,14 +48,20 @@ export class TextSpacing implements ReactiveController {
   }
 }
 
-/** After the base styles. */
-export const textSpacingStyles = css`
-  /* What the page has for its own text is not inherited, and so is not mistaken for it. */
+/**
+ * What the page has for its own text is not inherited, and so is not mistaken for a visitor's. Only once a view is shown:
+ * until then, the page's own text stands in the host and keeps what it has.
+ */
+export const uninheritedSpacing = css`
   :host {
     letter-spacing: normal;
     word-spacing: normal;
     line-height: normal;
   }
+`;
+
+/** After the base styles. */
+export const textSpacingStyles = css`
   .probe {
     /* Where it makes nothing scroll. */
     position: fixed;

@@ -5,6 +5,7 @@ import { today } from '../core/today.js';
 import { answerFile, type AnswerFile } from '../questionnaire/files/answer-file.js';
 import { fileButtons } from '../questionnaire/files/file-buttons.js';
 import type { FileSource } from '../questionnaire/files/formats.js';
+import { statusLine } from '../questionnaire/status.js';
 import { pictureView } from './picture.js';
 import type { ComparisonView } from './rows.js';
 import { counted } from './state.js';
@@ -38,8 +39,8 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
         ${copy}
       </button>
     </div>
-    <p class="small status" role="status">${model.state.status}</p>
-    ${model.copying.field(model.state.status, msg)} ${filesDisclosure(model, view, announce)}
+    ${statusLine(model.state.status)} ${model.copying.field(model.state.status, msg)}
+    ${filesDisclosure(model, view, announce)}
   </section>`;
 }
 

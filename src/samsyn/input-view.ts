@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading } from '../core/heading.js';
 import type { LocaleController } from '../localization/locale-controller.js';
+import { statusLine } from '../questionnaire/status.js';
 import { samsynMark } from './mark.js';
 
 export interface Input {
@@ -65,8 +66,7 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
     ></textarea>
     <div class="buttons">${readButton(input, msg, isFirst)} ${fileChooser(input, msg)}</div>
     ${input.fileFaults.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
-    ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing}
-    <p class="small status" role="status">${input.status}</p>
+    ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing} ${statusLine(input.status)}
   </div>`;
 }
 

@@ -86,6 +86,11 @@ export class ComparisonSession implements Reader {
     return (this.#result ??= this.#compare(counted(this.#state).map(({ response }) => response)));
   }
 
+  /** One short sentence on what has just been done. */
+  get status(): string {
+    return this.#state.status;
+  }
+
   /** Ids of the instruments that rejected codes are for: their names are needed. */
   get rejectedInstruments(): readonly string[] {
     const ids = new Set(this.#state.rejected.map(({ instrument }) => instrument));

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { COMPARED_INSTRUMENTS, INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
 import { loadWords } from '../content/built-in.js';
 import { shownLocale, type AnyInstrumentContent } from '../content/types.js';
@@ -10,6 +10,7 @@ import { panelStyles } from '../core/panel.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
 import { loadStrings } from '../localization/strings.js';
 import { linkedCode, watchAddress } from '../questionnaire/start-code.js';
+import { spokenStatus } from '../questionnaire/status.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
@@ -240,10 +241,12 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   protected override renderView(): TemplateResult | undefined {
     const { shown } = this;
     if (!shown) return undefined;
-    if (shown.rest && this.#session) return this.#session.render();
+    // What is said is read from one place, which is there before it is said.
+    const spoken = spokenStatus(this.#session?.status || this.#input.status);
+    if (shown.rest && this.#session) return html`${this.#session.render()}${spoken}`;
     // What the page has given is about to be compared: until then, its own text.
     if (this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
-    return firstView(this.#input.model([]), this.l10n, this.headingLevel, this.blind);
+    return html`${firstView(this.#input.model([]), this.l10n, this.headingLevel, this.blind)}${spoken}`;
   }
 
   get #needsRest(): boolean {

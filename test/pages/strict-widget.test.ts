@@ -102,7 +102,7 @@ describe('the built self-check on a strict page', () => {
     files.open = true;
     await waitUntil(() => files.querySelector('button'), 'the files');
     const made = savedFiles(page);
-    press(sv, 'PNG');
+    press(sv, 'Spara bilden');
     await waitUntil(() => made.length === 1, 'the PNG');
     press(sv, 'SVG');
     await waitUntil(() => made.length === 2, 'the SVG');

@@ -40,15 +40,23 @@ export function layoutOf(widget: Element): Layout {
     .map((each) => {
       const box = each.getBoundingClientRect();
       const style = getComputedStyle(each);
+      // How high up what sticks is depends on where the page is scrolled to: within it, boxes are measured from its own top.
+      const from = sticking(each, getComputedStyle)?.getBoundingClientRect().top ?? top;
       return {
         name: `${[each.localName, ...each.classList].join('.')} "${each.textContent.trim().slice(0, 20)}"`,
         drawn: !!(each as Element as SVGElement).ownerSVGElement,
         inline: style.display.startsWith('inline'),
-        box: [box.left - left, box.top - top, box.width, box.height].map((length) => length / zoom),
+        box: [box.left - left, box.top - from, box.width, box.height].map((length) => length / zoom),
         look: LOOKS.map((property) => `${property}: ${style[property]}`),
       };
     });
   return { text: root.innerText, pieces };
+}
+
+/** The element itself, or one around it, that sticks to the edge of the window. */
+function sticking(element: Element, styleOf: typeof getComputedStyle): Element | null {
+  for (let at: Element | null = element; at; at = at.parentElement) if (styleOf(at).position === 'sticky') return at;
+  return null;
 }
 
 /** What every engine zooms alike: no drawings, and of lines of text the block that they fill. */
