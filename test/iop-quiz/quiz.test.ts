@@ -588,7 +588,9 @@ describe('the result', () => {
     const visitor = await at('result', CONTRADICTING, 'heading-level="3"');
     const levels = [...visitor.root.querySelectorAll('h2, h3, h4, h5')].map(({ localName }) => localName);
     expect(levels[0]).to.equal('h3');
-    expect(levels.slice(1).join(' '), 'those below what can be taken along are deeper').to.match(/^(h4 )+(h5 )+(h4 ?)+$/);
+    expect(levels.slice(1).join(' '), 'those below what can be taken along are deeper').to.match(
+      /^(h4 )+(h5 )+(h4 ?)+$/,
+    );
   });
 
   it('leads back to all answers', async () => {
