@@ -226,9 +226,9 @@ export const resultStyles = css`
   }
   @container (width >= 42em) {
     .insight {
-      grid-template-columns: 1fr minmax(18em, 24em);
+      grid-template-columns: 1fr clamp(18em, 36%, 24em);
       grid-template-rows: auto 1fr;
-      gap: 1.25em 4em;
+      gap: 1.25em 3em;
     }
     .finding-wrap {
       grid-column: 1;
@@ -243,6 +243,8 @@ export const resultStyles = css`
     .insight:has(.wide) > .picture {
       grid-area: auto;
     }
+  }
+  @container (width >= 56em) {
     .finding {
       font-size: 1.875em;
     }
