@@ -4,6 +4,6 @@ export const start = {
   title: 'Is an IOP right for us?',
   lead:
     'An idea-based public partnership, procurement or an activity grant? ' +
-    'Answer questions about what you plan. Then see which route your answers point to, and what you need to sort out.',
+    'Answer seven questions and see where they point. Stop there, or answer fourteen more and see what you need to sort out.',
   minutes: 7,
 } as const satisfies StartText;
