@@ -28,7 +28,8 @@ export interface Facts extends FindingSource {
 }
 
 /** The numbers of the strongest and the weakest area, and which more are weak. */
-export function detail({ strong, weak, scored, highest, lowest, rows, l10n }: Facts): string {
+export function detail(facts: Facts): string {
+  const { strong, weak, scored, highest, lowest, rows, l10n } = facts;
   const { msg } = l10n;
   const alone = rows.length === 1;
   const between = msg(str`Längst har ni kommit med ${highest.inline} (${highest.value}).`, {
@@ -43,25 +44,27 @@ export function detail({ strong, weak, scored, highest, lowest, rows, l10n }: Fa
     id: 'finding.lowest',
     desc: 'Below the finding, when nothing is a weak point. 0: the area with the lowest mean, 1: its mean',
   });
-  if (alone || scored.length === 1) return only(highest, l10n);
+  if (alone || scored.length === 1) return only(highest, facts);
   if (!strong.length && !weak.length && highest.value === lowest.value)
     return msg(str`${capital(names(scored, l10n), l10n)} ligger på ${highest.value}.`, {
       id: 'finding.lie-at',
       desc: 'Below the finding. 0: list of two areas or more, 1: the mean that they share',
     });
   return [
-    ...(strong.length ? [strengths(strong, l10n)] : []),
-    ...(weak.length ? weakPoints(weak, l10n) : []),
+    ...(strong.length ? [strengths(facts)] : []),
+    ...(weak.length ? weakPoints(facts) : []),
     ...(strong.length ? [] : weak.length ? [nothingStrong, between] : [between]),
     // Where the strengths share one mean with all the rest, they are named already.
     ...(weak.length || highest.value === lowest.value ? [] : [lowestIs]),
   ].join(' ');
 }
 
-function only({ name, value, band }: ResultRow, { msg }: LocaleController): string {
-  if (band === 'strength')
+/** Where the finding names it for want of words of its own, it has said already that it is a strength or a weak point. */
+function only({ id, name, value, band }: ResultRow, { dimensions, l10n: { msg } }: Facts): string {
+  const isNamed = !dimensions[id]?.finding;
+  if (band === 'strength' && !isNamed)
     return msg(str`${name} är en styrka (${value}).`, { id: 'finding.strength', desc: '0: an area, 1: its mean' });
-  if (band === 'concern')
+  if (band === 'concern' && !isNamed)
     return msg(str`${name} är en svag punkt (${value}).`, {
       id: 'finding.weak-point',
       desc: '0: an area, 1: its mean',
@@ -70,11 +73,12 @@ function only({ name, value, band }: ResultRow, { msg }: LocaleController): stri
 }
 
 /** Those that share the highest mean. */
-function strengths(strong: readonly ResultRow[], l10n: LocaleController): string {
+function strengths(facts: Facts): string {
+  const { strong, l10n } = facts;
   const { msg } = l10n;
   const [first] = strong;
   const same = strong.filter(({ value }) => value === first!.value);
-  if (same.length === 1) return only(first!, l10n);
+  if (same.length === 1) return only(first!, facts);
   return msg(str`${capital(names(same, l10n), l10n)} är styrkor (${first!.value}).`, {
     id: 'finding.strengths',
     desc: '0: list of two areas or more, 1: the mean that they share',
@@ -82,7 +86,8 @@ function strengths(strong: readonly ResultRow[], l10n: LocaleController): string
 }
 
 /** Those that share the lowest mean; then the rest. */
-function weakPoints(weak: readonly ResultRow[], l10n: LocaleController): string[] {
+function weakPoints(facts: Facts): string[] {
+  const { weak, l10n } = facts;
   const { msg } = l10n;
   const [first] = weak;
   const same = weak.filter(({ value }) => value === first!.value);
@@ -90,7 +95,7 @@ function weakPoints(weak: readonly ResultRow[], l10n: LocaleController): string[
   const list = names(rest, l10n);
   return [
     same.length === 1
-      ? only(first!, l10n)
+      ? only(first!, facts)
       : msg(str`${capital(names(same, l10n), l10n)} är svaga punkter (${first!.value}).`, {
           id: 'finding.weak-points',
           desc: '0: list of two areas or more, 1: the mean that they share',

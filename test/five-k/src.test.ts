@@ -78,7 +78,7 @@ describe('own content', () => {
     };
     await visitor.sees('Your picture today');
     expect(visitor.sentence).to.equal(
-      'Conversation is a strength, but Purpose is a weak point. Conversation and After the meeting are strengths (4.0). Purpose is a weak point (1.0).',
+      'Conversation is a strength, but Purpose is a weak point. Conversation and After the meeting are strengths (4.0). Purpose is at 1.0.',
     );
     expect(said(visitor.part('first'))).to.contain('Do this first Cancel the next meeting');
     expect(said(await visitor.unfold('Next steps'))).to.contain('Choose one thing to change before the next meeting');
