@@ -196,6 +196,8 @@ function editorData() {
         delete tag.references;
         for (const attribute of tag.attributes) {
           if (isFlag(tag.name, attribute.name)) attribute.valueSet = 'v';
+          // Parts of a type that are no words to write, as of an array.
+          attribute.values = attribute.values.filter(({ name }) => /^[\w-]+$/.test(name));
           if (!attribute.values.length) delete attribute.values;
         }
       }

@@ -8,7 +8,6 @@ import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import type { Instrument } from '../scoring/instrument.js';
 import { scoreInstrument, type InstrumentResult } from '../scoring/score.js';
 import { fiveKMark, WHOLE } from './mark.js';
-import type { Scores } from './scores-view.js';
 
 type Views = typeof import('./views.js');
 
@@ -37,7 +36,7 @@ type Views = typeof import('./views.js');
  * @csspart term - A word that the glossary explains
  * @csspart result - All of the result below its head
  * @csspart sentence - What the result means, with its numbers
- * @csspart change - The same where it tells what has changed since an earlier answer
+ * @csspart change - The finding, where it tells what has changed since an earlier answer
  * @csspart lowest - The statements that were answered lowest, or that have changed most
  * @csspart radar - The radar
  * @csspart dots - The dots
@@ -84,7 +83,7 @@ export class SosFiveK extends QuestionnaireElement<InstrumentResult, AnyInstrume
   };
 
   /** Means 1–5 in the order of the dimensions, separated by spaces, `-` for none; or an array of numbers. Shows a ready picture without questions. */
-  declare scores: Scores | null | undefined;
+  declare scores: string | readonly (number | string | null)[] | null | undefined;
   /** Of a result, from `code` or `scores`, only the finding, the picture and the lowest answers: for a front page. */
   declare compact: boolean;
   /** URL, or `#id` of a `<script type="application/json">`, of a custom instrument. */

@@ -111,7 +111,7 @@ export function routeView(model: IopViewModel): TemplateResult {
   return html`<div class="head" part="head">
       ${iopMark([result.route])}
       <div>
-        <p class="small quiet"><span lang=${lang}>${text.name}</span> · ${today(l10n.locale)}</p>
+        <p class="small quiet"><span lang=${lang}>${text.name}</span>${' · '}${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', msg('Er väg', { id: 'iop.title', desc: 'Heading of the result' }), 'title')}
       </div>
       <button type="button" class="action" @click=${() => model.showStep(REVIEW)}>

@@ -20,7 +20,7 @@ export function resultText(
     `${text.name}, ${today(l10n.locale)}`,
     `${sentence} ${detail}`.trim(),
     lowestOf(model)
-      .shown.map(({ text: statement, answer }) => `– ${statement} ${answer}, ${names[answer!].toLowerCase()}.`)
+      .shown.map(({ text: statement, answer }) => `- ${statement} ${answer}, ${names[answer!].toLowerCase()}.`)
       .join('\n'),
     [todo && `${title}: ${todo}`, ask && `${askTitle(l10n.msg)}: ${ask}`].filter(Boolean).join('\n'),
     rows.map((row) => `${row.name}: ${row.value} (${row.bandName.toLowerCase()})`).join('\n'),

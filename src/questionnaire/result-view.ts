@@ -65,7 +65,7 @@ export function resultView(model: ScoredViewModel, { mark, view, compact }: Resu
   return html`<div class="head" part="head">
       ${mark}
       <div>
-        <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span> · ${today(l10n.locale)}</p>
+        <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span>${' · '}${today(l10n.locale)}</p>
         ${heading(
           model.headingLevel,
           'title',

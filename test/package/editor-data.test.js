@@ -49,8 +49,8 @@ test('both know every custom property and every part once', () => {
 });
 
 test('a part that means different things says in which widget it means what', () => {
-  const { description } = css.pseudoElements.find((/** @type {any} */ part) => part.name === '::part(conditions)');
-  assert.match(description, /helped.*`<sos-case-timeline>`[^]*work on.*`<sos-iop-quiz>`/);
+  const { description } = css.pseudoElements.find((/** @type {any} */ part) => part.name === '::part(next)');
+  assert.match(description, /helped.*`<sos-five-k>`[^]*the route.*`<sos-iop-quiz>`/);
   const { description: plain } = css.pseudoElements.find((/** @type {any} */ part) => part.name === '::part(start)');
   assert.equal(plain, 'The start card');
 });

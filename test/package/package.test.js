@@ -73,12 +73,21 @@ test('the browser files are there once, without the folder of the version', () =
   assert.equal(existsSync(path.join(installed, 'dist/cdn', manifest.version)), false);
 });
 
-test('it depends on Lit and nothing else, and asks for no framework', () => {
-  assert.deepEqual(Object.keys(dependencies), ['@lit/localize', 'lit']);
+test('it depends on Lit, and for QR codes on lean-qr, and asks for no framework', () => {
+  assert.deepEqual(Object.keys(dependencies), ['@lit/localize', 'lean-qr', 'lit']);
   assert.equal(manifest.peerDependencies, undefined);
   assert.equal(manifest.optionalDependencies, undefined);
   const brought = readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
-  assert.deepEqual(brought.sort(), ['@lit', '@lit-labs', '@types', 'lit', 'lit-element', 'lit-html', 'sos-widgets']);
+  assert.deepEqual(brought.sort(), [
+    '@lit',
+    '@lit-labs',
+    '@types',
+    'lean-qr',
+    'lit',
+    'lit-element',
+    'lit-html',
+    'sos-widgets',
+  ]);
 });
 
 test('nothing runs when it is installed', () => {
