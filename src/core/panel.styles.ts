@@ -26,6 +26,8 @@ export const panelStyles = css`
     color: var(--sos-strong);
     font-weight: 600;
     text-align: center;
+    /* Of a link, too, whatever a library's own sheet for shadow trees says. */
+    cursor: pointer;
   }
   .button:hover {
     background: var(--sos-soft);

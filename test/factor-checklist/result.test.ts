@@ -25,8 +25,11 @@ const list = (visitor: Checklist, title: string): string[] => {
   const heading = [...visitor.part('summary')!.querySelectorAll('h4')].find((each) => said(each) === title);
   return [...(heading?.nextElementSibling?.children ?? [])].map(said);
 };
-const sizes = (visitor: Checklist, width: number): void => {
+/** Resolves when the widget is laid out for it: WebKit does that a moment later for a container within a container. */
+const sizes = async (visitor: Checklist, width: number): Promise<void> => {
   visitor.el.parentElement!.style.width = `${width}px`;
+  const isWide = (): boolean => !visitor.root.querySelector('.so-far-bar')!.checkVisibility();
+  await waitUntil(() => isWide() === width >= 800, `${width} pixels`);
 };
 const within = (visitor: Checklist, selector: string): HTMLElement =>
   visitor.root.querySelector<HTMLElement>(selector)!;
@@ -141,17 +144,18 @@ describe('the summary so far', () => {
   it('stands beside the statements where there is room, and is a bar below them where there is not', async () => {
     const visitor = await show(MIXED);
     const box = (selector: string): DOMRect => within(visitor, selector).getBoundingClientRect();
-    sizes(visitor, 1000);
+    await sizes(visitor, 1000);
     expect(said(visitor.part('so-far'))).to.contain(
       '8 av 18 är på plats. 5 är svaga punkter, 4 att prata vidare om och 1 ”vet inte”.',
     );
     expect(said(visitor.part('so-far'))).to.contain('Stärk det här först Vad var och en vill');
     expect(box('.so-far').left).to.be.above(box('.statements').right);
     expect(within(visitor, '.so-far-bar').checkVisibility()).to.equal(false);
-    sizes(visitor, 390);
+    await sizes(visitor, 390);
     expect(within(visitor, '.so-far-panel').checkVisibility()).to.equal(false);
     expect(box('.so-far-bar').height).to.be.within(48, 60);
-    expect(said(within(visitor, '.bar-counts'))).to.equal('18 av 18 8 4 5');
+    // WebKit puts no blanks between boxes.
+    expect(said(within(visitor, '.bar-counts')).replaceAll(' ', '')).to.equal('18av18845');
     // Clipped: heard, and left out of innerText by WebKit.
     expect(within(visitor, '.so-far-bar .vh').textContent).to.contain('8 av 18 är på plats.');
   });
@@ -173,7 +177,7 @@ describe('the summary so far', () => {
       [390, 'Se svaret'],
     ] as const) {
       const visitor = await show(MIXED);
-      sizes(visitor, width);
+      await sizes(visitor, width);
       await visitor.press(name);
       expect(focus()).to.equal('h3 Ert svar');
       await waitUntil(() => {
@@ -187,7 +191,7 @@ describe('the summary so far', () => {
     for (const width of [1000, 690, 390, 240]) {
       const visitor = await show(undefined);
       await visitor.begin();
-      sizes(visitor, width);
+      await sizes(visitor, width);
       for (const [i, question] of visitor.parts('question').entries()) {
         const input = question.querySelectorAll('input')[i % 6]!;
         input.focus();
@@ -227,11 +231,11 @@ describe('"don’t know" in a narrow checklist', () => {
     const visitor = await show(MIXED);
     const tops = (): number[] =>
       [visitor.radio('trust', 5), visitor.radio('trust', 'unknown')].map((each) => each.getBoundingClientRect().top);
-    sizes(visitor, 320);
+    await sizes(visitor, 320);
     const [five, unknown] = tops();
     expect(unknown).to.equal(five);
     expect(visitor.root.querySelector('.root')!.scrollWidth).to.be.at.most(320);
-    sizes(visitor, 240);
+    await sizes(visitor, 240);
     const [above, below] = tops();
     expect(below).to.be.above(above!);
   });
