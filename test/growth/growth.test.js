@@ -198,9 +198,9 @@ describe('when it is built', () => {
       const { page, read } = await open(`<sos-${name}></sos-${name}>`);
       await read(`sos-${name}`, '.primary');
       await page.$eval(`sos-${name}`, (element, to) => Object.assign(element, { step: to }), step);
-      const statement = await read(`sos-${name}`, '[part=question] legend');
+      const statement = await read(`sos-${name}`, '[part=question] :is(legend, .step-title)');
       assert.doesNotMatch(statement.text, /«/, name);
-      const languages = await page.$$eval(`sos-${name} >>> [part=question] :is(legend, legend > *)`, (all) =>
+      const languages = await page.$$eval(`sos-${name} >>> [part=question] :is(legend, .step-title)`, (all) =>
         all
           .filter((element) => !element.children.length)
           .map((element) => element.closest('[lang]')?.getAttribute('lang')),
