@@ -123,8 +123,7 @@ export const baseStyles = css`
     outline: none;
   }
   /* Two tones, so that one of them is always seen. These system colours follow the theme. */
-  :focus-visible:where(:not([tabindex]), button),
-  .view-switch :focus-visible + span {
+  :focus-visible:where(:not([tabindex]), button) {
     outline: 0.1875em solid CanvasText;
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.4375em Canvas;

@@ -179,7 +179,7 @@ export function changedStatements(
     .flatMap((now, i) => {
       const then = before[i]!.answer;
       const both = typeof now.answer === 'number' && typeof then === 'number';
-      return both && now.answer !== then ? [{ ...now, before: then }] : [];
+      return both && now.answer !== then ? [{ ...now, before: then, hasFallen: now.value! < before[i]!.value! }] : [];
     })
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST_CHANGED);

@@ -5,7 +5,7 @@ import type { LocaleController } from '../localization/locale-controller.js';
 import { numberWord } from '../localization/number-words.js';
 import type { InstrumentResult } from '../scoring/score.js';
 import { capital, detail, names, type Facts, type FindingSource } from './finding-detail.js';
-import { statementsOf } from './statements.js';
+import { isMostlyUnknown, statementsOf } from './statements.js';
 import type { ScoredViewModel } from './view-model.js';
 
 export interface Finding {
@@ -16,9 +16,8 @@ export interface Finding {
 
 export function findingOf(source: FindingSource): Finding {
   const { result, rows, l10n } = source;
-  const { unknown, total } = result;
   const scored = rows.filter(({ mean }) => mean !== null);
-  if (total && unknown * 2 >= total) return unknownFinding(source, scored.length);
+  if (isMostlyUnknown(result)) return unknownFinding(source, scored.length);
   // Stable: of equals the first in the order of the instrument stays first.
   const falling = [...scored].sort((a, b) => b.mean! - a.mean!);
   const rising = [...scored].sort((a, b) => a.mean! - b.mean!);

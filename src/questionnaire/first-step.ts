@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { ResultRow } from '../charts/result-rows.js';
 import { heading } from '../core/heading.js';
-import type { AnsweredStatement } from './statements.js';
+import { isMostlyUnknown, type AnsweredStatement } from './statements.js';
 import type { ScoredViewModel } from './view-model.js';
 
 export interface FirstStep {
@@ -28,7 +28,7 @@ export function firstStep({ model, rows, statement }: FirstStepSource): FirstSte
   const { text, result, l10n } = model;
   const { msg } = l10n;
   const first = msg('Gör det här först', { id: 'first.do', desc: 'Heading of one thing to do' });
-  const many = result.unknown * 2 >= result.total;
+  const many = isMostlyUnknown(result);
   if (many || rows.every(({ mean }) => mean === null))
     return {
       title: first,

@@ -11,6 +11,8 @@ import type { ScoredViewModel } from './view-model.js';
 /** A statement with its earlier answer, where both are known. */
 export interface ChangedStatement extends AnsweredStatement {
   readonly before: ScaleValue;
+  /** It is worth less than it was: of a hindering statement, the answer is higher. */
+  readonly hasFallen: boolean;
 }
 
 export function lowestView({ shown, more }: Lowest, model: ScoredViewModel): TemplateResult | typeof nothing {

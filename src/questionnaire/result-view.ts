@@ -40,7 +40,7 @@ export function resultView(model: ScoredViewModel, { mark, view, compact }: Resu
   const pictures: PicturesProps = { view, counts: true, l10n, baseline };
   const drawable = isDrawable(rows);
   const first = firstView(rows, view);
-  const fallen = baseline?.changed.find((each) => Number(each.answer) < each.before);
+  const fallen = baseline?.changed.find(({ hasFallen }) => hasFallen);
   const step = firstStep({ model, rows, statement: fallen ?? lowest.shown[0] });
   const back = backTo(model);
   const insight = html`<div class="insight">

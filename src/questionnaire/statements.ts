@@ -1,5 +1,6 @@
 /** The statements of an instrument with what was answered, and what that is worth. */
 import { answerTo, type Answer, type ScaleValue } from '../scoring/instrument.js';
+import type { InstrumentResult } from '../scoring/score.js';
 import type { ScoredViewModel } from './view-model.js';
 
 export interface AnsweredStatement {
@@ -30,6 +31,10 @@ export function statementsOf({ structure, text, answers }: Omit<Model, 'result'>
   );
 }
 
+/** "Don't know" on half of the statements or more: that is the result then. */
+export const isMostlyUnknown = ({ unknown, total }: Pick<InstrumentResult, 'unknown' | 'total'>): boolean =>
+  total > 0 && unknown * 2 >= total;
+
 /** Most statements that are pointed at. */
 const MOST_LOWEST = 3;
 /** Answers up to here are low. */
@@ -47,9 +52,8 @@ export function lowestOf(model: Model): Lowest {
   const means = new Map(model.result.dimensions.map(({ id, mean }) => [id, mean ?? Infinity]));
   const rated = statementsOf(model).filter(({ value }) => value !== null);
   const values = new Set(rated.map(({ value }) => value));
-  const { unknown, total } = model.result;
   // Of the few answers among many "don't know", the lowest says nothing.
-  if (unknown * 2 >= total || (values.size < 2 && rated.length > 1)) return { shown: [], more: 0 };
+  if (isMostlyUnknown(model.result) || (values.size < 2 && rated.length > 1)) return { shown: [], more: 0 };
   const ranked = [...rated].sort((a, b) => a.value! - b.value! || means.get(a.dimension)! - means.get(b.dimension)!);
   const low = ranked.filter(({ value }) => value! <= LOW);
   const shown = low.length ? low.slice(0, MOST_LOWEST) : ranked.slice(0, 1);

@@ -141,6 +141,48 @@ describe('an earlier answer that the page gives', () => {
     expect(copied).to.contain('Kompetens har gått från 2,0 till 4,0.');
   });
 
+  it('of a hindering statement has fallen when it is truer than before: what to do first is about that', async () => {
+    const own = (low: number, high: number): Answers => ({ open: low, mistrust: high }) as Answers;
+    const json = {
+      id: 'reversed',
+      version: 1,
+      name: 'Exempel',
+      title: 'Exempel',
+      lead: 'Exempel',
+      dimensions: [
+        {
+          id: 'a',
+          name: 'A',
+          advice: { concern: { points: ['Råd om A'] } },
+          items: [{ id: 'open', text: 'Vi är öppna.' }],
+        },
+        {
+          id: 'b',
+          name: 'B',
+          advice: { discuss: { points: ['Råd om B'] } },
+          items: [{ id: 'mistrust', text: 'Vi misstror varandra.', reversed: true }],
+        },
+      ],
+    };
+    const structure: Instrument = {
+      id: 'reversed',
+      version: 1,
+      dimensions: [
+        { id: 'a', items: [{ id: 'open' }] },
+        { id: 'b', items: [{ id: 'mistrust', reversed: true }] },
+      ],
+    };
+    const visitor = await visit<SosFiveK>(
+      'sos-five-k',
+      `<script type="application/json" id="reversed">${JSON.stringify(json)}</script>
+      <sos-five-k src="#reversed" baseline="${code(own(2, 2), structure)}"></sos-five-k>`,
+    );
+    visitor.el.answers = own(2, 3);
+    visitor.el.step = 'result';
+    await waitUntil(() => visitor.part('first'), 'Nothing to do');
+    expect(said(visitor.part('first'))).to.contain('Råd om B');
+  });
+
   it('that is faulty is told once in the console, and the result is as without', async () => {
     const told = await expectWarnings(async () => {
       const visitor = await atResult(`baseline="${code(BEFORE).slice(0, -4)}"`);
