@@ -24,16 +24,18 @@ export function watchPage(loading: Loading, version: string): string {
   if (page[KEY]) return page[KEY];
   page[KEY] = version;
   const loads = new Map<string, Promise<unknown>>();
+  const failed = new Set<string>();
+
+  /** Says once what could not be loaded. */
+  function tell(name: string, error: unknown): undefined {
+    if (!failed.has(name)) console.error(`sos-widgets: ${name} could not be loaded`, error);
+    failed.add(name);
+  }
 
   /** Loads each module once. On failure, the page's own text stays. */
   function loadOnce<T>(name: string, load: () => Promise<T>): Promise<T | undefined> {
     const known = loads.get(name) as Promise<T | undefined> | undefined;
-    const loaded =
-      known ??
-      load().catch((error: unknown) => {
-        console.error(`sos-widgets: ${name} could not be loaded`, error);
-        return undefined;
-      });
+    const loaded = known ?? load().catch((error: unknown) => tell(name, error));
     loads.set(name, loaded);
     return loaded;
   }
@@ -62,7 +64,10 @@ export function watchPage(loading: Loading, version: string): string {
     const placeholders = loadOnce('placeholders', () => loading.loadPlaceholders());
     // Not before the parser is done with a place, or the rest of its text would end up outside the widget.
     if (document.readyState !== 'loading')
-      void placeholders.then((loaded) => loaded?.upgradePlaceholders(places, loadWidget));
+      // WebKit hands out a module although one that it needs has failed: then it is the first use that fails.
+      void placeholders
+        .then((loaded) => loaded?.upgradePlaceholders(places, loadWidget))
+        .catch((error: unknown) => tell('placeholders', error));
   }
 
   new MutationObserver((changes) => {

@@ -16,8 +16,9 @@ const seen = new WeakSet<Element>();
 export function upgradePlaceholders(
   places: Iterable<HTMLElement>,
   define: (name: WidgetName) => Promise<unknown>,
-): void {
-  for (const place of places) if (!seen.has(place) && isFree(place)) void upgrade(place, define);
+): Promise<unknown> {
+  const found = [...places].filter((place) => !seen.has(place) && isFree(place));
+  return Promise.all(found.map((place) => upgrade(place, define)));
 }
 
 async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise<unknown>): Promise<void> {
