@@ -1,7 +1,7 @@
 /** Paper holds the one widget, all of it: whatever the page does to what is around it, and on the screen nothing moves. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { CAN } from '../engine.js';
+import { CAN, ENGINE } from '../engine.js';
 import { atResult, MIXED, visit, type Visitor } from '../five-k/visitor.js';
 import { pause, ready, said, Visitor as AnyVisitor } from '../visitor.js';
 import { waitUntil } from '../wait-until.js';
@@ -142,15 +142,19 @@ describe('while it prints', () => {
   it('nothing moves on the screen', async () => {
     const visitor = await visit(MARKUP, { answers: MIXED, step: 'result' });
     const all = [...document.querySelectorAll('body *, body, html')].filter((each) => !each.closest('head'));
-    const places = (): string[] =>
+    const places = (): number[][] =>
       all.map((each) => {
         const { x, y, width, height } = each.getBoundingClientRect();
-        // In whole pixels: Firefox adds up lines with another rounding when they are laid out anew.
-        return [each.localName, ...[x, y, width, height].map(Math.round)].join(' ');
+        return [x, y, width, height];
       });
     const before = places();
     visitor.el.print();
-    expect(places()).to.deep.equal(before);
+    // Firefox rounds lines that are laid out anew in another way: a few of its sixtieths of a pixel.
+    const least = ENGINE === 'firefox' ? 0.15 : 0.05;
+    const moved = places().flatMap((place, i) =>
+      place.every((value, side) => Math.abs(value - before[i]![side]!) < least) ? [] : [all[i]!.localName],
+    );
+    expect(moved).to.deep.equal([]);
   });
 
   it('and after it, the page is as it was, to the letter', async () => {
