@@ -14,7 +14,7 @@ let page: HTMLElement;
 /** Puts markup into the page as a CMS would, and lets the loader look at it. */
 async function place(markup: string, define: () => Promise<unknown> = () => Promise.resolve()): Promise<HTMLElement> {
   page.innerHTML = markup;
-  upgradePlaceholders(page.querySelectorAll<HTMLElement>('[data-sos], a[href*="#embed"]'), define);
+  void upgradePlaceholders(page.querySelectorAll<HTMLElement>('[data-sos], a[href*="#embed"]'), define);
   // The messages load when there is something to tell.
   await import('../../src/embed/warnings.js');
   await pause();
@@ -261,7 +261,7 @@ describe('placeholders and links', () => {
   it('is filled when the page is no longer being written', async () => {
     await place('<div data-sos-off><div data-sos="five-k">x</div></div>');
     page.firstElementChild!.removeAttribute('data-sos-off');
-    upgradePlaceholders(page.querySelectorAll<HTMLElement>('[data-sos]'), () => Promise.resolve());
+    void upgradePlaceholders(page.querySelectorAll<HTMLElement>('[data-sos]'), () => Promise.resolve());
     await pause();
     expect(page.querySelector('sos-five-k')).to.not.equal(null);
   });
@@ -286,13 +286,13 @@ describe('placeholders and links', () => {
     let come = (): void => {};
     page.innerHTML = '<div data-sos="five-k">x</div>';
     const div = page.querySelector<HTMLElement>('div')!;
-    upgradePlaceholders([div], () => new Promise<void>((resolve) => (come = resolve)));
+    void upgradePlaceholders([div], () => new Promise<void>((resolve) => (come = resolve)));
     div.remove();
     come();
     await pause();
     expect(div.innerHTML).to.equal('x');
     page.append(div);
-    upgradePlaceholders([div], () => Promise.resolve());
+    void upgradePlaceholders([div], () => Promise.resolve());
     await pause();
     expect(page.querySelector('div > sos-five-k')).to.not.equal(null);
   });
