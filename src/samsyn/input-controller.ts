@@ -8,6 +8,8 @@ export interface Reader {
   readText(text: string): void;
   readFiles(files: readonly File[]): void;
   addOwnCode(code: string): void;
+  /** Opens the camera. */
+  scan(): void;
 }
 
 interface InputHost {
@@ -68,6 +70,7 @@ export class InputController {
       write: (draft) => (this.draft = draft),
       read: () => this.#readDraft(),
       readFiles: (files) => this.#give((reader) => reader.readFiles(files)),
+      scan: () => this.#give((reader) => reader.scan()),
       prefetch: () => this.#host.prefetch(),
     };
   }

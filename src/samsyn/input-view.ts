@@ -5,6 +5,7 @@ import { heading } from '../core/heading.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { statusLine } from '../questionnaire/status.js';
 import { samsynMark } from './mark.js';
+import { scanButton } from './scan-button.js';
 
 export interface Input {
   /** What is written in the field. */
@@ -19,6 +20,8 @@ export interface Input {
   write(draft: string): void;
   read(): void;
   readFiles(files: readonly File[]): void;
+  /** Opens the camera. */
+  scan(): void;
   /** Begins to load what is needed next. */
   prefetch(): void;
 }
@@ -64,7 +67,7 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
       .value=${live(input.draft)}
       @input=${(event: Event) => input.write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    <div class="buttons">${readButton(input, msg, isFirst)} ${fileChooser(input, msg)}</div>
+    <div class="buttons">${readButton(input, msg, isFirst)} ${scanButton(input, msg)} ${fileChooser(input, msg)}</div>
     ${input.fileFaults.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
     ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing} ${statusLine(input.status)}
   </div>`;

@@ -15,6 +15,7 @@ import { choosePresentation } from './presentations/choose.js';
 import { readFile, unreadableSentence, type UnreadableFile } from './read-file.js';
 import { rejectionReason } from './rejected-view.js';
 import { addResponses, type FoundResponse, type NamedResponse } from './respondents.js';
+import { Scanning } from './scanning.js';
 import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
 import {
   chosenSectors,
@@ -58,6 +59,13 @@ export class ComparisonSession implements Reader {
     this.#update({ status });
     return this.#host.updateComplete();
   });
+  readonly #scanning = new Scanning({
+    model: () => this.#model(),
+    instruments: () => this.#instruments,
+    requestUpdate: () => this.#host.requestUpdate(),
+    moveTo: (selector) => this.#host.focus.moveTo(selector),
+    say: (sentence) => (this.#host.input.status = sentence),
+  });
 
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
@@ -84,6 +92,12 @@ export class ComparisonSession implements Reader {
   get result(): Comparison | null {
     if (this.#awaitsOwnCode) return null;
     return (this.#result ??= this.#compare(counted(this.#state).map(({ response }) => response)));
+  }
+
+  /** There is nothing to show but where answers are given. */
+  get isBlank(): boolean {
+    const { respondents, rejected, removed } = this.#state;
+    return !respondents.length && !rejected.length && !removed && !this.#scanning.isOpen;
   }
 
   /** One short sentence on what has just been done. */
@@ -116,6 +130,10 @@ export class ComparisonSession implements Reader {
     if (found.length) this.#host.input.draft = '';
     this.#state = { ...this.#state, unreadable: [] };
     this.#add(found);
+  }
+
+  scan(): void {
+    void this.#scanning.open();
   }
 
   readFiles(files: readonly File[]): void {
@@ -198,7 +216,7 @@ export class ComparisonSession implements Reader {
   }
 
   render(): TemplateResult {
-    return comparisonView(this.#model());
+    return this.#scanning.render() ?? comparisonView(this.#model());
   }
 
   #model(): ComparisonViewModel {

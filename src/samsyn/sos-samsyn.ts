@@ -54,6 +54,7 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart parties - What opens to show the answers that are compared
  * @csspart party - One party's answers: name, sector, whether they are shown
  * @csspart uncounted - The codes that do not count, each with the reason
+ * @csspart scan - Codes read with the camera, while it is open
  * @csspart own - The field for one's own code, where others' answers are hidden
  * @csspart sentence - The comparison as a sentence
  * @csspart first - What to talk about first
@@ -243,9 +244,10 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     if (!shown) return undefined;
     // What is said is read from one place, which is there before it is said.
     const spoken = spokenStatus(this.#session?.status || this.#input.status);
-    if (shown.rest && this.#session) return html`${this.#session.render()}${spoken}`;
+    const session = shown.rest && this.#session;
+    if (session && !session.isBlank) return html`${session.render()}${spoken}`;
     // What the page has given is about to be compared: until then, its own text.
-    if (this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
+    if (!session && this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
     return html`${firstView(this.#input.model([]), this.l10n, this.headingLevel, this.blind)}${spoken}`;
   }
 

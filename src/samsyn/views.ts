@@ -15,6 +15,7 @@ import { picksStyles } from './presentations/picks.js';
 import { quadrantsStyles } from './quadrants-view.js';
 import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
+import { scanStyles } from './scan/scan.styles.js';
 import { comparisonTableStyles } from './table-view.js';
 import { talkStyles } from './talk-view.js';
 
@@ -37,6 +38,7 @@ export const styles: readonly CSSResult[] = [
   comparisonTableStyles,
   respondentsStyles,
   ownCodeStyles,
+  scanStyles,
   pictureStyles,
   copyingStyles,
 ];
