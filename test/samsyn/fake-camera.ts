@@ -1,8 +1,11 @@
 /** A camera that shows what a test holds up: a canvas as the stream of `getUserMedia`. */
 import { qrPath } from '../../src/charts/qr.js';
+import { ENGINE } from '../engine.js';
 
-/** Firefox and Chromium make a stream of a canvas; WebKitGTK does not always. */
+/** Not every WebKit makes a stream of a canvas. */
 export const HAS_CANVAS_STREAMS = 'captureStream' in HTMLCanvasElement.prototype;
+/** WebKitGTK does, and keeps to the first picture of it. */
+export const SHOWS_SEVERAL = HAS_CANVAS_STREAMS && ENGINE !== 'webkit';
 
 export class FakeCamera {
   readonly canvas = document.createElement('canvas');
@@ -12,6 +15,7 @@ export class FakeCamera {
   readonly #paint = this.canvas.getContext('2d')!;
   readonly #restore: (() => void)[] = [];
   readonly #timer: number;
+  #ended: () => void = () => undefined;
   #draw: () => void = () => undefined;
 
   constructor(cameras: readonly string[] = ['Inbyggd']) {
@@ -22,6 +26,11 @@ export class FakeCamera {
     this.#replace(navigator.mediaDevices, 'getUserMedia', (asked?: MediaStreamConstraints) => {
       this.asked.push(asked!);
       const stream = this.canvas.captureStream();
+      // Firefox lets nobody else fire this event.
+      const [track] = stream.getVideoTracks();
+      override(track!, 'addEventListener', (type: string, hear: unknown) => {
+        if (type === 'ended') this.#ended = hear as () => void;
+      });
       this.streams.push(stream);
       return Promise.resolve(stream);
     });
@@ -65,6 +74,15 @@ export class FakeCamera {
       this.#paint.fillRect(0, 0, 640, 480);
     };
     this.#draw();
+  }
+
+  /** As when it is pulled out. */
+  breakOff(): void {
+    this.streams
+      .at(-1)!
+      .getTracks()
+      .forEach((track) => track.stop());
+    this.#ended();
   }
 
   /** Puts everything back as it was. */
