@@ -1,71 +1,54 @@
-/** What to talk about first: the questions; on paper with room for what comes of them. */
+/** What to talk about first: each statement with who says what, and a question to read aloud. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import type { ComparisonView } from './rows.js';
+import { agreedQuestions, answersPicture, differTitle, talkPoints, type TalkPoint } from './talk.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { questions } from './words.js';
 
-export function talkView(model: ComparisonViewModel, view: ComparisonView): TemplateResult | typeof nothing {
-  const { l10n, headingLevel, presentation } = model;
-  const { msg } = l10n;
-  const asked = questions(view, presentation, l10n);
-  if (!asked.length) return nothing;
-  const title = msg('Prata om det här först', { id: 'comparison.first', desc: 'Heading of the questions' });
-  const lines = [
-    msg('Vem gör vad?', { id: 'comparison.who', desc: 'On paper, beside a line to write on' }),
-    msg('Till när?', { id: 'comparison.when', desc: 'On paper, beside a line to write on' }),
-  ];
-  return html`<section class="panel stack" part="first">
-    ${heading(headingLevel + 1, 'step-title', title)}
-    <ol class="asked">
-      ${asked.map(
-        ({ question, row, facts }) =>
-          html`<li>
-            <p class="ask">${question}</p>
-            ${facts ? html`<p class="small">${facts}</p>` : nothing}
-            ${row ? html`<div class="paper">${presentation.picture(row, view, l10n)}</div>` : nothing}
-            <div class="paper lines">${lines.map((line) => html`<p class="small">${line}</p>`)}</div>
-          </li>`,
-      )}
+export function differView(model: ComparisonViewModel, view: ComparisonView): TemplateResult | typeof nothing {
+  const { l10n, headingLevel } = model;
+  const points = talkPoints(model, view);
+  const questions = view.comparison.respondents < 2 ? [] : agreedQuestions(model);
+  if (!points.length && !questions.length) return nothing;
+  return html`<section class="panel" part="differ">
+    ${heading(headingLevel + 1, 'step-title', differTitle(l10n))}
+    <ol class="points">
+      ${points.map((point) => pointView(point, model, view))}
+      ${questions.map((question) => html`<li><p class="ask">${question}</p></li>`)}
     </ol>
   </section>`;
 }
 
-export const talkStyles = css`
-  .asked {
-    counter-reset: asked;
+function pointView(
+  { row, statement, answers, question }: TalkPoint,
+  model: ComparisonViewModel,
+  view: ComparisonView,
+): TemplateResult {
+  return html`<li>
+    <p class="statement" lang=${model.contentLang ?? nothing}>${statement}</p>
+    ${answersPicture(row, model, view)}
+    ${row.said.length && !view.isPicked ? nothing : html`<p class="small">${answers}</p>`}
+    <p class="ask">${question}</p>
+  </li>`;
+}
+
+export const differStyles = css`
+  .points {
+    display: grid;
+    gap: 2em;
+    margin-top: 1em;
   }
-  .asked > li {
-    position: relative;
-    padding: 0.5em 0 0.5em 2.25em;
-    counter-increment: asked;
+  .points > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
   }
-  .asked > li::before {
-    content: counter(asked);
-    position: absolute;
-    left: 0;
-    color: var(--sos-strong);
-    font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.2;
+  .statement {
+    font-weight: 600;
   }
   .ask {
     font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.4;
-  }
-  .ask + p {
-    margin-top: 0.25em;
-  }
-  @media print {
-    .lines {
-      display: grid;
-      grid-template-columns: 3fr 1fr;
-      gap: 0 2em;
-    }
-    .lines p {
-      height: 5em;
-      border-bottom: 0.0625em solid;
-    }
+    line-height: 1.35;
   }
 `;
