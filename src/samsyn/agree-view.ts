@@ -62,4 +62,14 @@ export const agreeStyles = css`
     margin-top: 0.125em;
     align-self: start;
   }
+  @container (width >= 50em) {
+    .agreed {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 2.5em;
+    }
+    .agreed > li:nth-child(-n + 3) {
+      border-top: 0;
+    }
+  }
 `;
