@@ -14,7 +14,7 @@ import type { LoadedComparison } from './load-comparison.js';
 import { choosePresentation } from './presentations/choose.js';
 import { readFile, unreadableSentence, type UnreadableFile } from './read-file.js';
 import { rejectionReason } from './rejected-view.js';
-import { addResponses, type FoundResponse, type NamedResponse } from './respondents.js';
+import { addResponses, type FoundResponse, type NamedResponse, type Respondent } from './respondents.js';
 import { Scanning } from './scanning.js';
 import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
 import {
@@ -27,7 +27,9 @@ import {
   withResponses,
   type ComparisonState,
 } from './state.js';
+import { usableResponses } from './usable-responses.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { voicesOf } from './voices.js';
 import { takenSentence } from './words.js';
 
 export interface SessionHost {
@@ -35,6 +37,8 @@ export interface SessionHost {
   readonly focus: FocusController;
   readonly input: InputController;
   headingLevel(): number;
+  /** The name of the group; empty without one. */
+  group(): string;
   /** The answers are hidden until the visitor's own are among them. */
   isBlind(): boolean;
   /** Nothing that has been given is still to be read. */
@@ -122,7 +126,7 @@ export class ComparisonSession implements Reader {
    * @param warn is told why a response is left out
    */
   setResponses(responses: readonly NamedResponse[], warn: (why: string) => void): void {
-    this.#update(withResponses(this.#state, usable(responses, this.#structure, warn), this.#structure));
+    this.#update(withResponses(this.#state, usableResponses(responses, this.#structure, warn), this.#structure));
   }
 
   readText(text: string): void {
@@ -233,10 +237,11 @@ export class ComparisonSession implements Reader {
       input: host.input.model(state.unreadable.map((file) => unreadableSentence(file, l10n.msg))),
       l10n,
       headingLevel: host.headingLevel(),
+      group: host.group(),
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
-      isListOpen: state.listOpen ?? (host.isSettled() && (state.rejected.length > 0 || counted(state).length < 2)),
+      isListOpen: state.listOpen ?? (host.isSettled() && counted(state).length < 2),
       awaitsOwnCode: this.#awaitsOwnCode,
       set: (changes, focus) => this.#update(changes, focus),
       change: (changes, focus) => this.#change(changes, focus),
@@ -251,9 +256,19 @@ export class ComparisonSession implements Reader {
     const sectors = chosenSectors(this.#state.sectors);
     // A sector may have gone since it was chosen.
     const isPart = sectors.length > 0 && sectors.every((sector) => whole.sectors[sector]);
-    const responses = counted(this.#state).map(({ response }) => response);
-    const part = isPart ? this.#compare(responses.filter(({ sector }) => sector && sectors.includes(sector))) : whole;
-    return describeComparison(part ?? whole, this.#structure, this.#loaded.text, whole.respondents >= MANY_FROM);
+    const isShown = ({ response: { sector } }: Respondent): boolean => !!sector && sectors.includes(sector);
+    const respondents = counted(this.#state).filter((each) => !isPart || isShown(each));
+    const part = isPart ? this.#compare(respondents.map(({ response }) => response)) : whole;
+    const answers = new Map(respondents.map(({ key, response }) => [key, response.answers]));
+    const isMany = whole.respondents >= MANY_FROM;
+    const voices = isMany ? [] : voicesOf(this.#state.respondents, this.#host.l10n.msg);
+    return describeComparison(
+      part ?? whole,
+      voices.flatMap((voice) => (answers.has(voice.key) ? [{ voice, answers: answers.get(voice.key)! }] : [])),
+      this.#structure,
+      this.#loaded.text,
+      isMany,
+    );
   }
 
   #compare(responses: readonly AnswerResponse[]): Comparison | null {
@@ -273,31 +288,4 @@ export class ComparisonSession implements Reader {
     const own = this.#structure;
     return [own, ...ALL_INSTRUMENTS.map(({ structure }) => structure).filter(({ id }) => id !== own.id)];
   }
-}
-
-/** Those that can be compared, as they are now. */
-function usable(
-  responses: readonly NamedResponse[],
-  structure: Instrument,
-  warn: (why: string) => void,
-): readonly NamedResponse[] {
-  const faultOf = (some: readonly NamedResponse[]): string | undefined => {
-    try {
-      compareResponses(structure, some);
-      return undefined;
-    } catch (error) {
-      return (error as Error).message;
-    }
-  };
-  const isUsable = (response: NamedResponse): boolean => {
-    const fault = faultOf([response]);
-    if (fault !== undefined) warn(`responses: ${fault}`);
-    return fault === undefined;
-  };
-  const good = faultOf(responses) === undefined ? responses : responses.filter(isUsable);
-  return good.map(({ answers, sector, name }) => ({
-    answers: { ...answers },
-    ...(sector && { sector }),
-    ...(typeof name === 'string' && name && { name }),
-  }));
 }

@@ -1,6 +1,7 @@
 /** What a comparison holds, and how it changes: pure functions from one state to the next. All that is shown follows from it. */
 import { SECTORS, type Sector } from '../catalog.js';
 import type { Instrument } from '../scoring/instrument.js';
+import type { Decision } from './decisions.js';
 import type { UnreadableFile } from './read-file.js';
 import {
   addResponses,
@@ -37,8 +38,10 @@ export interface ComparisonState {
   readonly removed: { readonly respondent: Respondent; readonly place: number } | undefined;
   readonly sectors: SectorChoice;
   readonly order: Order;
-  /** All statements are shown, and not the first ones alone. */
-  readonly showsAll: boolean;
+  /** All that they agree on is shown, and not the first ones alone. */
+  readonly showsAgreed: boolean;
+  /** Typed in at the meeting. */
+  readonly decisions: readonly Decision[];
   /** The picture for files has been asked for. */
   readonly showsPicture: boolean;
   /** Most respondents in the list. */
@@ -59,7 +62,8 @@ export const EMPTY: ComparisonState = {
   removed: undefined,
   sectors: 'all',
   order: 'gap',
-  showsAll: false,
+  showsAgreed: false,
+  decisions: [],
   showsPicture: false,
   listed: LISTED,
   listOpen: undefined,
