@@ -153,6 +153,6 @@ function symbolsOf(text: string): number[] {
   const [bad] = /[^0-9A-TV-Za-tv-z]/u.exec(plain) ?? [];
   if (bad) throw new AnswerCodeFault('bad-character', undefined, bad);
   return Array.from(plain.toUpperCase(), (letter) =>
-    letter === 'O' ? 0 : /[IL]/.test(letter) ? 1 : ALPHABET.indexOf(letter),
+    letter === 'O' ? 0 : letter === 'I' || letter === 'L' ? 1 : ALPHABET.indexOf(letter),
   );
 }
