@@ -5,9 +5,9 @@
  * The time it takes is proportional to the length of the text, whatever stands in it: every search here is bounded by the
  * length of the longest code, or looks at each part of the text once.
  */
-import { AnswerCodeFault, decodeAnswers, type DecodedAnswers } from './decode.js';
+import { AnswerCodeFault, tryDecode, type DecodedAnswers } from './decode.js';
 import { faultlessCodes, type Piece } from './faultless.js';
-import { nameBeside } from './name-beside.js';
+import { nameBeside, type Beside } from './name-beside.js';
 import type { Instrument } from '../instrument.js';
 
 /** A piece of the text that is a code, or looks like one. */
@@ -94,22 +94,27 @@ export function* findCodesInSteps(
   }
   pieces.sort((a, b) => a.from - b.from);
 
-  const found: (FoundCode & { readonly heading: string | undefined })[] = [];
+  const places: (Pick<FoundCode, 'line' | 'text' | 'name'> & Pick<Beside, 'heading'>)[] = [];
   const lines = new Lines(visible);
   let endOfLast = 0;
   for (const { from, to } of pieces) {
     const { line, start } = lines.at(from);
-    const piece = visible.slice(from, to);
-    const beside = nameBeside(visible, { from, startOfLine: start, endOfLast });
+    const { name, heading, ...beside } = nameBeside(visible, { from, startOfLine: start, endOfLast });
+    places.push({ line, text: visible.slice(from, to), name, heading });
     looked += beside.looked;
-    found.push({ line, text: piece, name: beside.name, heading: beside.heading, ...decode(piece, instruments) });
     endOfLast = to;
-    if (found.length % CODES === 0) yield report(found.length, pieces.length);
+    if (places.length % CODES === 0) yield report();
   }
   // A line alone above a code may be anything. Where each of several codes has one, they are names.
-  const nameless = found.filter(({ name }) => !name);
+  const nameless = places.filter(({ name }) => !name);
   const areNames = nameless.length > 1 && nameless.every(({ heading }) => heading);
-  return found.map(({ heading, ...code }) => (areNames ? { ...code, name: code.name ?? heading } : code));
+
+  const found: FoundCode[] = [];
+  for (const { line, text: piece, name, heading } of places) {
+    found.push(foundCode({ line, text: piece, name: name ?? (areNames ? heading : undefined) }, instruments));
+    if (found.length % CODES === 0) yield report(found.length, places.length);
+  }
+  return found;
 }
 
 /** A link within a link is percent-encoded, as often as it was passed on. What takes its place is as long, so that places in the text stay. */
@@ -170,13 +175,18 @@ class Lines {
   }
 }
 
-function decode(text: string, instruments: readonly Instrument[]): Pick<FoundCode, 'read' | 'fault'> {
-  try {
-    return { read: decodeAnswers(text, instruments), fault: undefined };
-  } catch (fault) {
-    if (fault instanceof AnswerCodeFault) return { read: undefined, fault };
-    throw fault;
-  }
+function foundCode(about: Pick<FoundCode, 'line' | 'text' | 'name'>, instruments: readonly Instrument[]): FoundCode {
+  const decoded = tryDecode(about.text, instruments);
+  if (!Array.isArray(decoded)) return { ...about, read: decoded, fault: undefined };
+  let fault: AnswerCodeFault | undefined;
+  return {
+    ...about,
+    read: undefined,
+    // Made when it is asked for, since that takes longer than all the rest.
+    get fault() {
+      return (fault ??= new AnswerCodeFault(...decoded));
+    },
+  };
 }
 
 /** Whether a text that has the form of a code is one, and not a date, telephone number or hyphenated word. */
