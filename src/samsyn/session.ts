@@ -1,10 +1,14 @@
 import type { TemplateResult } from 'lit';
+import { str } from '@lit/localize';
 import type { AnyInstrument } from '../content/types.js';
 import type { SosSamsynDetail } from '../core/events.js';
 import type { FocusController } from '../core/focus-controller.js';
 import type { LocaleController } from '../localization/locale-controller.js';
-import { findCodes } from '../scoring/codes/find.js';
+import { AnswerCodeFault } from '../scoring/codes/decode.js';
+import { encodeAnswers } from '../scoring/codes/encode.js';
+import { findCodes, findCodesInSteps, type FindProgress } from '../scoring/codes/find.js';
 import { compareResponses, type Comparison } from '../scoring/compare/compare-responses.js';
+import { readCode } from '../questionnaire/code-faults.js';
 import { Copying } from '../questionnaire/take/copying.js';
 import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
 import { ALL_INSTRUMENTS } from './all-instruments.js';
@@ -12,9 +16,10 @@ import { comparisonView } from './comparison-view.js';
 import type { InputController, Reader } from './input-controller.js';
 import type { LoadedComparison } from './load-comparison.js';
 import { choosePresentation } from './presentations/choose.js';
-import { readFile, unreadableSentence, type UnreadableFile } from './read-file.js';
-import { rejectionReason } from './rejected-view.js';
-import { addResponses, type FoundResponse, type NamedResponse } from './respondents.js';
+import { tidyName } from './name-column.js';
+import { findResponses, readFile, unreadableSentence, type RunSearch, type UnreadableFile } from './read-file.js';
+import { correctionLabel, isCorrectable, rejectionReason, rejectionTitle } from './rejection.js';
+import { addResponses, type FoundResponse, type NamedResponse, type RejectedCode } from './respondents.js';
 import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
 import {
   chosenSectors,
@@ -54,6 +59,10 @@ export class ComparisonSession implements Reader {
   /** Undefined until it is asked for, as the next. */
   #result: Comparison | null | undefined;
   #view: ComparisonView | undefined;
+  /** Which reading of what the page has given is the last. */
+  #reading = 0;
+  /** How many searches are under way. */
+  #searching = 0;
   readonly #copying = new Copying((status) => {
     this.#update({ status });
     return this.#host.updateComplete();
@@ -97,10 +106,50 @@ export class ComparisonSession implements Reader {
     return this.#instruments.map(({ id }) => id).filter((id) => id !== this.#structure.id && ids.has(id));
   }
 
+  /** Nobody takes part, and nothing is to be asked or brought back: the first view says what to do. */
+  get isEmpty(): boolean {
+    const { respondents, rejected, removed, sheet } = this.#state;
+    return !respondents.length && !rejected.length && !removed && !sheet;
+  }
+
+  /** What is wrong with the files that were given last. */
+  get fileFaults(): readonly string[] {
+    return this.#state.unreadable.map((file) => unreadableSentence(file, this.#host.l10n.msg));
+  }
+
   /** The codes in a text of the page take the place of all there was. */
   setCodes(text: string): void {
-    const state = withoutRespondents(this.#state);
-    this.#update(withFound(state, findCodes(text, this.#instruments), this.#structure));
+    const reading = ++this.#reading;
+    this.#state = withoutRespondents(this.#state);
+    void this.#search(findCodesInSteps(text, this.#instruments), (found) => {
+      // Something newer of the page has come meanwhile.
+      if (reading !== this.#reading) return;
+      this.#update(withFound(this.#state, found, this.#structure));
+    });
+  }
+
+  /** Searches in slices, and says how far it has come; what is small is there at once. */
+  #search<T>(search: Generator<FindProgress, T>, use: (found: T) => void): void | Promise<void> {
+    const found = inSlices(search, (progress) => this.#tellProgress(progress));
+    if (!(found instanceof Promise)) return use(found);
+    this.#searching++;
+    this.#host.requestUpdate();
+    return found.then((all) => {
+      if (!--this.#searching) this.#host.input.progress = '';
+      use(all);
+      this.#host.requestUpdate();
+    });
+  }
+
+  #tellProgress({ read, of }: FindProgress): void {
+    const { input, l10n } = this.#host;
+    input.progress = of
+      ? l10n.msg(str`${l10n.number(read)} av ${l10n.number(of)} lästa`, {
+          id: 'samsyn.progress',
+          desc: 'While many codes are read. 0: how many have been read, 1: of how many',
+        })
+      : l10n.msg('Letar efter koder …', { id: 'samsyn.searching', desc: 'While a long text is searched for codes' });
+    this.#host.requestUpdate();
   }
 
   /**
@@ -108,14 +157,18 @@ export class ComparisonSession implements Reader {
    * @param warn is told why a response is left out
    */
   setResponses(responses: readonly NamedResponse[], warn: (why: string) => void): void {
+    this.#reading++;
     this.#update(withResponses(this.#state, usable(responses, this.#structure, warn), this.#structure));
   }
 
   readText(text: string): void {
-    const found = findCodes(text, this.#instruments);
-    if (found.length) this.#host.input.draft = '';
     this.#state = { ...this.#state, unreadable: [] };
-    this.#add(found);
+    void this.#search(findResponses(text, this.#instruments), (found) => {
+      const { input } = this.#host;
+      if (found.length) input.draft = '';
+      else input.noCode();
+      this.#add(found);
+    });
   }
 
   readFiles(files: readonly File[]): void {
@@ -125,29 +178,94 @@ export class ComparisonSession implements Reader {
   async #readFiles(files: readonly File[]): Promise<void> {
     const found: FoundResponse[] = [];
     const unreadable: UnreadableFile[] = [];
+    const run: RunSearch = async (search) => {
+      let all: FoundResponse[] = [];
+      await this.#search(search, (some) => (all = some));
+      return all;
+    };
     for (const file of files) {
-      const read = await readFile(file, this.#instruments);
+      const read = await readFile(file, this.#instruments, run);
       if ('fault' in read) unreadable.push({ name: file.name, fault: read.fault });
       else found.push(...read.found);
     }
+    this.#host.input.status = '';
     this.#update({ unreadable });
     if (found.length) this.#add(found);
   }
 
   /** What the visitor has given. */
   #add(found: readonly FoundResponse[]): void {
-    const { l10n } = this.#host;
-    const before = this.#state.respondents.length;
-    this.#update({ ...withFound(this.#state, found, this.#structure), status: '' });
+    const { l10n, input } = this.#host;
+    const before = this.#state;
+    this.#update({ ...withFound(before, found, this.#structure), status: '' });
     const { respondents, rejected } = this.#state;
-    const added = respondents.length - before;
-    this.#host.input.status = found.length
-      ? takenSentence(added, rejected.length, l10n)
-      : l10n.msg('I texten finns ingen kod.', {
-          id: 'samsyn.no-code',
-          desc: 'Status, when no code was found in the text',
-        });
+    const added = respondents.length - before.respondents.length;
+    input.status = found.length ? takenSentence(added, rejected.length - before.rejected.length, l10n) : '';
     if (added) this.#emit();
+  }
+
+  openSheet(): void {
+    this.#update({ sheet: EMPTY_SHEET, listOpen: true }, '#sheet-digits');
+  }
+
+  #submitSheet(): void {
+    const { digits, name, sector } = this.#state.sheet!;
+    const { answers, fault } = readSheet(digits, this.#structure);
+    if (fault) {
+      this.#host.input.status = sheetFaultSentence(fault, this.#loaded.text, this.#host.l10n);
+      return this.#update({ sheet: { ...this.#state.sheet!, isChecked: true } }, '#sheet-digits');
+    }
+    const response = { answers, ...(sector && { sector }) };
+    this.#update({ sheet: EMPTY_SHEET }, '#sheet-digits');
+    this.#add([
+      {
+        line: 1,
+        text: encodeAnswers(this.#structure, response),
+        name: tidyName(name),
+        read: { instrument: this.#structure, response },
+        fault: undefined,
+      },
+    ]);
+  }
+
+  #correct(code: RejectedCode, text: string): void {
+    const { l10n } = this.#host;
+    const [found] = findCodes(text, this.#instruments);
+    const read = readCode(text, this.#instruments);
+    const result = found ?? { read: undefined, fault: read instanceof AnswerCodeFault ? read : undefined };
+    const { line, name, file } = code;
+    const again: FoundResponse = {
+      ...result,
+      line,
+      text: found?.text ?? text,
+      name: name ?? found?.name,
+      ...(file !== undefined && { file }),
+    };
+    const changes = withCorrected(this.#state, code, again, this.#structure);
+    const [still] = changes.rejected!;
+    const done = l10n.msg('Koden är rättad och räknas.', {
+      id: 'fault.corrected',
+      desc: 'After a code has been corrected',
+    });
+    // It stays where it is, with what is wrong now.
+    if (still?.key === code.key)
+      return this.#settle(
+        changes,
+        isCorrectable(still)
+          ? `${rejectionTitle(still, '', l10n.msg)}. ${correctionLabel(still, l10n.msg).replace(/:$/, '.')}`
+          : rejectionReason(still, this.#loaded.instrumentNames, l10n),
+      );
+    this.#settle(changes, done);
+  }
+
+  /** Goes to the next code that does not count; where there is none, to what is said of the last. */
+  #settle(changes: Partial<ComparisonState>, done: string): void {
+    const isLast = !(changes.rejected ?? this.#state.rejected).length;
+    const next = isLast ? '#fault-done' : '[part~="fault"] :is(input, button)';
+    const shown: Partial<ComparisonState> = { faultDone: isLast ? done : '', ...changes };
+    if (changes.respondents && changes.respondents !== this.#state.respondents) this.#change(shown, next);
+    else this.#update({ removed: undefined, ...shown }, next);
+    this.#host.input.status = isLast ? '' : done;
   }
 
   /** Takes in the visitor's own code, as from a link; one that does not count is listed with the reason. */
@@ -182,7 +300,7 @@ export class ComparisonSession implements Reader {
   }
 
   #change(changes: Partial<ComparisonState>, focus?: string): void {
-    this.#update({ removed: undefined, ownCodeFault: '', status: '', ...changes }, focus);
+    this.#update({ removed: undefined, faultDone: '', ownCodeFault: '', status: '', ...changes }, focus);
     this.#host.input.status = '';
     this.#emit();
   }
@@ -212,17 +330,21 @@ export class ComparisonSession implements Reader {
       ...words,
       structure: content.structure,
       state,
-      input: host.input.model(state.unreadable.map((file) => unreadableSentence(file, l10n.msg))),
+      input: host.input.model(this.fileFaults, this.#searching > 0),
       l10n,
       headingLevel: host.headingLevel(),
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
-      isListOpen: state.listOpen ?? (host.isSettled() && (state.rejected.length > 0 || counted(state).length < 2)),
+      isListOpen:
+        state.listOpen ?? (host.isSettled() && !this.#searching && !state.rejected.length && counted(state).length < 2),
       awaitsOwnCode: this.#awaitsOwnCode,
       set: (changes, focus) => this.#update(changes, focus),
       change: (changes, focus) => this.#change(changes, focus),
       submitOwnCode: (code) => this.#submitOwnCode(code),
+      correct: (code, text) => this.#correct(code, text),
+      settle: (changes, done) => this.#settle(changes, done),
+      submitSheet: () => this.#submitSheet(),
       copying: this.#copying,
       print: () => host.print(),
     };

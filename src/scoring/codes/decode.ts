@@ -155,7 +155,7 @@ function readAnswers(structure: Instrument, symbols: readonly number[]): Answers
 }
 
 /** The symbols of a text; instead of them, the first character that no code has, or an empty text where there is nothing to read. */
-function symbolsOf(text: string): number[] | string {
+export function symbolsOf(text: string): number[] | string {
   // Combining marks are kept, since a ring above an A makes it another letter; invisible ones, as after emoji, are not.
   const plain = text.normalize().replace(/[^\p{L}\p{M}\p{N}]|\p{DI}/gu, '');
   const [bad] = /[^0-9A-TV-Za-tv-z]/u.exec(plain) ?? [];

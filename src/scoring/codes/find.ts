@@ -60,11 +60,14 @@ const LOOKS_LIKE_CODE = new RegExp(
  * @param instruments all that a code may be for, as for `decodeAnswers`; their earlier structures are found as well
  */
 export function findCodes(text: string, instruments: readonly Instrument[]): FoundCode[] {
-  const search = findCodesInSteps(text, instruments);
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-  }
+  return toEnd(findCodesInSteps(text, instruments));
+}
+
+/** What a search in steps finds, at once. */
+export function toEnd<T>(search: Generator<unknown, T>): T {
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
 }
 
 /** The same in small steps, between which something else can be done: a long text takes longer than a page may be busy. */
