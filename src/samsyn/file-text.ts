@@ -42,7 +42,10 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** å, ä, ö, Å, é, É in each of them. */
-const LETTERS = { macintosh: [0x8c, 0x8a, 0x9a, 0x81, 0x8e, 0x83], 'windows-1252': [0xe5, 0xe4, 0xf6, 0xc5, 0xe9, 0xc9] };
+const LETTERS = {
+  macintosh: [0x8c, 0x8a, 0x9a, 0x81, 0x8e, 0x83],
+  'windows-1252': [0xe5, 0xe4, 0xf6, 0xc5, 0xe9, 0xc9],
+};
 /** Ä and Ö of older Macs: in windows-1252 a currency sign and an ellipsis, which no small letter follows. */
 const CAPITALS = [0x80, 0x85];
 

@@ -4,11 +4,15 @@ import { LONGEST_NAME } from '../scoring/codes/name-beside.js';
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 /** Headings of such columns; that of the organisation before that of the person. */
 const HEADINGS = [
-  word('organi[sz]ation\\p{L}*|part|parten|party|parts|aktör\\p{L}*|actor|företag\\p{L}*|förening\\p{L}*|verksamhet\\p{L}*|company'),
+  word(
+    'organi[sz]ation\\p{L}*|part|parten|party|parts|aktör\\p{L}*|actor|företag\\p{L}*|förening\\p{L}*|verksamhet\\p{L}*|company',
+  ),
   word('namn|namnet|name|names|heter|respondent|svarande|avsändare|vem|who'),
 ];
 /** Headings that may have the same words and are of something else. */
-const OTHER = word('e-?post\\p{L}*|e-?mail\\p{L}*|mail|kod|koden|\\p{L}*kod|code|sektor\\p{L}*|sector|tele\\p{L}*|phone|användarnamn|username');
+const OTHER = word(
+  'e-?post\\p{L}*|e-?mail\\p{L}*|mail|kod|koden|\\p{L}*kod|code|sektor\\p{L}*|sector|tele\\p{L}*|phone|användarnamn|username',
+);
 const NOBODY = /^(?:anonym|anonymous|-|–)?$/i;
 
 /** More characters than the headings of a form's questions have. */
@@ -52,7 +56,7 @@ function rowsOf(text: string, separator: string): string[][] {
   const quoted = /"((?:[^"]|"")*)"/y;
   const rest = new RegExp(`[^${separator}\\n]*`, 'y');
   const rows: string[][] = [[]];
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     quoted.lastIndex = at;
     const match = text.charAt(at) === '"' ? quoted.exec(text) : null;
     rest.lastIndex = match ? quoted.lastIndex : at;
@@ -70,6 +74,12 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').tri
 export function tidyName(name: unknown): string | undefined {
   const line = typeof name === 'string' ? oneLine(name) : '';
   if (line.length <= LONGEST_NAME) return line || undefined;
-  const letters = 'Segmenter' in Intl ? Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment) : [...line];
-  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('').trimEnd()}…` : line;
+  const letters =
+    'Segmenter' in Intl ? Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment) : [...line];
+  return letters.length > LONGEST_NAME
+    ? `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+    : line;
 }

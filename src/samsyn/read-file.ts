@@ -61,7 +61,9 @@ const SPREADSHEET = /\.(xlsx?|xlsm|ods|numbers)$/i;
 export const LARGEST = 5_000_000;
 
 /** How a search is run to its end: at once, or in slices. */
-export type RunSearch = (search: Generator<FindProgress, FoundResponse[]>) => FoundResponse[] | Promise<FoundResponse[]>;
+export type RunSearch = (
+  search: Generator<FindProgress, FoundResponse[]>,
+) => FoundResponse[] | Promise<FoundResponse[]>;
 
 /**
  * Never throws, since what is wrong with one file is no fault of the others.

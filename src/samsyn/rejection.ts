@@ -43,7 +43,10 @@ export function placeOf({ line, file }: Pick<RejectedCode, 'line' | 'file'>, msg
 export function correctionLabel({ kind, text, character }: RejectedCode, msg: MsgFn): string {
   switch (kind) {
     case 'cut-short':
-      return msg('Slutet saknas. Fyll i hela koden:', { id: 'fault.cut-short', desc: 'Label of the field with a code' });
+      return msg('Slutet saknas. Fyll i hela koden:', {
+        id: 'fault.cut-short',
+        desc: 'Label of the field with a code',
+      });
     case 'too-long':
       return msg('Ta bort det som står efter koden:', { id: 'fault.too-long', desc: 'Label of the field with a code' });
     case 'bad-character':

@@ -1,6 +1,7 @@
 /** What a comparison holds, and how it changes: pure functions from one state to the next. All that is shown follows from it. */
 import { SECTORS, type Sector } from '../catalog.js';
 import type { Instrument } from '../scoring/instrument.js';
+import type { Decision } from './decisions.js';
 import type { UnreadableFile } from './read-file.js';
 import {
   addResponses,
@@ -51,8 +52,10 @@ export interface ComparisonState {
   readonly sheet: SheetDraft | undefined;
   readonly sectors: SectorChoice;
   readonly order: Order;
-  /** All statements are shown, and not the first ones alone. */
-  readonly showsAll: boolean;
+  /** All that they agree on is shown, and not the first ones alone. */
+  readonly showsAgreed: boolean;
+  /** Typed in at the meeting. */
+  readonly decisions: readonly Decision[];
   /** The picture for files has been asked for. */
   readonly showsPicture: boolean;
   /** Most respondents in the list. */
@@ -75,7 +78,8 @@ export const EMPTY: ComparisonState = {
   sheet: undefined,
   sectors: 'all',
   order: 'gap',
-  showsAll: false,
+  showsAgreed: false,
+  decisions: [],
   showsPicture: false,
   listed: LISTED,
   listOpen: undefined,
@@ -147,10 +151,8 @@ export function withCorrected(
 ): Partial<ComparisonState> {
   const { respondents, rejected } = addResponses([found], state.respondents, instrument);
   const [still] = rejected;
-  return {
-    respondents,
-    rejected: state.rejected.flatMap((other) => (other !== code ? [other] : still ? [{ ...still, key: code.key }] : [])),
-  };
+  if (!still) return { ...withoutRejected(state, code), respondents };
+  return { rejected: state.rejected.map((other) => (other === code ? { ...still, key: code.key } : other)) };
 }
 
 export const withChanged = (

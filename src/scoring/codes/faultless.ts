@@ -90,7 +90,7 @@ export function* faultlessCodes(
   };
 
   let isWithin = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const pieces: Piece[] = [];
     for (const stop = Math.min(at + step, text.length); at < stop; at++) {
       const kind = kindAt(text, at);

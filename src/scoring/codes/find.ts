@@ -146,7 +146,7 @@ function likelyCodes(text: string, from: number, to: number): { readonly pieces:
   const part = text.slice(first, to + LONGEST);
   let end = from;
   LOOKS_LIKE_CODE.lastIndex = from - first;
-  for (let match; (match = LOOKS_LIKE_CODE.exec(part)) && first + match.index < to; ) {
+  for (let match; (match = LOOKS_LIKE_CODE.exec(part)) && first + match.index < to;) {
     const [piece] = match;
     const at = first + match.index;
     end = at + piece.length;

@@ -64,7 +64,8 @@ function withoutLink(before: string): string {
   return /https?:\/\/|#sos/i.test(before.slice(start)) ? before.slice(0, start) : before;
 }
 
-const LABEL = /^(?:ert |er |ditt |din |vårt |your )?(?:namn|name|organi[sz]ation|aktör|actor|part|party|från|from|avsändare|sender)\s*:\s*/i;
+const LABEL =
+  /^(?:ert |er |ditt |din |vårt |your )?(?:namn|name|organi[sz]ation|aktör|actor|part|party|från|from|avsändare|sender)\s*:\s*/i;
 const PREFIX = /^(?:våra |er |ert |our )?(?:svar|svaret|svaren|kod|koden|code|answers?) (?:från|för|from|for|of) /i;
 
 /** What is left of a name when labels, times and addresses are taken off; undefined when it is none. */
@@ -151,7 +152,11 @@ function senderIn(lines: readonly string[], at: number): string | undefined {
 }
 
 const withoutAddress = (line: string): string =>
-  line.replace(LABEL, '').replace(/\s*(?:<[^>]*>|\[[^\]]*\])/g, '').replace(/["“”']/g, '').trim();
+  line
+    .replace(LABEL, '')
+    .replace(/\s*(?:<[^>]*>|\[[^\]]*\])/g, '')
+    .replace(/["“”']/g, '')
+    .trim();
 
 const SMALL = new Set('i och för av de von af på med the of and &'.split(' '));
 const areNames = (words: readonly string[]): boolean =>
@@ -163,7 +168,10 @@ const DATE_WORD =
 
 /** A line without the date and time at its beginning or end. */
 function timeIn(line: string): { readonly name: string; readonly hasTime: boolean; readonly isMarked: boolean } {
-  const words = line.replace(/\((?:gäst|guest|extern|external)\)/gi, '').split(/[\s,()[\]]+|\s[-–—|]\s/).filter(Boolean);
+  const words = line
+    .replace(/\((?:gäst|guest|extern|external)\)/gi, '')
+    .split(/[\s,()[\]]+|\s[-–—|]\s/)
+    .filter(Boolean);
   let hasTime = false;
   const isOfTime = (word = ''): boolean => {
     const plain = word.replace(/[.,:;]$/, '');
