@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { findCodes } from '../../scoring/codes/find.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { instrumentNames } from '../all-instruments.js';
-import { rejectionReason } from '../rejected-view.js';
+import { rejectionReason } from '../rejection.js';
 import { addResponses, type RejectedCode } from '../respondents.js';
 import type { ComparisonViewModel } from '../view-model.js';
 import { cameraFault, listCameras, openCamera, stopCamera, type CameraFault } from './camera.js';
