@@ -134,6 +134,7 @@ export const WIDGETS = {
       codes: { type: 'text' },
       group: { type: 'text' },
       blind: { type: 'flag' },
+      'self-check': { type: 'page' },
       src: { type: 'address' },
     },
   },

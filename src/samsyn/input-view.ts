@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { heading } from '../core/heading.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { statusLine } from '../questionnaire/status.js';
+import { inviteDisclosure, inviteStyles } from './invite.js';
 import { samsynMark } from './mark.js';
 import { scanButton } from './scan-button.js';
 
@@ -26,6 +27,9 @@ export interface Input {
   openSheet(): void;
   /** Opens the camera. */
   scan(): void;
+  /** The message to those who are to answer, once it has been asked for and is there. */
+  readonly invitation: TemplateResult | undefined;
+  invite(): void;
   /** Begins to load what is needed next. */
   prefetch(): void;
 }
@@ -150,6 +154,7 @@ export function firstView(
     <p>${lead}</p>
     ${isBlind ? html`<p>${blind}</p>` : nothing} ${inputView(input, l10n, true)} ${sheetButton(input, msg)}
     <p class="small quiet">${nothingSent}</p>
+    ${inviteDisclosure(input, msg)}
   </section>`;
 }
 
@@ -190,4 +195,5 @@ export const inputStyles = css`
   .file input {
     max-width: 100%;
   }
+  ${inviteStyles}
 `;

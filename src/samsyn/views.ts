@@ -8,11 +8,13 @@ import { tableStyles } from '../charts/table.js';
 import { backgroundStyles } from '../core/background.js';
 import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
+import { qrStyles } from '../charts/qr.styles.js';
 import { copyingStyles } from '../questionnaire/take/copying.js';
 import { agreeStyles } from './agree-view.js';
 import { comparisonStyles } from './comparison-view.js';
 import { differStyles } from './differ-view.js';
 import { faultStyles } from './fault-view.js';
+import { invitationStyles } from './invitation.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
 import { pictureStyles } from './picture.js';
@@ -51,4 +53,6 @@ export const styles: readonly CSSResult[] = [
   scanStyles,
   pictureStyles,
   copyingStyles,
+  qrStyles,
+  invitationStyles,
 ];
