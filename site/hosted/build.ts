@@ -1,13 +1,14 @@
 /**
- * Writes the page of each widget in each language, and its page for frames, into dist/site.
+ * Writes the page of each widget in each language, its page for frames, and blank forms to print, into dist/site.
  * SITE_URL=https://example.org/samverkan/ adds what needs the whole address: the canonical link and og:url.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { WIDGET_NAMES } from '../../src/catalog.js';
+import { COMPARED_INSTRUMENTS, WIDGET_NAMES } from '../../src/catalog.js';
 import { CONTENT_LOCALES } from '../../src/content/types.js';
 import { framePage, hostedPage } from './pages.js';
 import { framePath, pageFolder } from './paths.js';
+import { sheetPage, sheetPath } from './sheet.js';
 import { TEXTS } from './texts/index.js';
 
 const site = path.resolve(import.meta.dirname, '../../dist/site');
@@ -30,6 +31,9 @@ for (const widget of WIDGET_NAMES) {
       hostedPage(widget, locale, await TEXTS[widget](locale), home).text,
     );
 }
+for (const instrument of COMPARED_INSTRUMENTS)
+  for (const locale of CONTENT_LOCALES)
+    await write(sheetPath(instrument, locale), (await sheetPage(instrument, locale)).text);
 console.log(
   `${WIDGET_NAMES.length} widgets: pages in ${CONTENT_LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,
 );

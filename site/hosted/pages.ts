@@ -1,9 +1,11 @@
 /** A widget's page in one language, and the page that other sites show in a frame. */
-import { WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
+import { COMPARED_INSTRUMENTS, INSTRUMENTS, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { pageHeader } from './header.js';
 import { html, type Markup } from './html.js';
 import { framePath, pageFolder, rootFrom } from './paths.js';
+import { SHEET } from './sheet-words.js';
+import { sheetFile } from './sheet.js';
 import type { PageText } from './texts/page-text.js';
 import { COMMON, PAGES } from './words.js';
 
@@ -21,6 +23,8 @@ export function hostedPage(
   const root = rootFrom(pageFolder(widget, locale));
   const others = CONTENT_LOCALES.filter((each) => each !== locale);
   const tag = `sos-${widget}`;
+  // Of several, the script takes the one that is shown.
+  const form = COMPARED_INSTRUMENTS.find((instrument) => INSTRUMENTS[instrument] === widget);
   const title = `${page.title} – ${common.site}`;
   // A search engine takes whole addresses only, but a page that does not know its own is still right for all other readers.
   const address = (at: ContentLocale): string => (home ?? root) + pageFolder(widget, at);
@@ -73,6 +77,7 @@ export function hostedPage(
               : ''
           }
           <p class="to-paper"><a href="?print">${page.paper}</a></p>
+          ${form ? html`<p class="to-form"><a href="${sheetFile(form)}">${SHEET[locale].link}</a></p>` : ''}
           <p class="to-screen"><a href="?">${page.screen}</a></p>
           <${tag} class="widget"><div class="plain">
             ${body}
