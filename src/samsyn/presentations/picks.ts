@@ -183,11 +183,11 @@ function inCommon({ items, comparison }: ComparisonView, l10n: LocaleController)
       desc: 'When all have picked no one thing',
     });
   return l10n.plural(all, {
-    one: msg(str`Ett val av ${any} är gemensamt för alla.`, {
+    one: msg(str`Ett av ${any} val är gemensamt för alla.`, {
       id: 'picked.overlap-of.one',
       desc: '0: how many things anyone has picked, two or more',
     }),
-    other: msg(str`${capitalized(numberWord(all, l10n))} val av ${any} är gemensamma för alla.`, {
+    other: msg(str`${capitalized(numberWord(all, l10n))} av ${any} val är gemensamma för alla.`, {
       id: 'picked.overlap-of.other',
       desc: 'Begins with the number. 0: how many things all have picked, 1: how many anyone has picked',
     }),
