@@ -137,7 +137,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   }
 
   /** Any text with answer codes in it, or an array of such texts, which is read as its lines. Setting it replaces the parties. */
-  get codes(): string | null {
+  get codes(): string | readonly string[] | null {
     return this.#codes;
   }
   set codes(value: string | readonly string[] | null) {
