@@ -1,13 +1,15 @@
 /**
- * Writes the page of each widget in each language, its page for frames, and blank forms to print, into dist/site.
+ * Writes the page of each widget in each language, its page for frames, blank forms to print, and the guide for meetings, into
+ * dist/site.
  * SITE_URL=https://example.org/samverkan/ adds what needs the whole address: the canonical link and og:url.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { COMPARED_INSTRUMENTS, WIDGET_NAMES } from '../../src/catalog.js';
 import { CONTENT_LOCALES } from '../../src/content/types.js';
+import { guidePage } from './guide.js';
 import { framePage, hostedPage } from './pages.js';
-import { framePath, pageFolder } from './paths.js';
+import { framePath, guideFolder, pageFolder } from './paths.js';
 import { sheetPage, sheetPath } from './sheet.js';
 import { TEXTS } from './texts/index.js';
 
@@ -34,6 +36,12 @@ for (const widget of WIDGET_NAMES) {
 for (const instrument of COMPARED_INSTRUMENTS)
   for (const locale of CONTENT_LOCALES)
     await write(sheetPath(instrument, locale), (await sheetPage(instrument, locale)).text);
+/** The guide is one text in each language: to read in the repository, and as a page. */
+const GUIDES = { sv: 'docs/workshop.md', en: 'docs/workshop.en.md' } as const;
+for (const locale of CONTENT_LOCALES) {
+  const text = await readFile(path.resolve(import.meta.dirname, '../..', GUIDES[locale]), 'utf8');
+  await write(`${guideFolder(locale)}index.html`, guidePage(text, locale, home).text);
+}
 console.log(
   `${WIDGET_NAMES.length} widgets: pages in ${CONTENT_LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,
 );

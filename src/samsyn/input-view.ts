@@ -78,7 +78,13 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
     ></textarea>
     ${input.fault ? html`<p class="fault" id="codes-fault">${input.fault}</p>` : nothing}
     <div class="buttons">${readButton(input, msg, isFirst)} ${scanButton(input, msg)} ${fileChooser(input, msg)}</div>
-    ${input.fileFaults.map((each) => html`<p class="fault file-fault">${each}</p>`)}
+    ${
+      input.fileFaults.length
+        ? html`<div class="fault" id="file-faults">
+            ${input.fileFaults.map((each) => html`<p class="file-fault">${each}</p>`)}
+          </div>`
+        : nothing
+    }
     ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing} ${statusLine(input.status)}
   </div>`;
 }
@@ -100,7 +106,7 @@ function readButton({ isLoading, read }: Input, msg: LocaleController['msg'], is
   </button>`;
 }
 
-function fileChooser({ readFiles }: Input, msg: LocaleController['msg']): TemplateResult {
+function fileChooser({ readFiles, fileFaults }: Input, msg: LocaleController['msg']): TemplateResult {
   const label = msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' });
   const choose = ({ target }: Event): void => {
     const chooser = target as HTMLInputElement;
@@ -110,7 +116,13 @@ function fileChooser({ readFiles }: Input, msg: LocaleController['msg']): Templa
   };
   return html`<label class="file">
     <span>${label}</span>
-    <input type="file" multiple accept=".txt,.csv,.json,text/plain,text/csv,application/json" @change=${choose} />
+    <input
+      type="file"
+      multiple
+      accept=".txt,.csv,.json,text/plain,text/csv,application/json"
+      aria-describedby=${fileFaults.length ? 'file-faults' : nothing}
+      @change=${choose}
+    />
   </label>`;
 }
 

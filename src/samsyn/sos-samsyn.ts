@@ -9,7 +9,7 @@ import { FocusController } from '../core/focus-controller.js';
 import { panelStyles } from '../core/panel.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
 import { loadStrings } from '../localization/strings.js';
-import { linkedCode, watchAddress } from '../questionnaire/start-code.js';
+import { forgetLinkedCode, linkedCode, watchAddress } from '../questionnaire/start-code.js';
 import { spokenStatus } from '../questionnaire/status.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
 import { codesText, listOf } from './given.js';
@@ -144,7 +144,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   }
 
   /** Any text with answer codes in it, or an array of such texts, which is read as its lines. Setting it replaces the parties. */
-  get codes(): string | null {
+  get codes(): string | readonly string[] | null {
     return this.#codes;
   }
   set codes(value: string | readonly string[] | null) {
@@ -280,7 +280,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     const code = linkedCode();
     if (!code || document.querySelector(`sos-${INSTRUMENTS[this.#instrument]}`)) return;
     if (document.querySelector(this.localName) !== this) return;
-    history.replaceState(history.state, '', location.href.split('#')[0]);
+    forgetLinkedCode();
     this.#input.addOwnCode(code);
   }
 

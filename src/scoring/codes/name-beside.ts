@@ -166,23 +166,25 @@ const TIME = /^(?:kl\.?)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?$/i;
 const DATE_WORD =
   /^(?:den|kl|at|i|idag|today|går|igår|dag|yesterday|[ap]\.?m|\d{1,4}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|(?:mån|tis|ons|tors|fre|lör|sön|mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:dag|day)?|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)(?:uari|ruary|uary|ruari|s|ch|il|i|e|y|usti|ust|tember|ober|ember)?)$/i;
 
+const withoutStop = (word: string): string => word.replace(/[.,:;]$/, '');
+const isTime = (word: string): boolean => TIME.test(withoutStop(word));
+const isOfTime = (word: string): boolean => isTime(word) || /^[-–—|]$/.test(word) || DATE_WORD.test(withoutStop(word));
+
 /** A line without the date and time at its beginning or end. */
 function timeIn(line: string): { readonly name: string; readonly hasTime: boolean; readonly isMarked: boolean } {
   const words = line
     .replace(/\((?:gäst|guest|extern|external)\)/gi, '')
     .split(/[\s,()[\]]+|\s[-–—|]\s/)
     .filter(Boolean);
-  let hasTime = false;
-  const isOfTime = (word = ''): boolean => {
-    const plain = word.replace(/[.,:;]$/, '');
-    if (TIME.test(plain)) return (hasTime = true);
-    return /^[-–—|]$/.test(plain) || DATE_WORD.test(plain);
-  };
-  let [first, last] = [0, words.length];
-  while (last > first && isOfTime(words[last - 1])) last--;
-  if (!hasTime) last = words.length;
-  while (first < last && isOfTime(words[first])) first++;
-  const isMarked = /^\[|[[(,\t]|\s{2}|\s[-–—|]\s/.test(line.slice(0, -1)) || first > 0;
+  let last = words.length;
+  while (last && isOfTime(words[last - 1]!)) last--;
+  const isAtEnd = words.slice(last).some(isTime);
+  if (!isAtEnd) last = words.length;
+  let first = 0;
+  while (first < last && isOfTime(words[first]!)) first++;
+  const isAtStart = words.slice(0, first).some(isTime);
+  const hasTime = isAtStart || isAtEnd;
+  const isMarked = /^\[|[[(,\t]|\s{2}|\s[-–—|]\s/.test(line.slice(0, -1)) || isAtStart;
   return { name: hasTime ? words.slice(first, last).join(' ').replace(/:$/, '') : line, hasTime, isMarked };
 }
 

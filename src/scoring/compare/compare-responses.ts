@@ -66,7 +66,7 @@ export function compareResponses(instrument: Instrument, responses: readonly Ans
         if (answer === 'unknown') {
           single.unknown++;
           dimension.unknown++;
-        } else if (answer === 1 || answer === 2 || answer === 3 || answer === 4 || answer === 5) {
+        } else if (isOnScale(answer)) {
           const value = reversed ? 6 - answer : answer;
           countScore(single, value, 1);
           sum += value;
@@ -91,6 +91,10 @@ export function compareResponses(instrument: Instrument, responses: readonly Ans
     dimensions: rows(dimensions, 'dimensions'),
   });
 }
+
+/** As `SCALE.includes`, which takes longer. */
+const isOnScale = (answer: unknown): boolean =>
+  answer === 1 || answer === 2 || answer === 3 || answer === 4 || answer === 5;
 
 /** The index of a sector's group; `null` and `undefined` are no sector. */
 function groupOf(sector: Sector | null | undefined): number {
