@@ -227,6 +227,10 @@ export const invitationStyles = css`
     display: block;
     font-weight: 600;
   }
+  .invite .by-hand {
+    max-width: none;
+    background: var(--sos-bg);
+  }
   .invite-qr {
     display: grid;
     gap: 0.5em;
