@@ -6,6 +6,7 @@ import { today } from '../core/today.js';
 import { actionsView } from './actions-view.js';
 import { agreeView } from './agree-view.js';
 import { differView } from './differ-view.js';
+import { leadOf } from './finding.js';
 import { samsynMark } from './mark.js';
 import { ownCodeView } from './own-code-view.js';
 import { partiesView } from './parties-view.js';
@@ -13,8 +14,8 @@ import { rejectedView } from './rejected-view.js';
 import type { ComparisonView } from './rows.js';
 import { rowsDisclosure } from './rows-view.js';
 import { tableDisclosure } from './table-view.js';
+import { lastTimeDisclosure, thenView } from './then-and-now/then-view.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { findingOf } from './words.js';
 
 export function comparisonView(model: ComparisonViewModel): TemplateResult {
   const { text, background, contentLang, l10n, headingLevel, group, view, awaitsOwnCode } = model;
@@ -33,8 +34,8 @@ export function comparisonView(model: ComparisonViewModel): TemplateResult {
     </div>`;
 }
 
-function findingView({ view, presentation, l10n }: ComparisonViewModel): TemplateResult {
-  const { sentence, detail } = findingOf(view, presentation, l10n);
+function findingView(model: ComparisonViewModel): TemplateResult {
+  const { sentence, detail } = leadOf(model);
   return html`<div part="sentence">
     <p class="finding">${sentence}</p>
     ${detail ? html`<p class="finding-sub">${detail}</p>` : nothing}
@@ -50,9 +51,9 @@ function comparedView(model: ComparisonViewModel, view: ComparisonView): Templat
     });
     return html`<p>${askOthers}</p>`;
   }
-  return html`${agreeView(model, view)} ${differView(model, view)} ${actionsView(model, view)}
+  return html`${thenView(model)} ${agreeView(model, view)} ${differView(model, view)} ${actionsView(model, view)}
     <div class="folded">
-      ${rowsDisclosure(model, view)} ${tableDisclosure(model, view)}
+      ${rowsDisclosure(model, view)} ${lastTimeDisclosure(model)} ${tableDisclosure(model, view)}
       ${text.basis ? html`<p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>` : nothing}
     </div>`;
 }
@@ -66,7 +67,7 @@ export const comparisonStyles = css`
   .compared > * {
     margin-top: 1em;
   }
-  .compared > :is([part='agree'], [part='differ'], .takes, .folded) {
+  .compared > :is([part='then'], [part='agree'], [part='differ'], .takes, .folded) {
     margin-top: 2em;
   }
   .finding {

@@ -87,7 +87,7 @@ function readButton({ isLoading, read }: Input, msg: LocaleController['msg'], is
   </button>`;
 }
 
-function fileChooser({ readFiles }: Input, msg: LocaleController['msg']): TemplateResult {
+export function fileChooser({ readFiles }: Pick<Input, 'readFiles'>, msg: LocaleController['msg']): TemplateResult {
   const label = msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' });
   const choose = ({ target }: Event): void => {
     const chooser = target as HTMLInputElement;

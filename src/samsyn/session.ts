@@ -27,6 +27,8 @@ import {
   type ComparisonState,
 } from './state.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { LastTime, type Baseline } from './then-and-now/last-time.js';
+import { usableResponses } from './usable-responses.js';
 import { voicesOf } from './voices.js';
 import { takenSentence } from './words.js';
 
@@ -62,9 +64,19 @@ export class ComparisonSession implements Reader {
     return this.#host.updateComplete();
   });
 
+  readonly #lastTime: LastTime;
+
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
     this.#loaded = loaded;
+    this.#lastTime = new LastTime({
+      l10n: host.l10n,
+      structure: () => this.#structure,
+      instruments: () => this.#instruments,
+      instrumentNames: () => this.#loaded.instrumentNames,
+      requestUpdate: () => host.requestUpdate(),
+      say: (status, focus) => this.#update({ status, showsChanges: false }, focus),
+    });
   }
 
   /** Compares with these words from now on. @returns whether they are of another instrument than before */
@@ -111,7 +123,15 @@ export class ComparisonSession implements Reader {
    * @param warn is told why a response is left out
    */
   setResponses(responses: readonly NamedResponse[], warn: (why: string) => void): void {
-    this.#update(withResponses(this.#state, usable(responses, this.#structure, warn), this.#structure));
+    this.#update(withResponses(this.#state, usableResponses(responses, this.#structure, warn), this.#structure));
+  }
+
+  /**
+   * The earlier time that the page gives; null for none.
+   * @param warn is told why answers in it are left out
+   */
+  setBaseline(baseline: Baseline | null, warn: (why: string) => void): void {
+    this.#lastTime.use(baseline, warn);
   }
 
   readText(text: string): void {
@@ -222,6 +242,8 @@ export class ComparisonSession implements Reader {
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
+      lastTime: this.#lastTime.model(),
+      thenAndNow: view && this.#lastTime.changes(state.respondents, this.#structure, words.text),
       isListOpen: state.listOpen ?? (host.isSettled() && counted(state).length < 2),
       awaitsOwnCode: this.#awaitsOwnCode,
       set: (changes, focus) => this.#update(changes, focus),
@@ -269,31 +291,4 @@ export class ComparisonSession implements Reader {
     const own = this.#structure;
     return [own, ...ALL_INSTRUMENTS.map(({ structure }) => structure).filter(({ id }) => id !== own.id)];
   }
-}
-
-/** Those that can be compared, as they are now. */
-function usable(
-  responses: readonly NamedResponse[],
-  structure: Instrument,
-  warn: (why: string) => void,
-): readonly NamedResponse[] {
-  const faultOf = (some: readonly NamedResponse[]): string | undefined => {
-    try {
-      compareResponses(structure, some);
-      return undefined;
-    } catch (error) {
-      return (error as Error).message;
-    }
-  };
-  const isUsable = (response: NamedResponse): boolean => {
-    const fault = faultOf([response]);
-    if (fault !== undefined) warn(`responses: ${fault}`);
-    return fault === undefined;
-  };
-  const good = faultOf(responses) === undefined ? responses : responses.filter(isUsable);
-  return good.map(({ answers, sector, name }) => ({
-    answers: { ...answers },
-    ...(sector && { sector }),
-    ...(typeof name === 'string' && name && { name }),
-  }));
 }

@@ -40,6 +40,8 @@ export interface ComparisonState {
   readonly order: Order;
   /** All that they agree on is shown, and not the first ones alone. */
   readonly showsAgreed: boolean;
+  /** All that has changed since an earlier time is shown, and not the first ones alone. */
+  readonly showsChanges: boolean;
   /** Typed in at the meeting. */
   readonly decisions: readonly Decision[];
   /** The picture for files has been asked for. */
@@ -63,6 +65,7 @@ export const EMPTY: ComparisonState = {
   sectors: 'all',
   order: 'gap',
   showsAgreed: false,
+  showsChanges: false,
   decisions: [],
   showsPicture: false,
   listed: LISTED,

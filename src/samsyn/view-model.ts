@@ -7,6 +7,8 @@ import type { Input } from './input-view.js';
 import type { Presentation } from './presentation.js';
 import type { ComparisonView } from './rows.js';
 import type { ComparisonState } from './state.js';
+import type { ThenAndNow } from './then-and-now/changes.js';
+import type { LastTimeModel } from './then-and-now/last-time.js';
 
 export interface ComparisonViewModel {
   readonly state: ComparisonState;
@@ -27,6 +29,9 @@ export interface ComparisonViewModel {
   /** The same, of the chosen sectors. */
   readonly view: ComparisonView | undefined;
   readonly presentation: Presentation;
+  readonly lastTime: LastTimeModel;
+  /** Beside an earlier time; undefined where none is given. */
+  readonly thenAndNow: ThenAndNow | undefined;
   /** The list of respondents is open. */
   readonly isListOpen: boolean;
   /** The answers are shown when the visitor's own are among them. */

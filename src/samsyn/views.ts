@@ -20,6 +20,8 @@ import { quadrantsStyles } from './quadrants-view.js';
 import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
 import { comparisonTableStyles } from './table-view.js';
+import { bandsStyles } from './then-and-now/bands-view.js';
+import { thenStyles } from './then-and-now/then-view.js';
 
 export { loadComparison } from './load-comparison.js';
 export { ComparisonSession } from './session.js';
@@ -37,6 +39,8 @@ export const styles: readonly CSSResult[] = [
   partiesStyles,
   agreeStyles,
   differStyles,
+  bandsStyles,
+  thenStyles,
   rowsStyles,
   quadrantsStyles,
   tableStyles,
