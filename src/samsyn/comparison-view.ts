@@ -4,9 +4,11 @@ import { backgroundDisclosure } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { today } from '../core/today.js';
 import { actionsView } from './actions-view.js';
+import { agendaView, titleOf } from './agenda.js';
 import { agreeView } from './agree-view.js';
 import { differView } from './differ-view.js';
 import { leadOf } from './finding.js';
+import { handoutView } from './handout.js';
 import { samsynMark } from './mark.js';
 import { ownCodeView } from './own-code-view.js';
 import { partiesView } from './parties-view.js';
@@ -17,21 +19,25 @@ import { tableDisclosure } from './table-view.js';
 import { lastTimeDisclosure, thenView } from './then-and-now/then-view.js';
 import type { ComparisonViewModel } from './view-model.js';
 
+const PAPERS = { agenda: agendaView, handout: handoutView };
+
 export function comparisonView(model: ComparisonViewModel): TemplateResult {
-  const { text, background, contentLang, l10n, headingLevel, group, view, awaitsOwnCode } = model;
-  const { msg } = l10n;
-  const title = group || msg('Svaren sida vid sida', { id: 'comparison.title', desc: 'Heading of the comparison' });
-  return html`<div class="head" part="head">
+  const { text, background, contentLang, l10n, headingLevel, view, awaitsOwnCode, state } = model;
+  // On paper, an agenda or a handout takes the place of what is read on the screen.
+  const paper = view && view.comparison.respondents > 1 && !awaitsOwnCode ? PAPERS[state.paper] : undefined;
+  const screen = paper ? 'screen' : '';
+  return html`<div class="head ${screen}" part="head">
       ${samsynMark}
       <div>
         <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span> ${'·'} ${today(l10n.locale)}</p>
-        ${heading(headingLevel, 'title', title, 'title')}
+        ${heading(headingLevel, 'title', titleOf(model), 'title')}
       </div>
     </div>
-    <div class="compared">
+    <div class="compared ${screen}">
       ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${rejectedView(model)}
-      ${view ? comparedView(model, view) : nothing} ${backgroundDisclosure(background, msg, contentLang)}
-    </div>`;
+      ${view ? comparedView(model, view) : nothing} ${backgroundDisclosure(background, l10n.msg, contentLang)}
+    </div>
+    ${paper && view ? paper(model, view) : nothing}`;
 }
 
 function findingView(model: ComparisonViewModel): TemplateResult {

@@ -25,6 +25,7 @@ import {
   withoutRespondents,
   withResponses,
   type ComparisonState,
+  type Paper,
 } from './state.js';
 import type { ComparisonViewModel } from './view-model.js';
 import { LastTime, type Baseline } from './then-and-now/last-time.js';
@@ -250,8 +251,14 @@ export class ComparisonSession implements Reader {
       change: (changes, focus) => this.#change(changes, focus),
       submitOwnCode: (code) => this.#submitOwnCode(code),
       copying: this.#copying,
-      print: () => host.print(),
+      print: (paper) => void this.#print(paper),
     };
+  }
+
+  async #print(paper: Paper): Promise<void> {
+    this.#update({ paper });
+    await this.#host.updateComplete();
+    this.#host.print();
   }
 
   /** Of all sectors, or of those that are chosen. */

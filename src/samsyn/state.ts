@@ -30,6 +30,9 @@ export type Order = (typeof ORDERS)[number];
 /** How many of the respondents are listed at first, and how many more at a time. */
 export const LISTED = 50;
 
+/** What is printed: the agenda, or a handout with all statements. */
+export type Paper = 'agenda' | 'handout';
+
 export interface ComparisonState {
   readonly respondents: readonly Respondent[];
   /** Of the codes that were given last. */
@@ -44,6 +47,8 @@ export interface ComparisonState {
   readonly showsChanges: boolean;
   /** Typed in at the meeting. */
   readonly decisions: readonly Decision[];
+  /** What paper holds; the agenda until the visitor asks for the other. */
+  readonly paper: Paper;
   /** The picture for files has been asked for. */
   readonly showsPicture: boolean;
   /** Most respondents in the list. */
@@ -67,6 +72,7 @@ export const EMPTY: ComparisonState = {
   showsAgreed: false,
   showsChanges: false,
   decisions: [],
+  paper: 'agenda',
   showsPicture: false,
   listed: LISTED,
   listOpen: undefined,

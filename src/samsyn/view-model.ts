@@ -6,7 +6,7 @@ import type { Comparison } from '../scoring/compare/compare-responses.js';
 import type { Input } from './input-view.js';
 import type { Presentation } from './presentation.js';
 import type { ComparisonView } from './rows.js';
-import type { ComparisonState } from './state.js';
+import type { ComparisonState, Paper } from './state.js';
 import type { ThenAndNow } from './then-and-now/changes.js';
 import type { LastTimeModel } from './then-and-now/last-time.js';
 
@@ -43,5 +43,5 @@ export interface ComparisonViewModel {
   submitOwnCode(code: string): void;
   /** Copies text. */
   readonly copying: Copying;
-  print(): void;
+  print(paper: Paper): void;
 }

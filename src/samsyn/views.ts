@@ -9,9 +9,11 @@ import { backgroundStyles } from '../core/background.js';
 import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
 import { copyingStyles } from '../questionnaire/take/copying.js';
+import { agendaStyles } from './agenda.js';
 import { agreeStyles } from './agree-view.js';
 import { comparisonStyles } from './comparison-view.js';
 import { differStyles } from './differ-view.js';
+import { handoutStyles } from './handout.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
 import { pictureStyles } from './picture.js';
@@ -48,5 +50,7 @@ export const styles: readonly CSSResult[] = [
   respondentsStyles,
   ownCodeStyles,
   pictureStyles,
+  agendaStyles,
+  handoutStyles,
   copyingStyles,
 ];

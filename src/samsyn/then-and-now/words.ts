@@ -282,7 +282,10 @@ function apartWords({ then, now, direction }: ChangedRow, { isMany }: ThenAndNow
   // "Från 3 steg isär till 1."
   const after = then.apart && now.apart ? l10n.number(now.apart) : stepsApart(now.apart, l10n);
   return then.apart === now.apart
-    ? msg(str`Lika långt isär som då: ${before}.`, { id: 'then.row-as-far', desc: 'Of a statement. 0: "2 steps apart"' })
+    ? msg(str`Lika långt isär som då: ${before}.`, {
+        id: 'then.row-as-far',
+        desc: 'Of a statement. 0: "2 steps apart"',
+      })
     : msg(str`Från ${before} till ${after}.`, {
         id: 'then.row-apart',
         desc: 'Of a statement, then and now. 0: "3 steps apart" or "the same answer", 1: the same, or a number of steps alone',
