@@ -9,6 +9,7 @@ import { leadOf } from './finding.js';
 import { pictureView } from './picture.js';
 import { plainText } from './plain-text.js';
 import type { ComparisonView } from './rows.js';
+import { slidesDisclosure } from './slides/slides-view.js';
 import { counted } from './state.js';
 import { tableOf } from './table-view.js';
 import type { ComparisonViewModel } from './view-model.js';
@@ -64,6 +65,7 @@ function filesDisclosure(
     id: 'comparison.names-in-files',
     desc: 'Before the choice of files: they may hold who has answered what, by name',
   });
+  const files = filesOf(model, view);
   const draw = ({ target }: Event): void => {
     if ((target as HTMLDetailsElement).open && !state.showsPicture) set({ showsPicture: true });
   };
@@ -71,7 +73,8 @@ function filesDisclosure(
     <summary>${title}</summary>
     <div class="more-body stack">
       <p class="small">${namesInFile}</p>
-      ${fileButtons(filesOf(model, view), msg, announce)} ${state.showsPicture ? pictureView(model, view) : nothing}
+      ${fileButtons(files, msg, announce)} ${state.showsPicture ? pictureView(model, view) : nothing}
+      ${slidesDisclosure(model, view, files)}
     </div>
   </details>`;
 }

@@ -128,7 +128,11 @@ function decidedTable({ state, l10n: { msg } }: ComparisonViewModel): TemplateRe
     msg('När', { id: 'agenda.when', desc: 'Column: until when it is done' }),
   ];
   const decided = state.decisions.filter((each) => each.what || each.who || each.when);
-  const empty = Array.from({ length: decided.length ? ROWS_TO_ADD : EMPTY_ROWS }, () => ({ what: '', who: '', when: '' }));
+  const empty = Array.from({ length: decided.length ? ROWS_TO_ADD : EMPTY_ROWS }, () => ({
+    what: '',
+    who: '',
+    when: '',
+  }));
   return html`<table class="agenda-decided">
     <thead>
       <tr>

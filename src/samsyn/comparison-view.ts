@@ -9,10 +9,10 @@ import { agreeView } from './agree-view.js';
 import { differView } from './differ-view.js';
 import { leadOf } from './finding.js';
 import { handoutView } from './handout.js';
+import { faultView } from './fault-view.js';
 import { samsynMark } from './mark.js';
 import { ownCodeView } from './own-code-view.js';
 import { partiesView } from './parties-view.js';
-import { rejectedView } from './rejected-view.js';
 import type { ComparisonView } from './rows.js';
 import { rowsDisclosure } from './rows-view.js';
 import { tableDisclosure } from './table-view.js';
@@ -34,7 +34,7 @@ export function comparisonView(model: ComparisonViewModel): TemplateResult {
       </div>
     </div>
     <div class="compared ${screen}">
-      ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${rejectedView(model)}
+      ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${faultView(model)}
       ${view ? comparedView(model, view) : nothing} ${backgroundDisclosure(background, l10n.msg, contentLang)}
     </div>
     ${paper && view ? paper(model, view) : nothing}`;

@@ -84,7 +84,7 @@ export const handoutStyles = css`
   .handout-table thead th:not(:first-child) {
     writing-mode: vertical-rl;
     rotate: 180deg;
-    max-height: 12em;
+    max-height: 14em;
     overflow: hidden;
     white-space: nowrap;
     text-align: start;
@@ -94,6 +94,9 @@ export const handoutStyles = css`
   }
   .handout-table td:not(:last-child) {
     white-space: nowrap;
+  }
+  .handout-table td:last-child {
+    overflow-wrap: normal;
   }
   @media print {
     .handout {

@@ -8,7 +8,7 @@ import type { MsgFn } from '../localization/locale-controller.js';
 import { quadrantsView } from './quadrants-view.js';
 import { byDifference, type ComparedRowView, type ComparisonView } from './rows.js';
 import { chosenSectors, ORDERS, SECTOR_CHOICES, type SectorChoice } from './state.js';
-import { answersPicture } from './talk.js';
+import { answersPicture, reversedNote } from './talk.js';
 import { bands } from './then-and-now/bands-view.js';
 import { rowWords } from './then-and-now/words.js';
 import type { ComparisonViewModel } from './view-model.js';
@@ -105,20 +105,6 @@ const pictureOf = (row: ComparedRowView, model: ComparisonViewModel, view: Compa
   row.said.length || view.items.includes(row)
     ? answersPicture(row, model, view)
     : model.presentation.picture(row, view, model.l10n);
-
-function reversedNote({ reversed, hasReversed }: ComparedRowView, msg: MsgFn): string {
-  if (reversed)
-    return msg('(ett hinder: höga svar är svaga punkter)', {
-      id: 'comparison.hindrance',
-      desc: 'After a hindering statement, where a high answer is bad',
-    });
-  if (hasReversed)
-    return msg('(hindren är vända: 5 är bäst)', {
-      id: 'comparison.reversed',
-      desc: 'After an area of hindering statements, where 5 is best',
-    });
-  return '';
-}
 
 /** Which sectors, and in which order. */
 function choices({ result, presentation, state, l10n: { msg }, set }: ComparisonViewModel): TemplateResult {

@@ -12,6 +12,7 @@ import { loadStrings } from '../localization/strings.js';
 import { linkedCode, watchAddress } from '../questionnaire/start-code.js';
 import { spokenStatus } from '../questionnaire/status.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
+import { codesText, listOf } from './given.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
 import type { LoadedComparison } from './load-comparison.js';
@@ -54,7 +55,6 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart head - Mark and name above the comparison
  * @csspart parties - Who takes part, by shape and name, and what opens to change that
  * @csspart party - One party's answers: name, sector, whether they are shown
- * @csspart uncounted - The codes that do not count, each with the reason
  * @csspart own - The field for one's own code, where others' answers are hidden
  * @csspart sentence - The finding: on how much the parties agree, and on what they differ most
  * @csspart then - What has changed since an earlier time
@@ -69,7 +69,7 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart files - The choice of files
  * @csspart sources - Where the instrument comes from, and the references
  * @csspart term - A word that the glossary explains
- * @csspart fault - What is wrong with custom content
+ * @csspart fault - A code that does not count, with the field to correct it in; what is wrong with custom content
  *
  * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
  * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
@@ -142,14 +142,15 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     this.#instrument = oneOf(this, 'instrument', value, COMPARED_INSTRUMENTS, fallback);
   }
 
-  /** Any text with answer codes in it. Setting it replaces the parties. */
-  get codes(): string | null {
+  /** Any text with answer codes in it, or an array of such texts, which is read as its lines. Setting it replaces the parties. */
+  get codes(): string | readonly string[] | null {
     return this.#codes;
   }
-  set codes(value: string | null) {
+  set codes(value: string | readonly string[] | null) {
+    const text = codesText(value, (why) => warnOnce(this, why));
     // Frameworks set what is not given to null or undefined: that takes nothing from `responses`.
-    if (value || this.#codes) this.#give({ codes: value ?? '' });
-    this.#codes = value ?? null;
+    if (text || this.#codes) this.#give({ codes: text ?? '' });
+    this.#codes = text;
   }
 
   /** The parties' answers, hidden ones too: `{ answers, sector?, name? }` each. Setting them replaces the parties and fires no event. */
@@ -157,7 +158,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     return this.#given && 'responses' in this.#given ? this.#given.responses : (this.#session?.responses ?? []);
   }
   set responses(value: readonly NamedResponse[]) {
-    if (Array.isArray(value)) this.#give({ responses: value });
+    const responses = listOf(value) as readonly NamedResponse[] | undefined;
+    if (responses) this.#give({ responses });
     else if (value as unknown) warnOnce(this, 'responses must be an array.');
     else if (this.#lastGiven && 'responses' in this.#lastGiven) this.#give({ responses: [] });
   }
@@ -228,7 +230,6 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   protected override commit({ rest }: ComparisonShown): void {
     if (!rest) return;
     this.addStyles(rest.views.styles);
-    const isFirst = !this.#session;
     this.#session ??= this.#createSession(rest);
     // What was answered to another instrument says nothing about this one.
     if (this.#session.use(rest)) {
@@ -236,7 +237,6 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
       this.#isBaselineNew = true;
     }
     this.#readGiven();
-    if (isFirst && this.#input.isWaiting) this.#focus.moveTo();
     this.#input.release(this.#session);
   }
 
@@ -275,11 +275,14 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     const { shown } = this;
     if (!shown) return undefined;
     // What is said is read from one place, which is there before it is said.
-    const spoken = spokenStatus(this.#session?.status || this.#input.status);
-    if (shown.rest && this.#session) return html`${this.#session.render()}${spoken}`;
+    const session = shown.rest && this.#session;
+    const fileFaults = session?.fileFaults ?? [];
+    const spoken = spokenStatus(session?.status || [this.#input.said, ...fileFaults].filter(Boolean).join(' '));
+    if (session && !session.isBlank) return html`${session.render()}${spoken}`;
     // What the page has given is about to be compared: until then, its own text.
-    if (this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
-    return html`${firstView(this.#input.model([]), this.l10n, this.headingLevel, this.blind)}${spoken}`;
+    if (!session && this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
+    const input = this.#input.model(fileFaults, session?.isBusy);
+    return html`${firstView(input, this.l10n, this.headingLevel, this.blind)}${spoken}`;
   }
 
   get #needsRest(): boolean {

@@ -3,7 +3,8 @@ import type { Instrument } from '../scoring/instrument.js';
 import type { NamedResponse } from './respondents.js';
 
 /**
- * Those of a page's responses that can be compared, as they are now.
+ * Those of a page's responses that can be compared, as they are now: copies of plain data, whatever they were.
+ * @param responses of unknown origin: reading any part of them may throw
  * @param warn is told why a response is left out
  * @param property that the page has given them as
  */
@@ -13,23 +14,31 @@ export function usableResponses(
   warn: (why: string) => void,
   property = 'responses',
 ): readonly NamedResponse[] {
-  const faultOf = (some: readonly NamedResponse[]): string | undefined => {
+  const usable: NamedResponse[] = [];
+  for (const response of responses) {
     try {
-      compareResponses(structure, some);
-      return undefined;
+      const copy = copyOf(response);
+      compareResponses(structure, [copy]);
+      usable.push(copy);
     } catch (error) {
-      return (error as Error).message;
+      warn(`${property}: ${messageOf(error)}`);
     }
-  };
-  const isUsable = (response: NamedResponse): boolean => {
-    const fault = faultOf([response]);
-    if (fault !== undefined) warn(`${property}: ${fault}`);
-    return fault === undefined;
-  };
-  const good = faultOf(responses) === undefined ? responses : responses.filter(isUsable);
-  return good.map(({ answers, sector, name }) => ({
-    answers: { ...answers },
-    ...(sector && { sector }),
-    ...(typeof name === 'string' && name && { name }),
-  }));
+  }
+  return usable;
+}
+
+/** Each part is read once. */
+function copyOf({ answers, sector, name }: NamedResponse): NamedResponse {
+  // What is no object is told by comparing.
+  const copied = typeof answers === 'object' ? { ...answers } : answers;
+  return { answers: copied, ...(sector && { sector }), ...(typeof name === 'string' && name && { name }) };
+}
+
+/** Anything can be thrown. */
+function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'cannot be read';
+  }
 }

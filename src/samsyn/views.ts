@@ -13,6 +13,7 @@ import { agendaStyles } from './agenda.js';
 import { agreeStyles } from './agree-view.js';
 import { comparisonStyles } from './comparison-view.js';
 import { differStyles } from './differ-view.js';
+import { faultStyles } from './fault-view.js';
 import { handoutStyles } from './handout.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
@@ -21,6 +22,8 @@ import { picksStyles } from './presentations/picks.js';
 import { quadrantsStyles } from './quadrants-view.js';
 import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
+import { sheetStyles } from './sheet-view.js';
+import { slidesStyles } from './slides/slides-view.js';
 import { comparisonTableStyles } from './table-view.js';
 import { bandsStyles } from './then-and-now/bands-view.js';
 import { thenStyles } from './then-and-now/then-view.js';
@@ -48,8 +51,11 @@ export const styles: readonly CSSResult[] = [
   tableStyles,
   comparisonTableStyles,
   respondentsStyles,
+  sheetStyles,
+  faultStyles,
   ownCodeStyles,
   pictureStyles,
+  slidesStyles,
   agendaStyles,
   handoutStyles,
   copyingStyles,

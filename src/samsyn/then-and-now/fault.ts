@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import type { LocaleController } from '../../localization/locale-controller.js';
-import { rejectionReason } from '../rejected-view.js';
+import { rejectionReason } from '../rejection.js';
 import type { RejectedCode } from '../respondents.js';
 
 /** What is wrong with the answers of the earlier time, in one line; empty where nothing is. */

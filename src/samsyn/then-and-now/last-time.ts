@@ -1,10 +1,10 @@
 /** The earlier time that a group is compared with: given by the page, or pasted and chosen by the visitor. */
 import type { AnyInstrument, AnyInstrumentText } from '../../content/types.js';
 import type { LocaleController } from '../../localization/locale-controller.js';
-import { findCodes } from '../../scoring/codes/find.js';
+import { toEnd } from '../../scoring/codes/find.js';
 import type { Instrument } from '../../scoring/instrument.js';
 import { ANSWER_FILE_FORMAT } from '../../questionnaire/files/answer-file.js';
-import { LARGEST, readFile, unreadableSentence, type UnreadableFile } from '../read-file.js';
+import { findResponses, LARGEST, readFile, unreadableSentence, type UnreadableFile } from '../read-file.js';
 import {
   addResponses,
   type FoundResponse,
@@ -13,7 +13,7 @@ import {
   type Respondent,
 } from '../respondents.js';
 import { usableResponses } from '../usable-responses.js';
-import { thenAndNow, type Round, type ThenAndNow } from './changes.js';
+import { plainName, thenAndNow, type Round, type ThenAndNow } from './changes.js';
 import { lastTimeFault } from './fault.js';
 
 /** What `baseline` may be: any text with codes in it, or a list of such texts and of answers. */
@@ -72,7 +72,7 @@ export class LastTime {
       warn,
       'baseline',
     );
-    this.#take(findCodes(texts.join('\n'), this.#host.instruments()), undefined, responses);
+    this.#take(toEnd(findResponses(texts.join('\n'), this.#host.instruments())), undefined, responses);
     this.#host.requestUpdate();
   }
 
@@ -107,7 +107,7 @@ export class LastTime {
 
   #compareText(text: string): void {
     this.#clear();
-    this.#take(findCodes(text, this.#host.instruments()), undefined);
+    this.#take(toEnd(findResponses(text, this.#host.instruments())), undefined);
     this.#tell();
   }
 
@@ -128,19 +128,20 @@ export class LastTime {
     this.#tell();
   }
 
-  #take(found: readonly FoundResponse[], date: string | undefined, others: readonly NamedResponse[] = []): void {
+  #take(found: readonly FoundResponse[], date: string | undefined, ofPage: readonly NamedResponse[] = []): void {
     const { respondents, rejected } = addResponses(found, [], this.#host.structure());
-    // The same answers under another name are another party; under the same, somebody has pasted them twice.
-    const twins = rejected.filter(
-      ({ kind, respondent, duplicateOf }) =>
-        kind === 'duplicate' &&
-        respondent!.response.name &&
-        respondent!.response.name !== respondents[duplicateOf! - 1]!.response.name,
+    // The same answers under another name are another party, as are other answers under the same name; the same under the same have been pasted twice.
+    const others = rejected.filter(
+      ({ kind, respondent, sameAs }) =>
+        kind === 'same-name' ||
+        (kind === 'duplicate' &&
+          plainName(respondent!.response.name ?? '') !==
+            plainName(respondents.find(({ key }) => key === sameAs)!.response.name ?? '')),
     );
-    const all = [...respondents, ...twins.map(({ respondent }) => respondent!)];
-    const responses = [...all.map(({ response }) => response), ...others];
-    this.#rejected = rejected.filter(({ kind }) => kind !== 'duplicate');
-    this.#isEmpty = !found.length && !others.length;
+    const all = [...respondents, ...others.map(({ respondent }) => respondent!)];
+    const responses = [...all.map(({ response }) => response), ...ofPage];
+    this.#rejected = rejected.filter(({ kind }) => kind !== 'duplicate' && kind !== 'same-name');
+    this.#isEmpty = !found.length && !ofPage.length;
     this.#round = responses.length
       ? { responses, date, isEarlierVersion: all.some(({ earlier }) => earlier) }
       : undefined;
