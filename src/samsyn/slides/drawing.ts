@@ -11,7 +11,7 @@ const ROOM = WIDTH - 2 * MARGIN;
 /** Sizes of letters. All that is to be read in the room is at least 4 % of the height; a statement 6 %. */
 export const SIZE = { statement: 32, heading: 26, text: 22, small: 21 } as const;
 /** Whose words they are: on the picture, and not for the room. */
-const SOURCE = 11;
+const SOURCE = 10;
 
 /** How wide a letter is, in em, in a typeface that runs wide; bold ones are wider. */
 const LETTER = 0.56;
@@ -56,8 +56,7 @@ export function paragraph(
   { isBold = false, isQuiet = false, most = Infinity, x = MARGIN, width = ROOM }: TextOptions = {},
 ): Drawn {
   const all = wrapped(text, lettersIn(width, size, isBold));
-  const lines =
-    all.length > most ? [...all.slice(0, most - 1), cut(`${all[most - 1]!}……`, all[most - 1]!.length + 1)] : all;
+  const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]!.replace(/[\s,.]*$/, '')}…`] : all;
   return {
     shapes: lines.map((line, i) =>
       write(line, x, top + size + i * size * LEADING, size, isBold ? 'bold' : isQuiet ? 'quiet' : ''),

@@ -2,7 +2,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { scaleNames } from '../../charts/scale-names.js';
-import { sectorShape } from '../../charts/sector-icon.js';
+import { sectorNames, sectorShape } from '../../charts/sector-icon.js';
 import type { Said } from '../../charts/named-line.js';
 import type { LocaleController } from '../../localization/locale-controller.js';
 import { SCALE } from '../../scoring/instrument.js';
@@ -17,6 +17,10 @@ const ROW = 27;
 const NAME_FROM = 18;
 /** What stands below the line: the steps and the words of the ends. */
 export const BELOW = 62;
+
+/** Where the first sector of the key stands, and how far it is to the next. */
+const KEY_FROM = MARGIN + 215;
+const KEY_STEP = 136;
 
 /** Names stand to the right of their shape, so the first step is at the left edge. */
 const stepX = (value: number): number => MARGIN + 10 + (value - 1) * COLUMN;
@@ -92,6 +96,7 @@ export function distributionOnScale(
   room: number,
   l10n: LocaleController,
 ): SVGTemplateResult[] {
+  const names = sectorNames(l10n.msg);
   const most = Math.max(...row.counts);
   const tallest = Math.max(20, room - 34);
   return [
@@ -105,7 +110,15 @@ export function distributionOnScale(
     }),
     ...axis(y, wideX, 'middle', l10n),
     ...(row.mean === null ? [] : [svg`<path class="tick" d="M${wideX(row.mean) - 2} ${y - 14}h4v28h-4z"></path>`]),
-    ...row.sectors.map(({ sector, mean }) => sectorShape(sector, wideX(mean), y)),
+    ...row.sectors.flatMap(({ sector, mean }, i) => {
+      // Between the words of the ends.
+      const x = KEY_FROM + i * KEY_STEP;
+      return [
+        sectorShape(sector, wideX(mean), y),
+        sectorShape(sector, x, y + 48),
+        write(names[sector], x + NAME_FROM, y + 55, SIZE.small),
+      ];
+    }),
   ];
 }
 
@@ -117,6 +130,14 @@ export const shareOnScale = (share: number, y: number): SVGTemplateResult[] => {
   ];
 };
 
+/** Right of the names of then and now. */
+const BANDS_FROM = 250;
+const bandX = (value: number): number => BANDS_FROM + ((value - 1) / 4) * (WIDTH - MARGIN - BANDS_FROM - 10);
+
+/** The numbers below the last of the bands. */
+export const bandSteps = (y: number): SVGTemplateResult[] =>
+  SCALE.map((step) => write(String(step), bandX(step), y, SIZE.small, 'quiet', 'middle'));
+
 /** Then or now, beside its name. @param isPicked the band is a share of all */
 export function bandOnScale(
   { band: [low, high], mean }: Moment,
@@ -124,14 +145,12 @@ export function bandOnScale(
   name: string,
   isPicked: boolean,
 ): SVGTemplateResult[] {
-  const left = 250;
-  const xOf = (value: number): number => left + ((value - 1) / 4) * (WIDTH - MARGIN - left - 10);
-  const ticks = SCALE.map((step) => `M${xOf(step)} ${y - 6}v12`).join('');
+  const ticks = isPicked ? '' : SCALE.map((step) => `M${bandX(step)} ${y - 6}v12`).join('');
   return [
-    write(cut(name, lettersIn(left - MARGIN - 20, SIZE.small)), MARGIN, y + 7, SIZE.small, 'quiet'),
+    write(cut(name, lettersIn(BANDS_FROM - MARGIN - 20, SIZE.small)), MARGIN, y + 7, SIZE.small, 'quiet'),
     // Where all answer the same, the band has a width all the same.
-    svg`<path class="range" d="M${xOf(low) - 3} ${y - 6}H${xOf(high) + 3}v12H${xOf(low) - 3}z"></path>`,
-    svg`<path class="base" d="M${xOf(1)} ${y}H${xOf(5)}${ticks}"></path>`,
-    ...(isPicked ? [] : [svg`<path class="tick" d="M${xOf(mean) - 2} ${y - 11}h4v22h-4z"></path>`]),
+    svg`<path class="range" d="M${bandX(low) - 3} ${y - 6}H${bandX(high) + 3}v12H${bandX(low) - 3}z"></path>`,
+    svg`<path class="base" d="M${bandX(1)} ${y}H${bandX(5)}${ticks}"></path>`,
+    ...(isPicked ? [] : [svg`<path class="tick" d="M${bandX(mean) - 2} ${y - 11}h4v22h-4z"></path>`]),
   ];
 }

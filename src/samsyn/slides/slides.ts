@@ -9,7 +9,7 @@ import { timeNames } from '../then-and-now/bands-view.js';
 import { changedPoints } from '../then-and-now/changes.js';
 import { rowWords, thenAndNowTitle } from '../then-and-now/words.js';
 import type { ComparisonViewModel } from '../view-model.js';
-import { BELOW, bandOnScale, distributionOnScale, namesOnScale, shareOnScale } from './scale.js';
+import { bandSteps, BELOW, bandOnScale, distributionOnScale, namesOnScale, shareOnScale } from './scale.js';
 import { cut, heightOf, HEIGHT, lettersIn, MARGIN, paragraph, SIZE, sourceLine, WIDTH } from './drawing.js';
 
 export interface Slide {
@@ -68,7 +68,7 @@ function changesSlide(model: ComparisonViewModel): Slide {
     const statement = paragraph(row.name, y, SIZE.small, { isBold: true, most: 2 });
     const words = paragraph(rowWords(row, changes, l10n), statement.end, SIZE.small, { most: 2 });
     const end = words.end + 62;
-    if (end > END) break;
+    if (end > END - SIZE.small) break;
     shapes.push(
       ...statement.shapes,
       ...words.shapes,
@@ -77,7 +77,8 @@ function changesSlide(model: ComparisonViewModel): Slide {
     );
     y = end + 8;
   }
-  return { name, shapes: [...shapes, ...sourceLine(model.text.basis)] };
+  const steps = changes.isPicked ? [] : bandSteps(y + 10);
+  return { name, shapes: [...shapes, ...steps, ...sourceLine(model.text.basis)] };
 }
 
 function agreedSlide(model: ComparisonViewModel, view: ComparisonView): Slide {
