@@ -10,10 +10,12 @@ import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
 import { qrStyles } from '../charts/qr.styles.js';
 import { copyingStyles } from '../questionnaire/take/copying.js';
+import { agendaStyles } from './agenda.js';
 import { agreeStyles } from './agree-view.js';
 import { comparisonStyles } from './comparison-view.js';
 import { differStyles } from './differ-view.js';
 import { faultStyles } from './fault-view.js';
+import { handoutStyles } from './handout.js';
 import { invitationStyles } from './invitation.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
@@ -24,7 +26,10 @@ import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
 import { scanStyles } from './scan/scan.styles.js';
 import { sheetStyles } from './sheet-view.js';
+import { slidesStyles } from './slides/slides-view.js';
 import { comparisonTableStyles } from './table-view.js';
+import { bandsStyles } from './then-and-now/bands-view.js';
+import { thenStyles } from './then-and-now/then-view.js';
 
 export { loadComparison } from './load-comparison.js';
 export { ComparisonSession } from './session.js';
@@ -42,6 +47,8 @@ export const styles: readonly CSSResult[] = [
   partiesStyles,
   agreeStyles,
   differStyles,
+  bandsStyles,
+  thenStyles,
   rowsStyles,
   quadrantsStyles,
   tableStyles,
@@ -52,6 +59,9 @@ export const styles: readonly CSSResult[] = [
   ownCodeStyles,
   scanStyles,
   pictureStyles,
+  slidesStyles,
+  agendaStyles,
+  handoutStyles,
   copyingStyles,
   qrStyles,
   invitationStyles,
