@@ -92,7 +92,7 @@ export class Intake {
       if ('fault' in read) unreadable.push({ name: file.name, fault: read.fault });
       else found.push(...read.found);
     }
-    input.status = '';
+    input.status = input.aloud = '';
     update({ unreadable }, unreadable.length && !found.length ? '.file input' : undefined);
     if (found.length) this.#add(found);
   }
@@ -104,7 +104,7 @@ export class Intake {
     const { answers, fault } = readSheet(sheet.digits, this.#structure);
     if (fault) {
       update({ sheet: { ...sheet, isChecked: true } }, '#sheet-digits');
-      input.status = sheetFaultSentence(fault, { structure: this.#structure, text: loaded().text }, l10n);
+      input.aloud = sheetFaultSentence(fault, { structure: this.#structure, text: loaded().text }, l10n);
       return;
     }
     const { sector } = sheet;
@@ -185,7 +185,7 @@ export class Intake {
     const shown: Partial<ComparisonState> = { removed: undefined, faultDone: isLast ? done : '', ...changes };
     if (changes.respondents) change(shown, focus);
     else update(shown, focus);
-    input.status = isLast ? '' : done;
+    input.aloud = isLast ? '' : done;
   }
 
   /** What the visitor has given. */
@@ -197,6 +197,7 @@ export class Intake {
     update({ ...withFound(before, found, this.#structure), status: '' }, focus);
     const { respondents, rejected } = state();
     const added = respondents.length - before.respondents.length;
+    input.aloud = '';
     input.status = takenSentence(added, rejected.length - before.rejected.length, l10n);
     if (added) emit();
   }

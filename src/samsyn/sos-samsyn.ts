@@ -54,6 +54,7 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart head - Mark and name above the comparison
  * @csspart parties - Who takes part, by shape and name, and what opens to change that
  * @csspart party - One party's answers: name, sector, whether they are shown
+ * @csspart sheet - What opens to type in a paper form
  * @csspart own - The field for one's own code, where others' answers are hidden
  * @csspart sentence - The finding: on how much the parties agree, and on what they differ most
  * @csspart agree - What they agree on
