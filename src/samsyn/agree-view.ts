@@ -4,7 +4,7 @@ import { str } from '@lit/localize';
 import { bandIcon } from '../charts/band-icon.js';
 import { heading } from '../core/heading.js';
 import { agreedRows, type ComparisonView } from './rows.js';
-import { agreedAnswers, agreedBand, agreeTitle } from './talk.js';
+import { agreedAnswers, agreedBand, agreeTitle, reversedNote } from './talk.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 /** Most of them before the visitor asks for all. */
@@ -29,7 +29,7 @@ export function agreeView(model: ComparisonViewModel, view: ComparisonView): Tem
           ${band ? bandIcon(band) : nothing}
           <div>
             <p class="statement" lang=${contentLang ?? nothing}>${row.name}</p>
-            <p class="small quiet">${agreedAnswers(row, view, model)}</p>
+            <p class="small quiet">${agreedAnswers(row, view, model)} ${reversedNote(row, msg)}</p>
           </div>
         </li>`;
       })}

@@ -70,7 +70,10 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
       @input=${(event: Event) => input.write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
     ${input.fault ? html`<p class="fault" id="codes-fault">${input.fault}</p>` : nothing}
-    <div class="buttons">${readButton(input, msg, isFirst)} ${fileChooser(input, msg)}</div>
+    <div class="buttons">
+      ${readButton(input, msg, isFirst)}
+      ${fileChooser(input.readFiles, input.fileFaults.length ? 'file-faults' : undefined, msg)}
+    </div>
     ${
       input.fileFaults.length
         ? html`<div class="fault" id="file-faults">
@@ -99,7 +102,12 @@ function readButton({ isLoading, read }: Input, msg: LocaleController['msg'], is
   </button>`;
 }
 
-function fileChooser({ readFiles, fileFaults }: Input, msg: LocaleController['msg']): TemplateResult {
+/** @param faults id of what is wrong with the last files, where something is */
+export function fileChooser(
+  readFiles: Input['readFiles'],
+  faults: string | undefined,
+  msg: LocaleController['msg'],
+): TemplateResult {
   const label = msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' });
   const choose = ({ target }: Event): void => {
     const chooser = target as HTMLInputElement;
@@ -113,7 +121,7 @@ function fileChooser({ readFiles, fileFaults }: Input, msg: LocaleController['ms
       type="file"
       multiple
       accept=".txt,.csv,.json,text/plain,text/csv,application/json"
-      aria-describedby=${fileFaults.length ? 'file-faults' : nothing}
+      aria-describedby=${faults ?? nothing}
       @change=${choose}
     />
   </label>`;

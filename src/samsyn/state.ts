@@ -40,6 +40,9 @@ export const EMPTY_SHEET: SheetDraft = { digits: '', name: '', sector: '', isChe
 /** How many of the respondents are listed at first, and how many more at a time. */
 export const LISTED = 50;
 
+/** What is printed: the agenda, or a handout with all statements. */
+export type Paper = 'agenda' | 'handout';
+
 export interface ComparisonState {
   readonly respondents: readonly Respondent[];
   /** Codes that do not count yet: the visitor is asked about one after the other. */
@@ -54,10 +57,16 @@ export interface ComparisonState {
   readonly order: Order;
   /** All that they agree on is shown, and not the first ones alone. */
   readonly showsAgreed: boolean;
+  /** All that has changed since an earlier time is shown, and not the first ones alone. */
+  readonly showsChanges: boolean;
   /** Typed in at the meeting. */
   readonly decisions: readonly Decision[];
+  /** What paper holds; the agenda until the visitor asks for the other. */
+  readonly paper: Paper;
   /** The picture for files has been asked for. */
   readonly showsPicture: boolean;
+  /** So have the pictures for a presentation. */
+  readonly showsSlides: boolean;
   /** Most respondents in the list. */
   readonly listed: number;
   /** The visitor, or something to be done there, has opened the list of respondents, or closed it; undefined before that. */
@@ -79,8 +88,11 @@ export const EMPTY: ComparisonState = {
   sectors: 'all',
   order: 'gap',
   showsAgreed: false,
+  showsChanges: false,
   decisions: [],
+  paper: 'agenda',
   showsPicture: false,
+  showsSlides: false,
   listed: LISTED,
   listOpen: undefined,
   unreadable: [],

@@ -2,11 +2,12 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { namedLine } from '../charts/named-line.js';
-import type { LocaleController } from '../localization/locale-controller.js';
+import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
 import { bandOf, type Band } from '../scoring/score.js';
 import { agreedRows, mostDifferent, worth, type ComparedRowView, type ComparisonView } from './rows.js';
 import { saidWords } from './voices.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { countsText } from './words.js';
 
 /** A statement to talk about. */
 export interface TalkPoint {
@@ -52,8 +53,10 @@ export function answersPicture(
   { presentation, l10n }: Pick<ComparisonViewModel, 'presentation' | 'l10n'>,
   view: ComparisonView,
 ): TemplateResult {
-  return view.isMany || view.isPicked
-    ? presentation.picture(row, view, l10n)
+  if (view.isPicked) return presentation.picture(row, view, l10n);
+  return view.isMany
+    ? html`${presentation.picture(row, view, l10n)}
+        <p class="small quiet">${countsText(row, l10n)}</p>`
     : html`${namedLine(row.said, l10n.msg)}${saidWords(row.said, l10n)}`;
 }
 
@@ -105,4 +108,19 @@ export const differTitle = ({ msg }: LocaleController): string =>
 export function agreedText(model: ComparisonViewModel, view: ComparisonView): string {
   const rows = agreedRows(view).map((row) => `- ${row.name} ${agreedAnswers(row, view, model)}`);
   return rows.length ? [agreeTitle(model.l10n), ...rows].join('\n') : '';
+}
+
+/** What high answers mean, where that goes against the eye; empty elsewhere. */
+export function reversedNote({ reversed, hasReversed }: ComparedRowView, msg: MsgFn): string {
+  if (reversed)
+    return msg('(ett hinder: höga svar är svaga punkter)', {
+      id: 'comparison.hindrance',
+      desc: 'After a hindering statement, where a high answer is bad',
+    });
+  if (hasReversed)
+    return msg('(hindren är vända: 5 är bäst)', {
+      id: 'comparison.reversed',
+      desc: 'After an area of hindering statements, where 5 is best',
+    });
+  return '';
 }

@@ -145,7 +145,7 @@ describe('what to talk about first', () => {
   it('is about what some pick and others do not, in a set to pick from', async () => {
     const reader = await compare(PICKED, 'instrument="motives"');
     expect(reader.sentence).to.equal(
-      'Era val skiljer sig i 9 fall, bland annat ”För att det är nödvändigt”. 1 av 10 val är gemensamt för alla. Kommunen och Regionen har valt det.',
+      'Ett av tio val är gemensamt för alla. Era val skiljer sig i nio fall, bland annat ”För att det är nödvändigt”. Kommunen och Regionen har valt det.',
     );
     expect([...reader.root.querySelectorAll('.count')].map(whole)).to.deep.equal(['1', '3', '6', '2']);
   });
