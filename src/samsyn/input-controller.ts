@@ -29,6 +29,8 @@ export class InputController {
   draft = '';
   /** What has just been done; read aloud. */
   status = '';
+  /** The same, where it is seen in another place than by the field. */
+  aloud = '';
   /** What is wrong with what is written in the field; read aloud too. */
   #fault = '';
   #waiting: ((reader: Reader) => void)[] = [];
@@ -75,7 +77,7 @@ export class InputController {
 
   /** What is read aloud. */
   get said(): string {
-    return this.#fault || this.status;
+    return this.#fault || this.aloud || this.status;
   }
 
   /**
@@ -130,7 +132,7 @@ export class InputController {
   }
 
   #readDraft(): void {
-    this.#fault = '';
+    this.#fault = this.aloud = '';
     if (this.draft.trim()) return this.#give((reader) => reader.readText(this.draft));
     this.#tellFault(
       this.#l10n.msg('Klistra in minst en kod först.', {

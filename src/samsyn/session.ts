@@ -220,7 +220,7 @@ export class ComparisonSession implements Reader {
 
   #change(changes: Partial<ComparisonState>, focus?: string): void {
     this.#update({ removed: undefined, faultDone: '', ownCodeFault: '', status: '', ...changes }, focus);
-    this.#host.input.status = '';
+    this.#host.input.status = this.#host.input.aloud = '';
     this.#emit();
   }
 

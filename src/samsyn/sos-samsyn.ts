@@ -55,8 +55,10 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart head - Mark and name above the comparison
  * @csspart parties - Who takes part, by shape and name, and what opens to change that
  * @csspart party - One party's answers: name, sector, whether they are shown
- * @csspart scan - Codes read with the camera
- * @csspart invite - A message to those who are to answer, with its link as a QR code (`qr`)
+ * @csspart sheet - What opens to type in a paper form
+ * @csspart scan - Codes read with the camera, while it is open
+ * @csspart invite - What opens to show a message to those who are to answer
+ * @csspart qr - The link of the message as a QR code
  * @csspart own - The field for one's own code, where others' answers are hidden
  * @csspart sentence - The finding: on how much the parties agree, and on what they differ most
  * @csspart then - What has changed since an earlier time
