@@ -98,9 +98,7 @@ describe('what they agree on', () => {
     const reader = await compare(FIVE);
     const rows = (): string[] => [...reader.part('agree')!.querySelectorAll('li')].map(said);
     expect(rows()).to.have.length(3);
-    expect(rows()[0]).to.equal(
-      'Flera personer hos oss kan driva vår samverkan vidare. Alla svarar 4 eller 5.',
-    );
+    expect(rows()[0]).to.equal('Flera personer hos oss kan driva vår samverkan vidare. Alla svarar 4 eller 5.');
     await reader.press('Visa alla 9');
     expect(rows()).to.have.length(9);
     expect(focus()).to.match(/^li /);
