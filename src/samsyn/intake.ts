@@ -93,7 +93,7 @@ export class Intake {
       else found.push(...read.found);
     }
     input.status = '';
-    update({ unreadable });
+    update({ unreadable }, unreadable.length && !found.length ? '.file input' : undefined);
     if (found.length) this.#add(found);
   }
 

@@ -1,5 +1,5 @@
 import { INSTRUMENTS, type ComparedInstrument } from '../catalog.js';
-import { linkedCode } from '../questionnaire/start-code.js';
+import { forgetLinkedCode, linkedCode } from '../questionnaire/start-code.js';
 
 /**
  * Takes the code out of the address, as "Compare with the others" brings it. Beside a widget that answers, it is for that one, which asks first.
@@ -9,6 +9,6 @@ export function takeLinkedCode(element: Element, instrument: ComparedInstrument)
   const code = linkedCode();
   if (!code || document.querySelector(`sos-${INSTRUMENTS[instrument]}`)) return undefined;
   if (document.querySelector(element.localName) !== element) return undefined;
-  history.replaceState(history.state, '', location.href.split('#')[0]);
+  forgetLinkedCode();
   return code;
 }

@@ -119,14 +119,16 @@ export const withResponses = (
   respondents: responses.map((response) => respondentOf(response, instrument)),
 });
 
-/** Adds what was found. What of it does not count waits behind what is there already. */
+/** Adds what was found. What of it does not count waits behind what is there already; the same text again takes its place. */
 export function withFound(
   state: ComparisonState,
   found: readonly FoundResponse[],
   instrument: Instrument,
 ): ComparisonState {
   const { respondents, rejected } = addResponses(found, state.respondents, instrument);
-  return { ...state, respondents, rejected: [...state.rejected, ...rejected], faultDone: '', removed: undefined };
+  const texts = new Set(rejected.map(({ text }) => text));
+  const waiting = state.rejected.filter(({ text }) => !texts.has(text));
+  return { ...state, respondents, rejected: [...waiting, ...rejected], faultDone: '', removed: undefined };
 }
 
 /** Without a code that does not count. */

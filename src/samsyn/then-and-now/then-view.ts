@@ -82,7 +82,7 @@ export function lastTimeDisclosure({ l10n: { msg }, lastTime }: ComparisonViewMo
       <p class=${fault ? 'fault' : 'status'} id="last-time-fault" role="alert">${fault}</p>
       <div class="buttons">
         <button type="button" class="button" part="button" @click=${read}>${compare}</button>
-        ${fileChooser({ readFiles: lastTime.compareFiles }, msg)}
+        ${fileChooser(lastTime.compareFiles, fault ? 'last-time-fault' : undefined, msg)}
         ${
           lastTime.isThere
             ? html`<button type="button" class="action" @click=${lastTime.stop}><span>${stop}</span></button>`
