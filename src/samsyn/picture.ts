@@ -5,7 +5,7 @@ import { sectorNames, sectorShape } from '../charts/sector-icon.js';
 import { SCALE, SECTORS } from '../scoring/instrument.js';
 import { byDifference, type ComparedRowView, type ComparisonView } from './rows.js';
 import { ordered } from './rows-view.js';
-import { rowWords } from './then-and-now/words.js';
+import { rowWords } from './then-and-now/row-words.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 const WIDTH = 640;

@@ -16,7 +16,9 @@ const shown = (reader: Reader, selector: string): boolean => !!reader.root.query
 async function print(reader: Reader, button: string): Promise<void> {
   const native = window.print;
   let printed = 0;
-  window.print = () => void printed++;
+  window.print = () => {
+    printed += 1;
+  };
   try {
     await reader.press(button);
     await waitUntil(() => printed === 1, 'Nothing is printed');

@@ -26,7 +26,7 @@ const five = (then: readonly NamedResponse[], now: readonly NamedResponse[]): Th
 const first = (...digits: [name: string, digit: string][]): NamedResponse[] =>
   digits.map(([name, digit]) => answered(fiveK.structure, `${digit}${'3'.repeat(19)}`, undefined, name));
 const rowOf = ({ rows }: ThenAndNow): ChangedRow =>
-  rows.find(({ id }) => id === fiveK.structure.dimensions[0]!.items[0]!.id)!;
+  rows.find(({ id }) => id === fiveK.structure.dimensions[0].items[0]!.id)!;
 describe('a name', () => {
   for (const [a, b, same] of [
     ['Kommunen', ' kommunen  ', true],

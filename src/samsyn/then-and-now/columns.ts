@@ -2,7 +2,7 @@
 import type { LocaleController, MsgFn } from '../../localization/locale-controller.js';
 import { meanText, rangeText } from '../words.js';
 import type { Moment, ThenAndNow } from './changes.js';
-import { pickedText } from './words.js';
+import { pickedText } from './row-words.js';
 
 /** Of many, the range says nothing: somebody is always at the ends. */
 export function changeHeads({ isPicked, isMany }: ThenAndNow, msg: MsgFn): readonly string[] {
