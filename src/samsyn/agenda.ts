@@ -211,7 +211,7 @@ export const agendaStyles = css`
     table-layout: fixed;
   }
   .agenda-decided :is(th, td) {
-    height: 2.25em;
+    height: 2.125em;
     padding: 0.125em 0.5em;
     border: 0.0625em solid var(--sos-text);
     text-align: start;
@@ -222,6 +222,7 @@ export const agendaStyles = css`
   }
   @media print {
     .agenda {
+      font-size: 0.9375em;
       line-height: 1.3;
     }
     /* Twenty letters of most typefaces, on paper of 210 mm. */

@@ -5,7 +5,7 @@ import { paperHead } from './agenda.js';
 import { leadOf } from './finding.js';
 import type { ComparedRowView, ComparisonView } from './rows.js';
 import { comparisonTable } from './table-view.js';
-import { rowWords } from './then-and-now/words.js';
+import { rowWords } from './then-and-now/row-words.js';
 import type { ComparisonViewModel } from './view-model.js';
 import { countsText } from './words.js';
 

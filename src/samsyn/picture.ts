@@ -5,6 +5,7 @@ import { sectorNames, sectorShape } from '../charts/sector-icon.js';
 import { SCALE, SECTORS } from '../scoring/instrument.js';
 import { byDifference, type ComparedRowView, type ComparisonView } from './rows.js';
 import { ordered } from './rows-view.js';
+import { rowWords } from './then-and-now/row-words.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 const WIDTH = 640;
@@ -48,7 +49,8 @@ function sectorKey({ l10n }: ComparisonViewModel, { comparison }: ComparisonView
 
 /** Name and facts, and what is drawn below them. */
 function drawRow(row: ComparedRowView, model: ComparisonViewModel, view: ComparisonView, top: number): Drawing {
-  const { l10n, presentation } = model;
+  const { l10n, presentation, thenAndNow } = model;
+  const changed = thenAndNow?.rows.find(({ id }) => id === row.id);
   const names = sectorNames(l10n.msg);
   const facts = [
     presentation.mainFact(row, view, l10n),
@@ -58,6 +60,9 @@ function drawRow(row: ComparedRowView, model: ComparisonViewModel, view: Compari
   const lines = [
     ...wrapped(row.name).map((words) => [words, 13, 'bold'] as const),
     ...wrapped(facts.filter(Boolean).join(' · ')).map((words) => [words, 12, ''] as const),
+    ...(changed && thenAndNow
+      ? wrapped(rowWords(changed, thenAndNow, l10n)).map((words) => [words, 12, ''] as const)
+      : []),
   ];
   const texts = lines.map(([words, size, className], i) => write(words, top + i * 17, size, className));
   const height = (lines.length - 1) * 17;

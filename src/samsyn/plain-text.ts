@@ -6,7 +6,8 @@ import { leadOf } from './finding.js';
 import type { ComparisonView } from './rows.js';
 import { agreedQuestions, agreedText, differTitle, talkPoints } from './talk.js';
 import { changedPoints } from './then-and-now/changes.js';
-import { comparedSentences, rowWords, thenAndNowTitle } from './then-and-now/words.js';
+import { rowWords } from './then-and-now/row-words.js';
+import { comparedSentences, thenAndNowTitle } from './then-and-now/words.js';
 import type { ComparisonViewModel } from './view-model.js';
 import { countsText } from './words.js';
 

@@ -10,7 +10,7 @@ import { byDifference, type ComparedRowView, type ComparisonView } from './rows.
 import { chosenSectors, ORDERS, SECTOR_CHOICES, type SectorChoice } from './state.js';
 import { answersPicture, reversedNote } from './talk.js';
 import { bands } from './then-and-now/bands-view.js';
-import { rowWords } from './then-and-now/words.js';
+import { rowWords } from './then-and-now/row-words.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 /** Every area and statement; folded, since the conversation begins with a few of them. */

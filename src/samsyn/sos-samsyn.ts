@@ -1,6 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { COMPARED_INSTRUMENTS, INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
-import { loadWords } from '../content/built-in.js';
+import { COMPARED_INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
 import { shownLocale, type AnyInstrumentContent } from '../content/types.js';
 import { flag, oneOf, warnOnce } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
@@ -9,21 +8,18 @@ import { FocusController } from '../core/focus-controller.js';
 import { panelStyles } from '../core/panel.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
 import { loadStrings } from '../localization/strings.js';
-import { forgetLinkedCode, linkedCode, watchAddress } from '../questionnaire/start-code.js';
+import { watchAddress } from '../questionnaire/start-code.js';
 import { spokenStatus } from '../questionnaire/status.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
 import { codesText, listOf } from './given.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
-import type { LoadedComparison } from './load-comparison.js';
+import { takeLinkedCode } from './linked-code.js';
+import { loadRest, type Rest } from './load-rest.js';
 import type { NamedResponse } from './respondents.js';
 import type { ComparisonSession } from './session.js';
 import type { Baseline } from './then-and-now/last-time.js';
-
-/** All that follows the first view. */
-interface Rest extends LoadedComparison {
-  readonly views: typeof import('./views.js');
-}
+import { PageBaseline } from './then-and-now/page-baseline.js';
 
 interface ComparisonShown extends Shown {
   /** There once there is something to compare. */
@@ -111,9 +107,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   protected override readonly widget = 'samsyn';
   #instrument: ComparedInstrument = WIDGETS.samsyn.options.instrument.default;
   #codes: string | null = null;
-  #baseline: Baseline | null = null;
-  /** The earlier time has not been read yet, or is to be read for another instrument. */
-  #isBaselineNew = false;
+  readonly #baseline = new PageBaseline((why) => warnOnce(this, why));
   /** What the page has set and has not been read yet. */
   #given: Given | undefined;
   /** What the page has set last: another instrument reads it again. */
@@ -177,17 +171,10 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
    * in `responses`. Parties are known by their names; where nobody has any, all of then are compared with all of now.
    */
   get baseline(): Baseline | null {
-    return this.#baseline;
+    return this.#baseline.value;
   }
   set baseline(value: Baseline | null) {
-    const isGiven = typeof value === 'string' || Array.isArray(value);
-    if (value && !isGiven) warnOnce(this, 'baseline must be a text with codes, or an array.');
-    const baseline = isGiven && value.length ? value : null;
-    // What the visitor has given stays when frameworks set what is not given.
-    if (!baseline && !this.#baseline) return;
-    this.#baseline = baseline;
-    this.#isBaselineNew = true;
-    this.requestUpdate();
+    if (this.#baseline.set(value)) this.requestUpdate();
   }
 
   /** The comparison of all that is not hidden; null while there is nothing to compare. */
@@ -218,14 +205,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     return { locale: shown, strings, rest };
   }
 
-  async #loadRest(compared: ComparedInstrument | AnyInstrumentContent, locale: Locale): Promise<Rest> {
-    // The words at once with the code that will ask for them.
-    const [views] = await Promise.all([
-      import('./views.js'),
-      typeof compared === 'string' ? loadWords(compared, locale) : undefined,
-    ]);
-    const loaded = await views.loadComparison(compared, locale, this.#session?.rejectedInstruments ?? []);
-    return { ...loaded, views };
+  #loadRest(compared: ComparedInstrument | AnyInstrumentContent, locale: Locale): Promise<Rest> {
+    return loadRest(compared, locale, this.#session?.rejectedInstruments ?? []);
   }
 
   /** Begins to load what the next step needs. */
@@ -242,7 +223,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     // What was answered to another instrument says nothing about this one.
     if (this.#session.use(rest)) {
       this.#given ??= this.#lastGiven ?? { responses: [] };
-      this.#isBaselineNew = true;
+      this.#baseline.isNew = true;
     }
     this.#readGiven();
     this.#input.release(this.#session);
@@ -274,7 +255,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   }
 
   protected override willUpdate(): void {
-    this.#readAddress();
+    const linked = takeLinkedCode(this, this.#instrument);
+    if (linked) this.#input.addOwnCode(linked);
     // First what the page wants now: what it has given is for that.
     this.loader.hostUpdate();
     if (!this.loader.pending) this.#readGiven();
@@ -303,21 +285,11 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     this.requestUpdate();
   }
 
-  /** The code in the address, as "Compare with the others" brings it. Beside a widget that answers, it is for that one, which asks first. */
-  #readAddress(): void {
-    const code = linkedCode();
-    if (!code || document.querySelector(`sos-${INSTRUMENTS[this.#instrument]}`)) return;
-    if (document.querySelector(this.localName) !== this) return;
-    forgetLinkedCode();
-    this.#input.addOwnCode(code);
-  }
-
   /** What the page has given takes the place of all there was. */
   #readGiven(): void {
     const given = this.#given;
     if (!this.#session) return;
-    if (this.#isBaselineNew) this.#session.setBaseline(this.#baseline, (why) => warnOnce(this, why));
-    this.#isBaselineNew = false;
+    this.#baseline.readBy(this.#session);
     if (!given) return;
     this.#given = undefined;
     this.#input.status = '';

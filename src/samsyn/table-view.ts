@@ -9,6 +9,7 @@ import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
 import type { Presentation } from './presentation.js';
 import type { ComparedRowView, ComparisonView } from './rows.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { changeCells, changeHeads } from './then-and-now/columns.js';
 import { agreementWord, meanText, pickedOf, rangeText } from './words.js';
 
 export interface Table {
@@ -17,8 +18,14 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function tableOf(view: ComparisonView, { presentation, l10n }: ComparisonViewModel): Table {
-  return view.isPicked ? pickedTable(view, presentation, l10n) : ratedTable(view, presentation, l10n);
+export function tableOf(view: ComparisonView, { presentation, l10n, thenAndNow }: ComparisonViewModel): Table {
+  const { heads, rows } = view.isPicked ? pickedTable(view, presentation, l10n) : ratedTable(view, presentation, l10n);
+  if (!thenAndNow?.rows.length) return { heads, rows };
+  const ids = [...view.dimensions, ...view.items].map(({ id }) => id);
+  return {
+    heads: [...heads, ...changeHeads(thenAndNow, l10n.msg)],
+    rows: rows.map((cells, i) => [...cells, ...changeCells(ids[i]!, thenAndNow, l10n)]),
+  };
 }
 
 /** The values of the sectors that have enough of them. */

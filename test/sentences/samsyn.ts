@@ -4,6 +4,9 @@ import { groupsTitle, notComparedSentence } from '../../src/samsyn/quadrants-vie
 import { respondentOf, type NamedResponse } from '../../src/samsyn/respondents.js';
 import { agreedRows, describeComparison, MANY_FROM, type ComparisonView } from '../../src/samsyn/rows.js';
 import { talkPoints, agreedQuestions, agreedAnswers } from '../../src/samsyn/talk.js';
+import { thenAndNow, type ThenAndNow } from '../../src/samsyn/then-and-now/changes.js';
+import { rowWords } from '../../src/samsyn/then-and-now/row-words.js';
+import { changeSentence, comparedSentences } from '../../src/samsyn/then-and-now/words.js';
 import { voicesOf } from '../../src/samsyn/voices.js';
 import { countSentence, findingOf, takenSentence } from '../../src/samsyn/words.js';
 import { compareResponses } from '../../src/scoring/compare/compare-responses.js';
@@ -113,6 +116,38 @@ const count =
       })),
       l10n,
     );
+
+/** Parties of an earlier time, and of now. */
+type Times = readonly [then: readonly string[], now: readonly string[], date?: string, isEarlierVersion?: boolean];
+
+function changesOf(
+  [then, now, date, isEarlierVersion = false]: Times,
+  sample: Sample,
+  l10n: LocaleController,
+): ThenAndNow {
+  const [before, after] = [then, now].map((parties) => parties.map((party) => responseOf(party, sample)));
+  return thenAndNow({ responses: before!, date, isEarlierVersion }, after!, sample.structure, sample.text[l10n.locale]);
+}
+
+/** When the comparison is read. */
+const READ = new Date('2026-11-30T12:00');
+
+const changed =
+  (sample: Sample, ...times: Times): Sentence =>
+  (l10n) => {
+    const changes = changesOf(times, sample, l10n);
+    return [changeSentence(changes, l10n, READ), comparedSentences(changes, l10n)].filter(Boolean).join('\n   ');
+  };
+
+const changedRows =
+  (sample: Sample, ...times: Times): Sentence =>
+  (l10n) => {
+    const changes = changesOf(times, sample, l10n);
+    return changes.rows.map((row) => rowWords(row, changes, l10n)).join('\n');
+  };
+
+/** Named A, B and so on, without a sector. */
+const named = (...signs: string[]): string[] => signs.map((each, i) => `${'ABCDEFGHIJKLM'[i]!}::${each}`);
 
 const times = (n: number, party: string): string[] => Array.from({ length: n }, () => party);
 
@@ -239,6 +274,63 @@ export const samsyn: readonly Group[] = [
       'picked by one of three': facts(fourPicks, '5', '-5', '-5'),
       'an area, a mean that is whole and one that is not': areaFacts('44', '34'),
       'an area, means that are whole': areaFacts('44', '33'),
+    },
+  },
+  {
+    title: 'Comparison with an earlier time: what has changed',
+    isSummary: true,
+    cases: {
+      'nearer in two, further in one': changed(twoAreas, named('5514', '1114'), named('5515', '5411')),
+      'nearer in one, further in three': changed(twoAreas, named('5444', '1444'), named('5155', '5444')),
+      'nearer in one': changed(twoAreas, named('5444', '1444'), named('5444', '5444')),
+      'further in one': changed(twoAreas, named('5444', '5444'), named('5444', '1444')),
+      'further in four': changed(twoAreas, named('5444', '5444'), named('5555', '1114')),
+      'as near, higher in one': changed(twoAreas, named('2444', '2444'), named('4444', '4444')),
+      'as near, higher in two, lower in one': changed(twoAreas, named('2244', '2244'), named('4424', '4424')),
+      'nothing has changed': changed(twoAreas, named('5432', '4432'), named('5432', '4432')),
+      'in a month of this year': changed(twoAreas, named('5444', '1444'), named('5444', '5444'), '2026-03-12'),
+      'this month': changed(twoAreas, named('5444', '1444'), named('5444', '5444'), '2026-11-03'),
+      'last year': changed(twoAreas, named('5444', '1444'), named('5444', '5444'), '2025-03-12'),
+      'no name is there both times': changed(twoAreas, ['A::5444', 'B::1444'], ['C::5444', 'D::4444']),
+      'one name is there both times': changed(twoAreas, ['A::5444', 'B::1444'], ['A::5444', 'D::4444']),
+      'two of three and four': changed(
+        twoAreas,
+        ['A::5444', 'B::1444', 'C::1444'],
+        ['A::5444', 'B::4444', 'D::1', 'E::1'],
+      ),
+      'two of two and three': changed(twoAreas, ['A::5444', 'B::1444'], ['A::5444', 'B::4444', 'D::1']),
+      'nobody has a name': changed(twoAreas, ['5444', '1444'], ['5444', '4444', '4444']),
+      'one answer then': changed(twoAreas, ['5444'], ['5444', '4444']),
+      'no statement was answered by two both times': changed(twoAreas, named('5---', '-5--'), named('-5--', '5---')),
+      'an earlier version of the questions': changed(
+        twoAreas,
+        named('5444', '1444'),
+        named('5444', '5444'),
+        undefined,
+        true,
+      ),
+      'twelve, nearer in one': changed(twoAreas, [...times(6, '1444'), ...times(6, '5444')], times(12, '3444')),
+      'picked, one thing has changed most': changed(
+        fourPicks,
+        named('55--', '5---', '5---'),
+        named('55--', '55--', '55--'),
+      ),
+      'picked, nothing has changed': changed(fourPicks, named('55--', '5---'), named('55--', '5---')),
+    },
+  },
+  {
+    title: 'Comparison with an earlier time: the statements',
+    cases: {
+      few: changedRows(twoAreas, named('5554', '1454', '2454'), named('5454', '4354', '4154')),
+      'one step': changedRows(twoAreas, named('5544', '4544'), named('5445', '5544')),
+      'not all have answered both times': changedRows(oneStatement, named('5', '1', '?'), named('5', '5', '4')),
+      'without names': changedRows(oneStatement, ['5', '1', '?'], ['5', '5', '4']),
+      many: changedRows(
+        twoAreas,
+        [...times(6, '1345'), ...times(6, '5355')],
+        [...times(6, '3145'), ...times(6, '3555')],
+      ),
+      picked: changedRows(fourPicks, named('55--', '5---'), named('55--', '-5--')),
     },
   },
   {

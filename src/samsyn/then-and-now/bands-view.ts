@@ -6,7 +6,8 @@ import type { LocaleController } from '../../localization/locale-controller.js';
 import { SCALE } from '../../scoring/instrument.js';
 import { capitalized } from '../words.js';
 import type { ChangedRow, Moment, ThenAndNow } from './changes.js';
-import { rowWords, whenInline } from './words.js';
+import { rowWords } from './row-words.js';
+import { whenInline } from './words.js';
 
 /** "I mars" and "Nu". */
 export const timeNames = (changes: ThenAndNow, l10n: LocaleController): readonly [then: string, now: string] => [
