@@ -6,6 +6,8 @@ import { answerFile, type AnswerFile } from '../questionnaire/files/answer-file.
 import { fileButtons } from '../questionnaire/files/file-buttons.js';
 import type { FileSource } from '../questionnaire/files/formats.js';
 import { statusLine } from '../questionnaire/status.js';
+import { decisionsOf } from './decisions.js';
+import { minutes } from './meeting/minutes.js';
 import { pictureView } from './picture.js';
 import type { ComparisonView } from './rows.js';
 import { counted } from './state.js';
@@ -71,11 +73,12 @@ function filesDisclosure(
 }
 
 /** The comparison as plain text, for an e-mail or a chat. */
-function plainText({ text, l10n, presentation }: ComparisonViewModel, view: ComparisonView): string {
+function plainText({ text, l10n, presentation, state }: ComparisonViewModel, view: ComparisonView): string {
   const asked = questions(view, presentation, l10n).map(
     ({ question, facts }, i) => `${i + 1}. ${question}${facts ? ` ${facts}` : ''}`,
   );
-  return [`${text.name}, ${today(l10n.locale)}`, sentence(view, presentation, l10n), asked.join('\n'), text.basis]
+  const came = minutes(state, l10n).join('\n');
+  return [`${text.name}, ${today(l10n.locale)}`, sentence(view, presentation, l10n), asked.join('\n'), came, text.basis]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -101,8 +104,9 @@ function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
 }
 
 /** Every respondent's answers, in the form that the answered widgets save: what is saved here can be opened here. */
-const answerFiles = ({ structure, text, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] =>
-  counted(state).map(({ response: { answers, sector, name } }, i) =>
+function answerFiles({ structure, text, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] {
+  const decisions = decisionsOf(state.decisions);
+  return counted(state).map(({ response: { answers, sector, name } }, i) =>
     answerFile(
       {
         instrument: structure.id,
@@ -112,7 +116,9 @@ const answerFiles = ({ structure, text, state }: ComparisonViewModel, now: Date)
         answers,
         // Once, in the first: ten thousand parties stay below the size that is read back.
         ...(!i && text.basis && { source: text.basis }),
+        ...(!i && decisions.length && { decisions }),
       },
       now,
     ),
   );
+}

@@ -7,6 +7,7 @@ import { findCodes } from '../scoring/codes/find.js';
 import { adoptAnswers } from '../scoring/adopt-answers.js';
 import { SECTORS, type Instrument } from '../scoring/instrument.js';
 import { ANSWER_FILE_FORMAT } from '../questionnaire/files/answer-file.js';
+import { cleanDecisions, type Decision } from './decisions.js';
 import type { FoundResponse } from './respondents.js';
 
 /** Why nothing of a file is used. */
@@ -57,12 +58,14 @@ export const LARGEST = 5_000_000;
 export async function readFile(
   file: File,
   instruments: readonly Instrument[],
-): Promise<{ readonly found: readonly FoundResponse[] } | { readonly fault: FileFault }> {
+): Promise<
+  { readonly found: readonly FoundResponse[]; readonly decisions: readonly Decision[] } | { readonly fault: FileFault }
+> {
   if (file.size > LARGEST) return { fault: 'too-large' };
   const text = textOf(await file.arrayBuffer());
   if (text === undefined) return { fault: SPREADSHEET.test(file.name) ? 'spreadsheet' : 'not-text' };
   const found = savedAnswers(text, instruments) ?? findCodes(withNames(text), instruments);
-  return found.length ? { found } : { fault: 'other-kind' };
+  return found.length ? { found, decisions: savedDecisions(text) } : { fault: 'other-kind' };
 }
 
 /** Undefined for what is no text in UTF-8, or with its byte order mark in UTF-16, or in windows-1252: spreadsheet programs write all three. */
@@ -104,6 +107,17 @@ function savedAnswers(text: string, instruments: readonly Instrument[]): FoundRe
       ? { ...found, read: undefined, fault: read }
       : { ...found, text: encodeAnswers(read.instrument, read.response), read, fault: undefined };
   });
+}
+
+/** What a meeting decided, which a comparison saves with the first of the answers. */
+function savedDecisions(text: string): readonly Decision[] {
+  try {
+    const [first] = [JSON.parse(text)].flat() as { readonly format?: unknown; readonly decisions?: unknown }[];
+    const isOurs = first?.format === ANSWER_FILE_FORMAT && first.decisions !== undefined;
+    return isOurs ? cleanDecisions(first.decisions, () => undefined) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Somebody may have written anything into the file: an object, say, that cannot be made a string. */

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AnyInstrument } from '../content/types.js';
 import type { SosSamsynDetail } from '../core/events.js';
 import type { FocusController } from '../core/focus-controller.js';
@@ -9,8 +9,10 @@ import { Copying } from '../questionnaire/take/copying.js';
 import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
 import { ALL_INSTRUMENTS } from './all-instruments.js';
 import { comparisonView } from './comparison-view.js';
+import { decisionsOf, withDecisions, withEarlier, type Decision } from './decisions.js';
 import type { InputController, Reader } from './input-controller.js';
 import type { LoadedComparison } from './load-comparison.js';
+import { MeetingRoom, type MeetingHost } from './meeting/room.js';
 import { choosePresentation } from './presentations/choose.js';
 import { readFile, unreadableSentence, type UnreadableFile } from './read-file.js';
 import { rejectionReason } from './rejected-view.js';
@@ -34,6 +36,7 @@ export interface SessionHost {
   readonly focus: FocusController;
   readonly input: InputController;
   headingLevel(): number;
+  readonly meeting: MeetingHost;
   /** The answers are hidden until the visitor's own are among them. */
   isBlind(): boolean;
   /** Nothing that has been given is still to be read. */
@@ -54,6 +57,7 @@ export class ComparisonSession implements Reader {
   /** Undefined until it is asked for, as the next. */
   #result: Comparison | null | undefined;
   #view: ComparisonView | undefined;
+  readonly #meeting: MeetingRoom;
   readonly #copying = new Copying((status) => {
     this.#update({ status });
     return this.#host.updateComplete();
@@ -61,6 +65,7 @@ export class ComparisonSession implements Reader {
 
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
+    this.#meeting = new MeetingRoom(host.meeting);
     this.#loaded = loaded;
   }
 
@@ -89,6 +94,21 @@ export class ComparisonSession implements Reader {
   /** One short sentence on what has just been done. */
   get status(): string {
     return this.#state.status;
+  }
+
+  /** What is decided, without empty rows. */
+  get decisions(): readonly Decision[] {
+    return decisionsOf(this.#state.decisions);
+  }
+
+  /** Decisions of the page take the place of all there were. */
+  setDecisions(decisions: readonly Decision[]): void {
+    this.#update(withDecisions(decisions));
+  }
+
+  /** Opens the meeting mode, or says why there is nothing to show. */
+  present(): Promise<void> {
+    return this.#meeting.present(this.#model());
   }
 
   /** Ids of the instruments that rejected codes are for: their names are needed. */
@@ -129,6 +149,7 @@ export class ComparisonSession implements Reader {
       const read = await readFile(file, this.#instruments);
       if ('fault' in read) unreadable.push({ name: file.name, fault: read.fault });
       else found.push(...read.found);
+      if ('decisions' in read) this.#update(withEarlier(this.#state, read.decisions));
     }
     this.#update({ unreadable });
     if (found.length) this.#add(found);
@@ -198,7 +219,8 @@ export class ComparisonSession implements Reader {
   }
 
   render(): TemplateResult {
-    return comparisonView(this.#model());
+    const model = this.#model();
+    return html`${comparisonView(model)}${this.#meeting.render(model)}`;
   }
 
   #model(): ComparisonViewModel {
@@ -215,6 +237,7 @@ export class ComparisonSession implements Reader {
       input: host.input.model(state.unreadable.map((file) => unreadableSentence(file, l10n.msg))),
       l10n,
       headingLevel: host.headingLevel(),
+      group: '',
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
@@ -225,6 +248,8 @@ export class ComparisonSession implements Reader {
       submitOwnCode: (code) => this.#submitOwnCode(code),
       copying: this.#copying,
       print: () => host.print(),
+      present: () => void this.present(),
+      nearMeeting: () => this.#meeting.near(),
     };
   }
 

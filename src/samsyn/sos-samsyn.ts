@@ -12,6 +12,7 @@ import { loadStrings } from '../localization/strings.js';
 import { linkedCode, watchAddress } from '../questionnaire/start-code.js';
 import { spokenStatus } from '../questionnaire/status.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
+import { cleanDecisions, type Decision } from './decisions.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
 import type { LoadedComparison } from './load-comparison.js';
@@ -63,6 +64,7 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart quadrants - The statements in four groups
  * @csspart table - The comparison as a table
  * @csspart actions - Print and copy
+ * @csspart meeting - The meeting mode: a dialog over the whole window, or the whole screen
  * @csspart files - The choice of files
  * @csspart sources - Where the instrument comes from, and the references
  * @csspart term - A word that the glossary explains
@@ -85,6 +87,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     blind: { converter: flag },
     src: {},
     responses: { attribute: false },
+    decisions: { attribute: false },
   };
 
   static override styles: CSSResultGroup = [baseStyles, panelStyles, inputStyles];
@@ -112,6 +115,10 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     this.loader,
     this.#focus,
   );
+  /** Decisions of the page that have not been read yet. */
+  #givenDecisions: readonly Decision[] | undefined;
+  /** The meeting mode opens as soon as there is something to show. */
+  #awaitsMeeting = false;
   /** There once the rest has loaded. */
   #session: ComparisonSession | undefined;
 
@@ -151,9 +158,38 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     else if (this.#lastGiven && 'responses' in this.#lastGiven) this.#give({ responses: [] });
   }
 
+  /**
+   * What the meeting has decided: `{ what, who, when }` each, as texts. The meeting mode begins with those that the page sets, to say what has
+   * become of them, and adds those that are written down in it. Setting them replaces all and fires no event.
+   */
+  get decisions(): readonly Decision[] {
+    return this.#givenDecisions ?? this.#session?.decisions ?? [];
+  }
+  set decisions(value: readonly Decision[]) {
+    // Frameworks set what is not given to null or undefined.
+    if (!(value as unknown)) return;
+    this.#givenDecisions = cleanDecisions(value, (why) => warnOnce(this, why));
+    this.requestUpdate();
+  }
+
   /** The comparison of all that is not hidden; null while there is nothing to compare. */
   get result(): Comparison | null {
     return this.#session?.result ?? null;
+  }
+
+  /**
+   * Opens the meeting mode: the whole screen where the browser allows it, which is during a press, otherwise the whole window. Where there is
+   * nothing to compare, the widget says so.
+   */
+  present(): void {
+    if (this.#session) return void this.#session.present();
+    this.#awaitsMeeting = this.#needsRest;
+    if (this.#awaitsMeeting) return;
+    this.#input.status = this.l10n.msg('Det finns inga svar att jämföra än.', {
+      id: 'comparison.nothing',
+      desc: 'When there is nothing to compare',
+    });
+    this.requestUpdate();
   }
 
   /** Takes in the visitor's own answers, by their code, and goes to the comparison: what "Compare with the others" does on the same page. */
@@ -206,6 +242,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     this.#readGiven();
     if (isFirst && this.#input.isWaiting) this.#focus.moveTo();
     this.#input.release(this.#session);
+    if (this.#awaitsMeeting) void this.#session.present();
+    this.#awaitsMeeting = false;
   }
 
   #createSession(rest: Rest): ComparisonSession {
@@ -215,6 +253,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         focus: this.#focus,
         input: this.#input,
         headingLevel: () => this.headingLevel,
+        meeting: { element: this, theme: () => this.theme, addStyles: (styles) => this.addStyles(styles) },
         isBlind: () => this.blind,
         isSettled: () => !this.#given && !this.#input.isWaiting,
         requestUpdate: () => this.requestUpdate(),
@@ -270,6 +309,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   /** What the page has given takes the place of all there was. */
   #readGiven(): void {
     const given = this.#given;
+    if (this.#session && this.#givenDecisions) this.#session.setDecisions(this.#givenDecisions);
+    if (this.#session) this.#givenDecisions = undefined;
     if (!given || !this.#session) return;
     this.#given = undefined;
     this.#input.status = '';

@@ -1,6 +1,8 @@
 /** What a comparison holds, and how it changes: pure functions from one state to the next. All that is shown follows from it. */
 import { SECTORS, type Sector } from '../catalog.js';
 import type { Instrument } from '../scoring/instrument.js';
+import type { Decided } from './decisions.js';
+import type { MeetingState } from './meeting/meeting-state.js';
 import type { UnreadableFile } from './read-file.js';
 import {
   addResponses,
@@ -29,7 +31,7 @@ export type Order = (typeof ORDERS)[number];
 /** How many of the respondents are listed at first, and how many more at a time. */
 export const LISTED = 50;
 
-export interface ComparisonState {
+export interface ComparisonState extends Decided {
   readonly respondents: readonly Respondent[];
   /** Of the codes that were given last. */
   readonly rejected: readonly RejectedCode[];
@@ -49,6 +51,8 @@ export interface ComparisonState {
   readonly unreadable: readonly UnreadableFile[];
   /** What is wrong with the visitor's own code. */
   readonly ownCodeFault: string;
+  /** Undefined until the meeting mode has been used. */
+  readonly meeting: MeetingState | undefined;
   /** What has just come of a button below the comparison. */
   readonly status: string;
 }
@@ -65,6 +69,10 @@ export const EMPTY: ComparisonState = {
   listOpen: undefined,
   unreadable: [],
   ownCodeFault: '',
+  decisions: [],
+  earlierDecisions: [],
+  removedDecision: undefined,
+  meeting: undefined,
   status: '',
 };
 

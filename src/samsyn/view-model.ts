@@ -13,6 +13,8 @@ export interface ComparisonViewModel {
   readonly input: Input;
   readonly l10n: LocaleController;
   readonly headingLevel: number;
+  /** The name of the group that meets; empty for none. */
+  readonly group: string;
   readonly structure: AnyInstrument;
   readonly text: AnyInstrumentText;
   readonly background: Background;
@@ -37,4 +39,8 @@ export interface ComparisonViewModel {
   /** Copies text. */
   readonly copying: Copying;
   print(): void;
+  /** Opens the meeting mode. */
+  present(): void;
+  /** Begins to load it: the visitor is near the button. */
+  nearMeeting(): void;
 }

@@ -2,6 +2,7 @@
 import type { CSSResult } from 'lit';
 import { distributionStyles } from '../charts/distribution.js';
 import { scaleLineStyles } from '../charts/scale-line.js';
+import { namedLineStyles } from '../charts/named-line.js';
 import { sectorStyles } from '../charts/sector-icon.js';
 import { tableStyles } from '../charts/table.js';
 import { backgroundStyles } from '../core/background.js';
@@ -9,6 +10,7 @@ import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
 import { copyingStyles } from '../questionnaire/take/copying.js';
 import { comparisonStyles } from './comparison-view.js';
+import { presentStyles } from './meeting/present-button.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { pictureStyles } from './picture.js';
 import { picksStyles } from './presentations/picks.js';
@@ -27,6 +29,7 @@ export const styles: readonly CSSResult[] = [
   backgroundStyles,
   sectorStyles,
   scaleLineStyles,
+  namedLineStyles,
   distributionStyles,
   picksStyles,
   comparisonStyles,
@@ -39,4 +42,5 @@ export const styles: readonly CSSResult[] = [
   ownCodeStyles,
   pictureStyles,
   copyingStyles,
+  presentStyles,
 ];
