@@ -1,28 +1,189 @@
+/** The scale from 1 to 5 with those who have answered on it: a shape for each, and its name where there is room. */
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Sector } from '../catalog.js';
-import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
+import type { MsgFn } from '../localization/locale-controller.js';
+import { SCALE } from '../scoring/instrument.js';
+import { scaleNames } from './scale-names.js';
 import { sectorIcon } from './sector-icon.js';
-export interface Voice { readonly key: number; readonly name: string; readonly sector: Sector | undefined }
-export interface Said { readonly value: number; readonly voices: readonly Voice[] }
+
+/** One who has answered. */
+export interface Voice {
+  /** The same for as long as it takes part. */
+  readonly key: number;
+  /** The name, or "Svar 3" for one without. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly sector: Sector | undefined;
+}
+
+/** Those who have given the same answer. */
+export interface Said {
+  /** 1–5, as it was answered. */
+  readonly value: number;
+  readonly voices: readonly Voice[];
+}
+
+/** Each step has a column, and its tick in the middle of it. */
+const middle = (step: number): string => `${step * 20 - 10}%`;
+
+/**
+ * A picture: `saidWords` says the same in words, and stands below it.
+ * @param said by value, none twice; nobody where the answers are hidden
+ */
 export function namedLine(said: readonly Said[], msg: MsgFn): TemplateResult {
-  const at = (v: number) => `${v * 20 - 10}%`;
-  const vals = said.map((s) => s.value);
-  return html`<div class="named" aria-hidden="true"><div class="named-cols">${[1,2,3,4,5].map((v) => html`<ul>${said.filter((s) => s.value === v).flatMap((s) => s.voices.map((w) => html`<li>${sectorIcon(w.sector)}<span class="nm">${w.name}</span></li>`))}</ul>`)}</div>
-  <svg class="named-line">${vals.length ? svg`<line class="rng" x1=${at(Math.min(...vals))} x2=${at(Math.max(...vals))} y1="50%" y2="50%"></line>` : ''}<line class="bs" x1="10%" x2="90%" y1="50%" y2="50%"></line>${vals.map((v) => svg`<line class="hit" x1=${at(v)} x2=${at(v)} y1="5%" y2="95%"></line>`)}</svg>
-  <div class="named-num">${[1,2,3,4,5].map((v) => html`<span>${v}${v === 1 ? html`<small>Stämmer inte alls</small>` : v === 5 ? html`<small>Stämmer helt</small>` : ''}</span>`)}</div></div>`;
+  const { 1: lowestName, 5: highestName } = scaleNames(msg);
+  const ends: Readonly<Record<number, string>> = { 1: lowestName, 5: highestName };
+  const values = said.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  return html`<div class="named-line" aria-hidden="true">
+    <div class="voice-columns">
+      ${SCALE.map(
+        (step) =>
+          html`<ul>
+            ${said
+              .find(({ value }) => value === step)
+              ?.voices.map(
+                ({ name, sector }) => html`<li>${sectorIcon(sector)}<span class="voice-name">${name}</span></li>`,
+              )}
+          </ul>`,
+      )}
+    </div>
+    <svg class="voice-line">
+      ${
+        lowest < highest
+          ? svg`<line class="voice-range" x1=${middle(lowest)} x2=${middle(highest)} y1="50%" y2="50%"></line>`
+          : ''
+      }
+      ${svg`<line class="base" x1=${middle(1)} x2=${middle(5)} y1="50%" y2="50%"></line>`}
+      ${SCALE.map((step) => {
+        const isSaid = values.includes(step);
+        return svg`<line class=${isSaid ? 'voice-tick' : 'base'} x1=${middle(step)} x2=${middle(step)} y1=${isSaid ? '0' : '20%'} y2=${isSaid ? '100%' : '80%'}></line>`;
+      })}
+    </svg>
+    <div class="voice-steps">
+      ${SCALE.map((step) => html`<span>${step}${ends[step] ? html`<small>${ends[step]}</small>` : ''}</span>`)}
+    </div>
+  </div>`;
 }
-export function saidWords(said: readonly Said[], _l10n: LocaleController): TemplateResult {
-  return html`<p class="named-words">${said.map((s) => html`<span>${s.voices.map((v) => v.name).join(', ')} <b>${s.value}</b> </span>`)}</p>`;
-}
+
+const withNames = css`
+  .voice-columns ul {
+    justify-items: start;
+  }
+  .voice-columns li {
+    grid-template-columns: 1.5em minmax(0, auto);
+    max-width: 100%;
+  }
+  .voice-name {
+    display: block;
+  }
+  /* The first tick is at the left edge, below the shapes. */
+  .voice-line {
+    position: relative;
+    left: calc(0.75em - 10%);
+  }
+  .voice-steps > span,
+  .voice-steps > :is(:first-child, :last-child) {
+    justify-items: start;
+    text-align: left;
+    padding-left: 0.5em;
+  }
+  .voice-words {
+    display: none;
+  }
+`;
+
+/** After those of the sectors and the scale line. */
 export const namedLineStyles = css`
-.named-cols, .named-num { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); }
-.named-cols { align-items: end; min-height: 1.5em; }
-.named-cols ul { display: grid; }
-.named-cols li { display: grid; grid-template-columns: 1.5em minmax(0, auto); align-items: center; line-height: 1.2; white-space: nowrap; }
-.nm { overflow: hidden; text-overflow: ellipsis; }
-.named-line { width: 100%; height: 1.25em; position: relative; left: calc(-10% + .75em); }
-.rng { stroke: var(--sos-line); stroke-width: 10; } .bs { stroke: var(--sos-control); } .hit { stroke: var(--sos-strong); stroke-width: 6; }
-.named-num span { display: grid; padding-left: .5em; line-height: 1.25; } .named-num small { font-size: 1em; font-weight: 400; }
-@container (width < 50em) { .nm { display: none; } }
-@container (width >= 50em) { .named-words { display: none; } }
+  .voice-columns,
+  .voice-steps {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+  }
+  .voice-columns {
+    align-items: end;
+    min-height: 1.5em;
+    padding-bottom: 0.25em;
+  }
+  .voice-columns ul {
+    display: grid;
+    justify-items: center;
+    gap: 0.125em;
+  }
+  .voice-columns li {
+    display: grid;
+    align-items: center;
+    justify-items: center;
+    line-height: 1.25;
+    white-space: nowrap;
+  }
+  .voice-name {
+    display: none;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .voice-line {
+    width: 100%;
+    height: 1.25em;
+  }
+  .voice-range {
+    stroke: color-mix(in oklab, var(--sos-strong) 24%, var(--sos-bg));
+    stroke-width: 0.625em;
+    stroke-linecap: round;
+  }
+  .voice-tick {
+    stroke: var(--sos-strong);
+    stroke-width: 0.3125em;
+  }
+  .voice-steps {
+    font-size: 0.875em;
+    color: var(--sos-muted);
+  }
+  .voice-steps > span {
+    display: grid;
+    grid-template-columns: minmax(0, auto);
+    justify-items: center;
+    text-align: center;
+    line-height: 1.25;
+  }
+  .voice-steps small {
+    font-size: 1em;
+    white-space: nowrap;
+  }
+  /* Longer than their column is wide, towards the middle. */
+  .voice-steps > :first-child small {
+    justify-self: start;
+  }
+  .voice-steps > :last-child small {
+    justify-self: end;
+  }
+  .voice-words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1.25em;
+    font-size: 0.875em;
+  }
+  .voice-words li,
+  .voice-words li > span {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.375em;
+  }
+  @container (width >= 50em) {
+    ${withNames}
+  }
+  @media print {
+    ${withNames}
+    .voice-range {
+      stroke: #ddd;
+    }
+  }
+  @media (forced-colors: active) {
+    .voice-range {
+      stroke: CanvasText;
+      stroke-width: 0.25em;
+    }
+  }
 `;

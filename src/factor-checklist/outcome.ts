@@ -4,7 +4,7 @@ import { bandIcon } from '../charts/band-icon.js';
 import { heading } from '../core/heading.js';
 import { termText } from '../core/term-text.js';
 import { today } from '../core/today.js';
-import { scaleNames } from '../questionnaire/question.js';
+import { scaleNames } from '../charts/scale-names.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { findingOf, leftLabel, leftSentence } from './finding.js';
 import { showStatement } from './go-to.js';

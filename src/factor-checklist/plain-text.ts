@@ -1,7 +1,7 @@
 /** The result as plain text, for an e-mail or a chat. */
 import { str } from '@lit/localize';
 import { today } from '../core/today.js';
-import { scaleNames } from '../questionnaire/question.js';
+import { scaleNames } from '../charts/scale-names.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { findingOf, leftSentence } from './finding.js';
 import { inPlaceTitle, talkTitle } from './outcome.js';

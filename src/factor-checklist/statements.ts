@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { termText } from '../core/term-text.js';
-import { question, scaleNames } from '../questionnaire/question.js';
+import { scaleNames } from '../charts/scale-names.js';
+import { question } from '../questionnaire/question.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import { PICKED } from '../scoring/instrument.js';
 

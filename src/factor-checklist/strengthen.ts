@@ -4,7 +4,7 @@ import { str } from '@lit/localize';
 import { bandIcon } from '../charts/band-icon.js';
 import { disclosure } from '../core/disclosure.js';
 import { heading } from '../core/heading.js';
-import { scaleNames } from '../questionnaire/question.js';
+import { scaleNames } from '../charts/scale-names.js';
 import type { ScoredViewModel } from '../questionnaire/view-model.js';
 import type { Rated } from './rated.js';
 

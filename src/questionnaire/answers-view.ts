@@ -6,7 +6,7 @@ import { disclosure } from '../core/disclosure.js';
 import { heading } from '../core/heading.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { Answer, Instrument } from '../scoring/instrument.js';
-import { scaleNames } from './question.js';
+import { scaleNames } from '../charts/scale-names.js';
 import type { QuestionnaireViewModel } from './view-model.js';
 
 type Model<R> = QuestionnaireViewModel<R, AnyWords>;

@@ -7,7 +7,7 @@ import { valueLine } from '../charts/value-line.js';
 import type { AnyAdvice } from '../content/types.js';
 import { heading } from '../core/heading.js';
 import type { Answer } from '../scoring/instrument.js';
-import { scaleNames } from './question.js';
+import { scaleNames } from '../charts/scale-names.js';
 import { statementsOf, type AnsweredStatement } from './statements.js';
 import type { ScoredViewModel } from './view-model.js';
 

@@ -4,7 +4,7 @@ import { str } from '@lit/localize';
 import { heading } from '../core/heading.js';
 import { valueLine } from '../charts/value-line.js';
 import type { ScaleValue } from '../scoring/instrument.js';
-import { scaleNames } from './question.js';
+import { scaleNames } from '../charts/scale-names.js';
 import type { AnsweredStatement, Lowest } from './statements.js';
 import type { ScoredViewModel } from './view-model.js';
 

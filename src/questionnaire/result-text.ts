@@ -4,7 +4,7 @@ import { today } from '../core/today.js';
 import type { Finding } from './finding.js';
 import { askTitle, type FirstStep } from './first-step.js';
 import { leftOutSentence } from './left-out.js';
-import { scaleNames } from './question.js';
+import { scaleNames } from '../charts/scale-names.js';
 import { lowestOf } from './statements.js';
 import type { ScoredViewModel } from './view-model.js';
 

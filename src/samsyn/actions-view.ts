@@ -8,12 +8,14 @@ import type { FileSource } from '../questionnaire/files/formats.js';
 import { statusLine } from '../questionnaire/status.js';
 import { decisionsOf } from './decisions.js';
 import { minutes } from './meeting/minutes.js';
+import { presentButton } from './meeting/present-button.js';
 import { pictureView } from './picture.js';
 import type { ComparisonView } from './rows.js';
 import { counted } from './state.js';
 import { tableOf } from './table-view.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { questions, sentence } from './words.js';
+import { agreedQuestions, agreedText, differTitle, talkPoints } from './talk.js';
+import { findingOf } from './words.js';
 
 export function actionsView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
   const { msg } = model.l10n;
@@ -29,7 +31,8 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
   });
   return html`<section class="stack takes screen">
     <div class="buttons" part="actions">
-      <button type="button" class="button primary" part="button" @click=${() => model.print()}>
+      ${presentButton(model, true)}
+      <button type="button" class="button" part="button" @click=${() => model.print()}>
         ${icon('print')}<span>${print}</span>
       </button>
       <button
@@ -55,9 +58,9 @@ function filesDisclosure(
   const { l10n, state, set } = model;
   const { msg } = l10n;
   const title = msg('Spara som fil', { id: 'share.files', desc: 'Opens the choice of file types' });
-  const namesInFile = msg('I filen med alla svar står varje parts svar och namn.', {
-    id: 'comparison.names-in-file',
-    desc: "Note: the file with all answers holds every party's answers and name",
+  const namesInFile = msg('I filerna kan det stå vem som har svarat vad, med namn. Tänk på vem som får dem.', {
+    id: 'comparison.names-in-files',
+    desc: 'Before the choice of files: they may hold who has answered what, by name',
   });
   const draw = ({ target }: Event): void => {
     if ((target as HTMLDetailsElement).open && !state.showsPicture) set({ showsPicture: true });
@@ -65,38 +68,48 @@ function filesDisclosure(
   return html`<details class="more files" part="files" @toggle=${draw}>
     <summary>${title}</summary>
     <div class="more-body stack">
-      ${fileButtons(filesOf(model, view), msg, announce)}
-      <p class="small quiet">${namesInFile}</p>
-      ${state.showsPicture ? pictureView(model, view) : nothing}
+      <p class="small">${namesInFile}</p>
+      ${fileButtons(filesOf(model, view), msg, announce)} ${state.showsPicture ? pictureView(model, view) : nothing}
     </div>
   </details>`;
 }
 
 /** The comparison as plain text, for an e-mail or a chat. */
-function plainText({ text, l10n, presentation, state }: ComparisonViewModel, view: ComparisonView): string {
-  const asked = questions(view, presentation, l10n).map(
-    ({ question, facts }, i) => `${i + 1}. ${question}${facts ? ` ${facts}` : ''}`,
-  );
-  const came = minutes(state, l10n).join('\n');
-  return [`${text.name}, ${today(l10n.locale)}`, sentence(view, presentation, l10n), asked.join('\n'), came, text.basis]
+function plainText(model: ComparisonViewModel, view: ComparisonView): string {
+  const { text, group, l10n, presentation } = model;
+  const { sentence, detail } = findingOf(view, presentation, l10n);
+  const points = talkPoints(model, view).map(({ statement, answers, question }) => [statement, answers, question]);
+  const asked = [...points, ...agreedQuestions(model).map((question) => [question])];
+  return [
+    `${[group, text.name].filter(Boolean).join(', ')}, ${today(l10n.locale)}`,
+    [sentence, detail].filter(Boolean).join('\n'),
+    agreedText(model, view),
+    asked.length
+      ? `${differTitle(l10n)}\n${asked.map((lines, i) => `${i + 1}. ${lines.join('\n   ')}`).join('\n')}`
+      : '',
+    minutes(model.state, l10n).join('\n'),
+    text.basis,
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
 
 function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
   const { structure, text, l10n, presentation } = model;
+  const { sentence, detail } = findingOf(view, presentation, l10n);
+  const finding = [sentence, detail].filter(Boolean).join(' ');
   return {
     name: `samsyn-${structure.id}`,
     locale: l10n.locale,
     basis: text.basis,
-    heading: sentence(view, presentation, l10n),
+    heading: finding,
     subject: text.name,
-    pictureTitle: sentence(view, presentation, l10n),
+    pictureTitle: finding,
     // Its sectors are named in the picture itself.
     pictureKey: () => null,
     picture: (root) => root.querySelector<SVGSVGElement>('.comparison-picture')!,
     table: () => {
-      const { heads, rows } = tableOf(view, presentation, l10n);
+      const { heads, rows } = tableOf(view, model);
       return [heads, ...rows.map((cells) => cells.map((cell) => (cell === '–' ? '' : cell)))];
     },
     data: (now) => answerFiles(model, now),

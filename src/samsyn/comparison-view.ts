@@ -1,85 +1,62 @@
-/** The comparison: who takes part, what to talk about first, every row, and what to take along. */
+/** The comparison: the finding, who takes part, what they agree on, what to talk about first, and what to take along. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { sectorNames } from '../charts/sector-icon.js';
 import { backgroundDisclosure } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { today } from '../core/today.js';
 import { actionsView } from './actions-view.js';
+import { agreeView } from './agree-view.js';
+import { differView } from './differ-view.js';
+import { presentButton } from './meeting/present-button.js';
 import { samsynMark } from './mark.js';
 import { ownCodeView } from './own-code-view.js';
-import { quadrantsView } from './quadrants-view.js';
-import { respondentsView } from './respondents-view.js';
+import { partiesView } from './parties-view.js';
+import { rejectedView } from './rejected-view.js';
 import type { ComparisonView } from './rows.js';
-import { rowsView } from './rows-view.js';
+import { rowsDisclosure } from './rows-view.js';
 import { tableDisclosure } from './table-view.js';
-import { talkView } from './talk-view.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { countSentence, respondentName, sentence } from './words.js';
+import { findingOf } from './words.js';
 
 export function comparisonView(model: ComparisonViewModel): TemplateResult {
-  const { text, background, contentLang, l10n, headingLevel, state, isListOpen } = model;
+  const { text, background, contentLang, l10n, headingLevel, group, view, awaitsOwnCode } = model;
   const { msg } = l10n;
-  const title = msg('Svaren sida vid sida', { id: 'comparison.title', desc: 'Heading of the comparison' });
+  const title = group || msg('Svaren sida vid sida', { id: 'comparison.title', desc: 'Heading of the comparison' });
   return html`<div class="head" part="head">
       ${samsynMark}
       <div>
-        <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span>, ${today(l10n.locale)}</p>
+        <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span> ${'·'} ${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', title, 'title')}
       </div>
+      ${view && view.comparison.respondents > 1 ? presentButton(model) : nothing}
     </div>
-    <details
-      class="screen more parties"
-      part="parties"
-      ?open=${isListOpen}
-      @toggle=${(event: Event) => model.set({ listOpen: (event.target as HTMLDetailsElement).open })}
-    >
-      <summary>${countSentence(state.respondents, l10n)}</summary>
-      <div class="more-body flow">${respondentsView(model)}</div>
-    </details>
-    <div class="flow">
-      ${model.awaitsOwnCode ? ownCodeView(model) : outcomeView(model)}
-      ${backgroundDisclosure(background, msg, contentLang)}
+    <div class="compared">
+      ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${rejectedView(model)}
+      ${view ? comparedView(model, view) : nothing} ${backgroundDisclosure(background, msg, contentLang)}
     </div>`;
 }
 
-function outcomeView(model: ComparisonViewModel): TemplateResult {
-  const { view, presentation, l10n } = model;
-  return html`<p class="lead" part="sentence">${sentence(view, presentation, l10n)}</p>
-    ${view ? comparedView(model, view) : nothing}`;
+function findingView({ view, presentation, l10n }: ComparisonViewModel): TemplateResult {
+  const { sentence, detail } = findingOf(view, presentation, l10n);
+  return html`<div part="sentence">
+    <p class="finding">${sentence}</p>
+    ${detail ? html`<p class="finding-sub">${detail}</p>` : nothing}
+  </div>`;
 }
 
 function comparedView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
   const { l10n, text, contentLang } = model;
-  const { msg } = l10n;
-  const { respondents, sectors } = view.comparison;
-  if (respondents < 2) {
-    const askOthers = msg('Be de andra parterna göra samma självtest och skicka sin kod till dig.', {
+  if (view.comparison.respondents < 2) {
+    const askOthers = l10n.msg('Be de andra parterna göra samma självtest och skicka sin kod till dig.', {
       id: 'comparison.ask-others',
       desc: 'Advice when only one party has answered',
     });
     return html`<p>${askOthers}</p>`;
   }
-  const lacksSectors = Object.values(sectors).filter(Boolean).length < 2;
-  const giveSectors = msg('Ange sektor för svaren, så jämförs sektorerna med varandra.', {
-    id: 'comparison.give-sectors',
-    desc: 'Where fewer than two sectors are given',
-  });
-  const names = view.isMany ? [] : namesForPaper(model);
-  return html`${lacksSectors ? html`<p class="small quiet screen">${giveSectors}</p>` : nothing}
-    ${names.length ? html`<p class="paper small">${l10n.list(names)}</p>` : nothing} ${talkView(model, view)}
-    <div class="flow screen">${rowsView(model, view)}</div>
-    ${quadrantsView(model, view)} ${tableDisclosure(model, view)}
-    ${text.basis ? html`<p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>` : nothing}
-    ${actionsView(model, view)}`;
-}
-
-/** "Kommunen (offentlig)" for each who takes part. */
-function namesForPaper({ state, l10n: { msg } }: ComparisonViewModel): string[] {
-  const names = sectorNames(msg);
-  return state.respondents.flatMap((respondent, place) => {
-    const sector = names[respondent.response.sector ?? 'none'].toLowerCase();
-    return respondent.isHidden ? [] : [`${respondentName(respondent, place, msg)} (${sector})`];
-  });
+  return html`${agreeView(model, view)} ${differView(model, view)} ${actionsView(model, view)}
+    <div class="folded">
+      ${rowsDisclosure(model, view)} ${tableDisclosure(model, view)}
+      ${text.basis ? html`<p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>` : nothing}
+    </div>`;
 }
 
 /** After the reading styles. */
@@ -88,14 +65,33 @@ export const comparisonStyles = css`
   .paper {
     display: none;
   }
-  .head + details {
-    margin-top: 0.5em;
+  .compared > * {
+    margin-top: 1em;
   }
-  .head + details + .flow {
-    margin-top: 0.75em;
+  .compared > :is([part='agree'], [part='differ'], .takes, .folded) {
+    margin-top: 2em;
+  }
+  .finding {
+    max-width: 26em;
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .finding-sub {
+    margin-top: 0.5em;
+    font-size: 1.125em;
+  }
+  .folded > p {
+    margin-top: 1em;
   }
   .primary .icon path {
     stroke: var(--sos-on-strong);
+  }
+  @container (width >= 42em) {
+    .finding {
+      font-size: 1.75em;
+    }
   }
   @media print {
     .paper {

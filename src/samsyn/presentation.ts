@@ -20,6 +20,8 @@ export interface AgreedWords {
 }
 
 export interface Presentation {
+  /** Opens all of them. */
+  all(view: ComparisonView, l10n: LocaleController): string;
   /** Heading of the rows. */
   title(msg: MsgFn): string;
   /** The order of the instrument, as a choice. */
@@ -34,18 +36,17 @@ export interface Presentation {
   details(row: ComparedRowView, l10n: LocaleController): string;
   /** A sector's value. */
   sectorValue(sector: SectorView, view: ComparisonView, l10n: LocaleController): string;
-  /** Who answers what, as a sentence. */
+  /** Who answers what, as a sentence or two. */
   answers(row: ComparedRowView, view: ComparisonView, l10n: LocaleController): string;
-  /** On how many they agree; empty where that goes without saying. */
-  agreedCount(view: ComparisonView, l10n: LocaleController): string;
-  /** Instead of the largest difference, where there is none. */
-  noDifference(view: ComparisonView, l10n: LocaleController): string;
+  /** On how many they agree, and on what they differ most. */
+  finding(view: ComparisonView, l10n: LocaleController): string;
   /** Where all agree on everything: instead of differences and questions about them. */
   readonly agreedWords?: AgreedWords;
-  /** Names the row that differs most, or one of several that differ as much. */
-  largestDifference(name: string, tied: number, view: ComparisonView, l10n: LocaleController): string;
-  /** A question about the row in this place, 0 first; `a` and `b` are the sectors that are furthest apart, if any. */
-  question(place: number, name: string, a: string | undefined, b: string | undefined, msg: MsgFn): string;
+  /**
+   * A question to read aloud about the row, which stands above it.
+   * @param place among the questions, 0 first: each place asks in its own way
+   */
+  question(place: number, row: ComparedRowView, l10n: LocaleController): string;
   /** Four of them. */
   groups(view: ComparisonView, msg: MsgFn): readonly RowGroup[];
 }

@@ -13,7 +13,7 @@ export function quadrantsView(model: ComparisonViewModel, view: ComparisonView):
   const groups = presentation.groups(view, l10n.msg);
   const rest = view.items.length - groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const title = groupsTitle(view.items.length, l10n);
-  return html`<section class="stack screen" part="quadrants">
+  return html`<section class="stack" part="quadrants">
     ${heading(headingLevel + 1, 'step-title', title)}
     <ul class="quadrants">
       ${groups.map((group) => groupView(group, model))}

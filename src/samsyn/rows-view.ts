@@ -5,48 +5,43 @@ import { sectorIcon, sectorNames } from '../charts/sector-icon.js';
 import { heading } from '../core/heading.js';
 import { select } from '../core/select.js';
 import type { MsgFn } from '../localization/locale-controller.js';
+import { quadrantsView } from './quadrants-view.js';
 import { byDifference, type ComparedRowView, type ComparisonView } from './rows.js';
 import { chosenSectors, ORDERS, SECTOR_CHOICES, type SectorChoice } from './state.js';
+import { answersPicture } from './talk.js';
 import type { ComparisonViewModel } from './view-model.js';
 
-/** Most statements before the visitor asks for all. */
-const SHOWN = 5;
-
-export function rowsView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
-  const { l10n, headingLevel, presentation, state, set } = model;
+/** Every area and statement; folded, since the conversation begins with a few of them. */
+export function rowsDisclosure(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
+  const { l10n, headingLevel, presentation, result } = model;
   const { msg } = l10n;
-  const items = ordered(view.items, model);
-  const shown = state.showsAll ? items : items.slice(0, SHOWN);
   const key = presentation.key(msg);
   const areas = msg('Område för område', { id: 'comparison.dimensions', desc: 'Heading of the areas' });
-  const showAll = msg(str`Visa alla ${items.length}`, {
-    id: 'comparison.show-all',
-    desc: 'Button: show all statements. 0: how many',
+  const lacksSectors = Object.values(result!.sectors).filter(Boolean).length < 2;
+  const giveSectors = msg('Ange sektor för svaren, så jämförs sektorerna med varandra.', {
+    id: 'comparison.give-sectors',
+    desc: 'Where fewer than two sectors are given',
   });
-  return html`${choices(model)} ${key ? html`<p class="small quiet">${key}</p>` : nothing}
-    ${
-      view.dimensions.length > 1
-        ? html`<section class="stack">
-            ${heading(headingLevel + 1, 'step-title', areas)}
-            ${rowList(ordered(view.dimensions, model), 'areas', model, view)}
-          </section>`
-        : nothing
-    }
-    <section class="stack">
-      ${heading(headingLevel + 1, 'step-title', presentation.title(msg))} ${rowList(shown, 'statements', model, view)}
+  return html`<details class="more screen">
+    <summary>${presentation.all(view, l10n)}</summary>
+    <div class="more-body flow">
+      ${choices(model)} ${key ? html`<p class="small quiet">${key}</p>` : nothing}
+      ${lacksSectors ? html`<p class="small quiet">${giveSectors}</p>` : nothing}
       ${
-        shown.length < items.length
-          ? html`<button
-              type="button"
-              class="button"
-              part="button"
-              @click=${() => set({ showsAll: true }, `#statements > li:nth-child(${SHOWN + 1})`)}
-            >
-              ${showAll}
-            </button>`
+        view.dimensions.length > 1
+          ? html`<section class="stack">
+              ${heading(headingLevel + 1, 'step-title', areas)}
+              ${rowList(ordered(view.dimensions, model), 'areas', model, view)}
+            </section>`
           : nothing
       }
-    </section>`;
+      <section class="stack">
+        ${heading(headingLevel + 1, 'step-title', presentation.title(msg))}
+        ${rowList(ordered(view.items, model), 'statements', model, view)}
+      </section>
+      ${quadrantsView(model, view)}
+    </div>
+  </details>`;
 }
 
 /** As the visitor has chosen. */
@@ -80,9 +75,9 @@ function rowView(row: ComparedRowView, model: ComparisonViewModel, view: Compari
         <span class="quiet">${presentation.details(row, l10n)}</span>
       </p>
     </div>
-    ${row.n ? presentation.picture(row, view, l10n) : nothing}
+    ${row.said.length && !view.isPicked ? answersPicture(row, model, view) : row.n ? presentation.picture(row, view, l10n) : nothing}
     ${
-      row.sectors.length
+      row.sectors.length && !(row.said.length && !view.isPicked)
         ? html`<ul class="key small">
             ${row.sectors.map(
               (each) =>
@@ -119,7 +114,7 @@ function choices({ result, presentation, state, l10n: { msg }, set }: Comparison
     gap: msg('störst skillnad först', { id: 'comparison.by-gap', desc: 'Choice: the largest difference first' }),
     instrument: presentation.instrumentOrder(msg),
   };
-  return html`<div class="choices screen" part="choices">
+  return html`<div class="choices" part="choices">
     ${
       possible.length > 1
         ? select(

@@ -1,14 +1,18 @@
 /** What a comparison says of each row: the one set of facts that sentence, picture, table and files draw from. */
+import type { Said, Voice } from '../charts/named-line.js';
 import type { Dots } from '../charts/scale-line.js';
 import type { AnyInstrument, AnyInstrumentText } from '../content/types.js';
 import type { ComparedRow, Comparison, Spread } from '../scoring/compare/compare-responses.js';
-import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
+import { answerTo, SCALE, SECTORS, type Answers, type Sector } from '../scoring/instrument.js';
 
 /** From this many respondents on, distributions are shown instead of one dot each. */
 export const MANY_FROM = 10;
 
-/** Among many, a sector has values of its own from this many answers on: fewer would point at persons. */
-export const SECTOR_FROM = 3;
+/** A sector is named, and has values of its own, from this many answers on: one person is not a sector. */
+export const SECTOR_FROM = 2;
+
+/** The same among many, who have no names here: fewer would point at persons. */
+export const SECTOR_FROM_OF_MANY = 3;
 
 /** A sector's answers in a row. */
 export interface SectorView {
@@ -25,6 +29,8 @@ export interface SectorView {
 export interface ComparedRowView {
   readonly id: string;
   readonly name: string;
+  /** Of a statement: what it is about, within a sentence, after "Mest olika svarar ni om". */
+  readonly short: string | undefined;
   /** A hindering statement: its values are shown as they were answered, and high ones are the weak ones. */
   readonly reversed: boolean;
   /** An area with hindering statements: they are reversed, so that 5 is best. */
@@ -34,7 +40,7 @@ export interface ComparedRowView {
   readonly mean: number | null;
   readonly range: readonly [number, number] | null;
   readonly agreement: number | null;
-  /** Steps between sectors, or between respondents; null where that says nothing or too much. */
+  /** Steps between the lowest and the highest answer of a few, between the means of sectors of many; null where that says nothing or too much. */
   readonly gap: number | null;
   /** The rows can be sorted by it, the most different first. */
   readonly difference: number;
@@ -42,6 +48,10 @@ export interface ComparedRowView {
   /** Those with values that may be shown. */
   readonly sectors: readonly SectorView[];
   readonly dots: readonly Dots[];
+  /** Of a statement that few have answered: who has given which answer, from 1 to 5. Of what is picked: who has picked it. */
+  readonly said: readonly Said[];
+  /** The few who have answered that they don't know. */
+  readonly unsure: readonly Voice[];
   /** Respondents by answer, from 1 to 5. */
   readonly counts: readonly number[];
   /** Of what is picked from: how many have picked it, of all. */
@@ -55,15 +65,27 @@ export interface ComparisonView {
   readonly isMany: boolean;
   /** Of an instrument to pick from. */
   readonly isPicked: boolean;
+  /** Those who are compared, where they are few; among many, nobody stands alone. */
+  readonly voices: readonly Voice[];
   /** In the order of the instrument, as the next. */
   readonly items: readonly ComparedRowView[];
   /** None where things are picked. */
   readonly dimensions: readonly ComparedRowView[];
 }
 
-/** @param isMany whether the whole comparison has ten respondents or more, also when a part of it is shown */
+/** One whose answers are compared. */
+export interface Participant {
+  readonly voice: Voice;
+  readonly answers: Answers;
+}
+
+/**
+ * @param participants those who are compared
+ * @param isMany whether the whole comparison has ten respondents or more, also when a part of it is shown
+ */
 export function describeComparison(
   comparison: Comparison,
+  participants: readonly Participant[],
   structure: AnyInstrument,
   text: AnyInstrumentText,
   isMany: boolean,
@@ -78,16 +100,32 @@ export function describeComparison(
   const whole = { comparison, isMany, isPicked };
   return {
     ...whole,
+    voices: isMany ? [] : participants.map(({ voice }) => voice),
     items: comparison.items.map((row) => ({
       ...describeRow(row, text.items[row.id]!, reversedItems.has(row.id), whole),
+      ...(isMany ? NOBODY : saidOf(row.id, participants)),
+      short: text.followUp?.[row.id]?.short,
       hasReversed: false,
     })),
     dimensions: isPicked
       ? []
       : comparison.dimensions.map((row) => ({
           ...describeRow(row, text.dimensions[row.id]!.name, false, whole),
+          ...NOBODY,
+          short: undefined,
           hasReversed: withReversed.has(row.id),
         })),
+  };
+}
+
+const NOBODY = { said: [], unsure: [] };
+
+function saidOf(id: string, participants: readonly Participant[]): Pick<ComparedRowView, 'said' | 'unsure'> {
+  const voicesWith = (answer: unknown): Voice[] =>
+    participants.flatMap(({ voice, answers }) => (answerTo(answers, id) === answer ? [voice] : []));
+  return {
+    said: SCALE.map((value) => ({ value, voices: voicesWith(value) })).filter(({ voices }) => voices.length),
+    unsure: voicesWith('unknown'),
   };
 }
 
@@ -98,14 +136,15 @@ function describeRow(
   name: string,
   reversed: boolean,
   whole: Whole,
-): Omit<ComparedRowView, 'hasReversed'> {
+): Omit<ComparedRowView, 'hasReversed' | 'short' | 'said' | 'unsure'> {
   const { comparison, isMany, isPicked } = whole;
   const shown = (value: number): number => (reversed ? 6 - value : value);
   const sectors = sectorsOf(row, reversed, whole);
   const means = sectors.map(({ mean }) => mean);
   const sectorGap = means.length > 1 ? Math.max(...means) - Math.min(...means) : null;
   // Among many, the ends of the scale are always there, and a small sector is not to be read from a distance.
-  const gap = isPicked || isMany ? sectorGap : row.gap;
+  const apart = row.range && row.n > 1 ? row.range[1] - row.range[0] : null;
+  const gap = isPicked || isMany ? sectorGap : apart;
   const share = row.n / comparison.respondents;
   return {
     id: row.id,
@@ -117,7 +156,8 @@ function describeRow(
     range: row.range && rangeOf(row, reversed),
     agreement: row.agreement,
     gap,
-    difference: gap ?? differenceWithoutGap(row, share, whole),
+    difference:
+      isPicked || isMany ? (sectorGap ?? differenceWithoutGap(row, share, whole)) : differenceOfFew(row, apart),
     quadrant: row.quadrant,
     sectors,
     dots: dotsOf(row, shown),
@@ -128,7 +168,11 @@ function describeRow(
   };
 }
 
-/** What is picked by half differs most; what is rated, where agreement is least. */
+/** Among few, how far apart the two furthest answers are; of those as far apart, first the ones where the sectors are. */
+const differenceOfFew = ({ gap }: ComparedRow, apart: number | null): number =>
+  apart === null ? -1 : apart + (gap ?? 0) / 100;
+
+/** What is picked by half differs most; what is rated by many, where agreement is least. */
 function differenceWithoutGap({ agreement }: ComparedRow, share: number, { comparison, isPicked }: Whole): number {
   if (isPicked) return 1 - Math.abs(2 * share - 1);
   return agreement === null || comparison.between === 'sectors' ? -1 : 1 - agreement;
@@ -142,7 +186,7 @@ function sectorsOf(row: ComparedRow, reversed: boolean, { comparison, isMany, is
     const spread = row.sectors[sector];
     const of = comparison.sectors[sector];
     const counted = isPicked ? of : spread.n;
-    if (!counted || (isMany && counted < SECTOR_FROM)) return [];
+    if (counted < (isMany ? SECTOR_FROM_OF_MANY : SECTOR_FROM)) return [];
     const mean = reversed ? 6 - spread.mean! : spread.mean!;
     return [
       {
@@ -179,11 +223,27 @@ export const byDifference = (rows: readonly ComparedRowView[]): ComparedRowView[
 /** How many are asked about. */
 const FIRST = 3;
 
+/** What is rated and nearly the same is agreed, and no more to talk about than what is. */
+const isDifferent = ({ difference, quadrant }: ComparedRowView): boolean => difference > 0 && !isAgreed(quadrant);
+
 /** What to talk about first. */
-export const mostDifferent = ({ items }: ComparisonView): ComparedRowView[] =>
+export const mostDifferent = ({ items, isPicked }: ComparisonView): ComparedRowView[] =>
   byDifference(items)
-    .filter(({ difference }) => difference > 0)
+    .filter((row) => (isPicked ? row.difference > 0 : isDifferent(row)))
     .slice(0, FIRST);
+
+export const isAgreed = (quadrant: ComparedRow['quadrant']): boolean => !!quadrant?.endsWith('agree');
+
+/** What they agree on, the strongest first; those whose answers are nearest to each other before the others. Of what is picked: what all have. */
+export const agreedRows = ({ items, isPicked, comparison }: ComparisonView): ComparedRowView[] =>
+  isPicked
+    ? items.filter(({ n }) => n === comparison.respondents && n > 1)
+    : items
+        .filter(({ quadrant }) => isAgreed(quadrant))
+        .sort((a, b) => Number((a.gap ?? 0) > 1) - Number((b.gap ?? 0) > 1) || worth(b) - worth(a));
+
+/** The mean as it counts: a hindrance that is none is a strength. */
+export const worth = ({ mean, reversed }: ComparedRowView): number => (reversed ? 6 - mean! : mean!);
 
 /** What all agree on: that everything is strong, that everything is weak, or some of each. */
 export type Agreement = 'strong' | 'weak' | 'mixed';

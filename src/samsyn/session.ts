@@ -16,7 +16,7 @@ import { MeetingRoom, type MeetingHost } from './meeting/room.js';
 import { choosePresentation } from './presentations/choose.js';
 import { readFile, unreadableSentence, type UnreadableFile } from './read-file.js';
 import { rejectionReason } from './rejected-view.js';
-import { addResponses, type FoundResponse, type NamedResponse } from './respondents.js';
+import { addResponses, type FoundResponse, type NamedResponse, type Respondent } from './respondents.js';
 import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
 import {
   chosenSectors,
@@ -29,6 +29,7 @@ import {
   type ComparisonState,
 } from './state.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { voicesOf } from './voices.js';
 import { takenSentence } from './words.js';
 
 export interface SessionHost {
@@ -37,6 +38,8 @@ export interface SessionHost {
   readonly input: InputController;
   headingLevel(): number;
   readonly meeting: MeetingHost;
+  /** The name of the group; empty without one. */
+  group(): string;
   /** The answers are hidden until the visitor's own are among them. */
   isBlind(): boolean;
   /** Nothing that has been given is still to be read. */
@@ -237,11 +240,11 @@ export class ComparisonSession implements Reader {
       input: host.input.model(state.unreadable.map((file) => unreadableSentence(file, l10n.msg))),
       l10n,
       headingLevel: host.headingLevel(),
-      group: '',
+      group: host.group(),
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
-      isListOpen: state.listOpen ?? (host.isSettled() && (state.rejected.length > 0 || counted(state).length < 2)),
+      isListOpen: state.listOpen ?? (host.isSettled() && counted(state).length < 2),
       awaitsOwnCode: this.#awaitsOwnCode,
       set: (changes, focus) => this.#update(changes, focus),
       change: (changes, focus) => this.#change(changes, focus),
@@ -258,9 +261,19 @@ export class ComparisonSession implements Reader {
     const sectors = chosenSectors(this.#state.sectors);
     // A sector may have gone since it was chosen.
     const isPart = sectors.length > 0 && sectors.every((sector) => whole.sectors[sector]);
-    const responses = counted(this.#state).map(({ response }) => response);
-    const part = isPart ? this.#compare(responses.filter(({ sector }) => sector && sectors.includes(sector))) : whole;
-    return describeComparison(part ?? whole, this.#structure, this.#loaded.text, whole.respondents >= MANY_FROM);
+    const isShown = ({ response: { sector } }: Respondent): boolean => !!sector && sectors.includes(sector);
+    const respondents = counted(this.#state).filter((each) => !isPart || isShown(each));
+    const part = isPart ? this.#compare(respondents.map(({ response }) => response)) : whole;
+    const answers = new Map(respondents.map(({ key, response }) => [key, response.answers]));
+    const isMany = whole.respondents >= MANY_FROM;
+    const voices = isMany ? [] : voicesOf(this.#state.respondents, this.#host.l10n.msg);
+    return describeComparison(
+      part ?? whole,
+      voices.flatMap((voice) => (answers.has(voice.key) ? [{ voice, answers: answers.get(voice.key)! }] : [])),
+      this.#structure,
+      this.#loaded.text,
+      isMany,
+    );
   }
 
   #compare(responses: readonly AnswerResponse[]): Comparison | null {

@@ -52,12 +52,13 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart button - A button with a border or a filling
  * @csspart input - The field for codes, and the choice of a file
  * @csspart head - Mark and name above the comparison
- * @csspart parties - What opens to show the answers that are compared
+ * @csspart parties - Who takes part, by shape and name, and what opens to change that
  * @csspart party - One party's answers: name, sector, whether they are shown
  * @csspart uncounted - The codes that do not count, each with the reason
  * @csspart own - The field for one's own code, where others' answers are hidden
- * @csspart sentence - The comparison as a sentence
- * @csspart first - What to talk about first
+ * @csspart sentence - The finding: on how much the parties agree, and on what they differ most
+ * @csspart agree - What they agree on
+ * @csspart differ - What to talk about first, with who says what and a question for each
  * @csspart choices - Which sectors, and in which order
  * @csspart rows - Areas or statements with the parties' answers
  * @csspart row - One area or statement
@@ -85,6 +86,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     instrument: {},
     codes: {},
     blind: { converter: flag },
+    group: {},
     src: {},
     responses: { attribute: false },
     decisions: { attribute: false },
@@ -96,6 +98,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   declare blind: boolean;
   /** URL, or `#id` of a `<script type="application/json">`, of custom content: an instrument of the site's own. */
   declare src: string | null;
+  /** The name of the group: the title on the screen, at the meeting and on the agenda. */
+  declare group: string | null;
 
   protected override readonly widget = 'samsyn';
   #instrument: ComparedInstrument = WIDGETS.samsyn.options.instrument.default;
@@ -127,6 +131,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     watchAddress(this);
     this.blind = false;
     this.src = null;
+    this.group = null;
   }
 
   /** What the parties have answered: `five-k`, `conditions`, `results`, `leadership`, `practice`, `motives`, `logics` or `need`. */
@@ -254,6 +259,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         input: this.#input,
         headingLevel: () => this.headingLevel,
         meeting: { element: this, theme: () => this.theme, addStyles: (styles) => this.addStyles(styles) },
+        group: () => this.group?.trim() ?? '',
         isBlind: () => this.blind,
         isSettled: () => !this.#given && !this.#input.isWaiting,
         requestUpdate: () => this.requestUpdate(),

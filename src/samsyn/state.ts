@@ -39,8 +39,8 @@ export interface ComparisonState extends Decided {
   readonly removed: { readonly respondent: Respondent; readonly place: number } | undefined;
   readonly sectors: SectorChoice;
   readonly order: Order;
-  /** All statements are shown, and not the first ones alone. */
-  readonly showsAll: boolean;
+  /** All that they agree on is shown, and not the first ones alone. */
+  readonly showsAgreed: boolean;
   /** The picture for files has been asked for. */
   readonly showsPicture: boolean;
   /** Most respondents in the list. */
@@ -63,7 +63,7 @@ export const EMPTY: ComparisonState = {
   removed: undefined,
   sectors: 'all',
   order: 'gap',
-  showsAll: false,
+  showsAgreed: false,
   showsPicture: false,
   listed: LISTED,
   listOpen: undefined,

@@ -2,7 +2,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { sectorNames } from '../charts/sector-icon.js';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
-import { SECTORS, type Sector } from '../scoring/instrument.js';
+import type { Voice } from '../charts/named-line.js';
+import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
 import type { Presentation } from './presentation.js';
 import type { ComparedRowView, ComparisonView } from './rows.js';
 import type { ComparisonViewModel } from './view-model.js';
@@ -14,51 +15,85 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function tableOf(view: ComparisonView, presentation: Presentation, l10n: LocaleController): Table {
-  const { msg } = l10n;
-  const names = sectorNames(msg);
-  const sectors = SECTORS.filter((sector) => view.comparison.sectors[sector]);
-  const sectorHeads = sectors.map((sector) => names[sector]);
+export function tableOf(view: ComparisonView, { presentation, l10n }: ComparisonViewModel): Table {
+  return view.isPicked ? pickedTable(view, presentation, l10n) : ratedTable(view, presentation, l10n);
+}
+
+/** The values of the sectors that have enough of them. */
+function sectorColumns(view: ComparisonView, presentation: Presentation, l10n: LocaleController) {
+  const { comparison, items, dimensions } = view;
+  const names = sectorNames(l10n.msg);
+  const shown = SECTORS.filter(
+    (sector) =>
+      comparison.sectors[sector] &&
+      [...items, ...dimensions].some(({ sectors }) => sectors.some((each) => each.sector === sector)),
+  );
   const valueOf = (row: ComparedRowView, sector: Sector): string => {
     const values = row.sectors.find((each) => each.sector === sector);
     return values ? presentation.sectorValue(values, view, l10n) : '–';
   };
-  const valuesOf = (row: ComparedRowView): string[] => sectors.map((sector) => valueOf(row, sector));
-  if (view.isPicked) {
-    const { respondents } = view.comparison;
-    return {
-      heads: [...pickedHeads(msg), ...sectorHeads],
-      rows: view.items.map((row) => [
-        row.name,
-        pickedOf(row.n, respondents, l10n),
-        l10n.percent(row.share),
-        ...valuesOf(row),
-      ]),
-    };
-  }
-  const heads = ratedHeads(msg);
+  return {
+    heads: shown.map((sector) => names[sector]),
+    cellsOf: (row: ComparedRowView): string[] => shown.map((sector) => valueOf(row, sector)),
+  };
+}
+
+function pickedTable(view: ComparisonView, presentation: Presentation, l10n: LocaleController): Table {
+  const sectors = sectorColumns(view, presentation, l10n);
+  const { respondents } = view.comparison;
+  return {
+    heads: [...pickedHeads(l10n.msg), ...sectors.heads],
+    rows: view.items.map((row) => [
+      row.name,
+      pickedOf(row.n, respondents, l10n),
+      l10n.percent(row.share),
+      ...sectors.cellsOf(row),
+    ]),
+  };
+}
+
+/** With each one's answer where they are few, and with how many have given each answer where they are many. */
+function ratedTable(view: ComparisonView, presentation: Presentation, l10n: LocaleController): Table {
+  const heads = ratedHeads(l10n.msg);
+  const sectors = sectorColumns(view, presentation, l10n);
+  const { voices } = view;
+  const single = view.isMany ? SCALE.map((step) => l10n.number(step)) : voices.map(({ name }) => name);
+  const singleOf = (row: ComparedRowView): string[] =>
+    view.isMany
+      ? row.counts.map((count) => l10n.number(count))
+      : voices.map(({ key }) => answerOf(row, key, heads.unknown, l10n));
   return {
     heads: [
       heads.row,
+      ...single,
       heads.answers,
       heads.unknown,
       heads.mean,
-      ...sectorHeads,
+      ...sectors.heads,
       heads.range,
       heads.gap,
       heads.agreement,
     ],
     rows: [...view.dimensions, ...view.items].map((row) => [
       row.name,
+      ...singleOf(row),
       l10n.number(row.n),
       l10n.number(row.unknown),
       meanText(row.mean, l10n),
-      ...valuesOf(row),
+      ...sectors.cellsOf(row),
       rangeText(row.range, l10n),
       meanText(row.gap, l10n),
-      agreementWord(row, msg),
+      agreementWord(row, l10n.msg),
     ]),
   };
+}
+
+/** What one has answered to a statement; a dash for nothing, and for an area. */
+function answerOf({ said, unsure }: ComparedRowView, key: number, unknown: string, l10n: LocaleController): string {
+  const isThem = (voice: Voice): boolean => voice.key === key;
+  const given = said.find(({ voices }) => voices.some(isThem));
+  if (given) return l10n.number(given.value);
+  return unsure.some(isThem) ? unknown.toLowerCase() : '–';
 }
 
 const pickedHeads = (msg: MsgFn): readonly string[] => [
@@ -78,9 +113,9 @@ const ratedHeads = (msg: MsgFn) => ({
 });
 
 export function tableDisclosure(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
-  const { l10n, presentation, contentLang } = model;
+  const { l10n, contentLang } = model;
   const title = l10n.msg('Allt som tabell', { id: 'comparison.table', desc: 'Opens the table' });
-  const { heads, rows } = tableOf(view, presentation, l10n);
+  const { heads, rows } = tableOf(view, model);
   const areas = view.dimensions.length;
   return html`<details class="more table-disclosure">
     <summary>${title}</summary>

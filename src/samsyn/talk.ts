@@ -1,49 +1,108 @@
-import type { Said } from '../charts/named-line.js';
-import { sectorInline } from '../charts/sector-icon.js';
+/** What a group talks about, in reading mode, in the meeting, on paper and as text: what it agrees on, and questions about what it does not. */
+import { html, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { namedLine } from '../charts/named-line.js';
 import type { LocaleController } from '../localization/locale-controller.js';
-import { mostDifferent, type ComparedRowView, type ComparisonView } from './rows.js';
+import { bandOf, type Band } from '../scoring/score.js';
+import { agreedRows, mostDifferent, worth, type ComparedRowView, type ComparisonView } from './rows.js';
+import { saidWords } from './voices.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { respondentName } from './words.js';
+
+/** A statement to talk about. */
 export interface TalkPoint {
   readonly row: ComparedRowView;
   readonly statement: string;
+  /** The name of its area. */
   readonly area: string;
-  readonly said: readonly Said[];
+  /** Who says what, as a sentence or two. */
   readonly answers: string;
+  /** To read aloud, below the statement. */
   readonly question: string;
 }
+
+/** @param place among the questions, 0 first: each place asks in its own way */
 export function talkPoint(
   row: ComparedRowView,
   place: number,
-  model: ComparisonViewModel,
+  { structure, text, presentation, l10n }: Pick<ComparisonViewModel, 'structure' | 'text' | 'presentation' | 'l10n'>,
   view: ComparisonView,
 ): TalkPoint {
-  const said = [1, 2, 3, 4, 5].flatMap((value) => {
-    const voices = model.state.respondents.flatMap((r, i) =>
-      r.response.answers[row.id] === value
-        ? [{ key: r.key, name: respondentName(r, i, model.l10n.msg), sector: r.response.sector }]
-        : [],
-    );
-    return voices.length ? [{ value, voices }] : [];
-  });
-  const names = sectorInline(model.l10n.msg);
-  const [a, b] = [said[0]?.voices[0]?.name ?? names.public, said.at(-1)?.voices[0]?.name ?? names.civil];
-  const d = model.structure.dimensions.find(({ items }) => items.some(({ id }) => id === row.id))!;
+  const area = structure.dimensions.find(({ items }) => items.some(({ id }) => id === row.id))!;
   return {
     row,
     statement: row.name,
-    area: model.text.dimensions[d.id]?.name ?? '',
-    said,
-    answers: model.presentation.answers(row, view, model.l10n),
-    question:
-      place === 2
-        ? `Vad ser ${a} som ${b} kanske missar, och tvärtom?`
-        : `Vad har hänt som gör att ni svarar så? Börja med ${a}, sedan ${b}.`,
+    area: text.dimensions[area.id]!.name,
+    answers: presentation.answers(row, view, l10n),
+    question: presentation.question(place, row, l10n),
   };
 }
-export const talkPoints = (model: ComparisonViewModel, view: ComparisonView): readonly TalkPoint[] =>
-  mostDifferent(view).map((row, i) => talkPoint(row, i, model, view));
-export const agreedRows = ({ items }: ComparisonView): readonly ComparedRowView[] =>
-  items.filter(({ quadrant }) => quadrant?.endsWith('agree')).sort((a, b) => b.mean! - a.mean!);
-export const agreedAnswers = (row: ComparedRowView, l10n: LocaleController): string =>
-  `Alla svarar ${l10n.list([...new Set(row.range!)].map(String))}`;
+
+/** What to talk about first: the statements that differ most, three at most. None where all agree on everything. */
+export const talkPoints = (
+  model: Pick<ComparisonViewModel, 'structure' | 'text' | 'presentation' | 'l10n'>,
+  view: ComparisonView,
+): readonly TalkPoint[] =>
+  view.comparison.respondents < 2 || model.presentation.agreedWords
+    ? []
+    : mostDifferent(view).map((row, place) => talkPoint(row, place, model, view));
+
+/** The answers as a picture with its words below: names on the line for few, otherwise as the presentation draws them. */
+export function answersPicture(
+  row: ComparedRowView,
+  { presentation, l10n }: Pick<ComparisonViewModel, 'presentation' | 'l10n'>,
+  view: ComparisonView,
+): TemplateResult {
+  return view.isMany || view.isPicked
+    ? presentation.picture(row, view, l10n)
+    : html`${namedLine(row.said, l10n.msg)}${saidWords(row.said, l10n)}`;
+}
+
+/** What they agree on, as few words as there are: "Alla svarar 4 eller 5". */
+export function agreedAnswers(
+  row: ComparedRowView,
+  view: ComparisonView,
+  { presentation, l10n }: Pick<ComparisonViewModel, 'presentation' | 'l10n'>,
+): string {
+  const { msg } = l10n;
+  const { said, n, range } = row;
+  if (view.isPicked)
+    return msg('Alla har valt det.', { id: 'agree.picked', desc: 'Below something that all have picked' });
+  // Further apart than that, one of them stands alone: who says what.
+  if (view.isMany || !range || range[1] - range[0] > 1) return presentation.answers(row, view, l10n);
+  const [low, high] = range.map((each) => l10n.number(each));
+  if (n < view.comparison.respondents) {
+    const [count, of] = [l10n.number(n), l10n.number(view.comparison.respondents)];
+    return said.length > 1
+      ? msg(str`${count} av ${of} har svarat: ${low} eller ${high}.`, {
+          id: 'agree.some-two',
+          desc: '0: how many have answered, 1: of how many, 2 and 3: their two answers',
+        })
+      : msg(str`${count} av ${of} har svarat: ${low}.`, {
+          id: 'agree.some-one',
+          desc: '0: how many have answered, 1: of how many, 2: their answer',
+        });
+  }
+  return said.length > 1
+    ? msg(str`Alla svarar ${low} eller ${high}.`, { id: 'agree.two', desc: '0 and 1: the two answers that they give' })
+    : msg(str`Alla svarar ${low}.`, { id: 'voices.all', desc: '0: the answer that all give' });
+}
+
+/** The sign of what they agree on; of a hindrance, that it is none. Null for what is picked. */
+export const agreedBand = (row: ComparedRowView, { isPicked }: ComparisonView): Band | null =>
+  isPicked ? null : bandOf(Math.round(worth(row) * 10) / 10);
+
+/** Where all agree on everything, the questions to them; none otherwise. */
+export const agreedQuestions = ({ presentation }: Pick<ComparisonViewModel, 'presentation'>): readonly string[] =>
+  presentation.agreedWords?.questions ?? [];
+
+export const agreeTitle = ({ msg }: LocaleController): string =>
+  msg('Här är ni eniga', { id: 'agree.title', desc: 'Heading of what they agree on' });
+
+export const differTitle = ({ msg }: LocaleController): string =>
+  msg('Prata om det här först', { id: 'comparison.first', desc: 'Heading of the questions' });
+
+/** The same as plain text; empty where they agree on nothing. */
+export function agreedText(model: ComparisonViewModel, view: ComparisonView): string {
+  const rows = agreedRows(view).map((row) => `- ${row.name} ${agreedAnswers(row, view, model)}`);
+  return rows.length ? [agreeTitle(model.l10n), ...rows].join('\n') : '';
+}

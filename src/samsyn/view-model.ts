@@ -13,7 +13,7 @@ export interface ComparisonViewModel {
   readonly input: Input;
   readonly l10n: LocaleController;
   readonly headingLevel: number;
-  /** The name of the group that meets; empty for none. */
+  /** The name of the group; empty where the page has given none. */
   readonly group: string;
   readonly structure: AnyInstrument;
   readonly text: AnyInstrumentText;

@@ -1,24 +1,26 @@
 /** All that follows the first view, in one fetch: what reads answers, and every view of the comparison. */
 import type { CSSResult } from 'lit';
 import { distributionStyles } from '../charts/distribution.js';
-import { scaleLineStyles } from '../charts/scale-line.js';
 import { namedLineStyles } from '../charts/named-line.js';
+import { scaleLineStyles } from '../charts/scale-line.js';
 import { sectorStyles } from '../charts/sector-icon.js';
 import { tableStyles } from '../charts/table.js';
 import { backgroundStyles } from '../core/background.js';
 import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
 import { copyingStyles } from '../questionnaire/take/copying.js';
+import { agreeStyles } from './agree-view.js';
 import { comparisonStyles } from './comparison-view.js';
+import { differStyles } from './differ-view.js';
 import { presentStyles } from './meeting/present-button.js';
 import { ownCodeStyles } from './own-code-view.js';
+import { partiesStyles } from './parties-view.js';
 import { pictureStyles } from './picture.js';
 import { picksStyles } from './presentations/picks.js';
 import { quadrantsStyles } from './quadrants-view.js';
 import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
 import { comparisonTableStyles } from './table-view.js';
-import { talkStyles } from './talk-view.js';
 
 export { loadComparison } from './load-comparison.js';
 export { ComparisonSession } from './session.js';
@@ -33,7 +35,9 @@ export const styles: readonly CSSResult[] = [
   distributionStyles,
   picksStyles,
   comparisonStyles,
-  talkStyles,
+  partiesStyles,
+  agreeStyles,
+  differStyles,
   rowsStyles,
   quadrantsStyles,
   tableStyles,

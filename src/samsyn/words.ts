@@ -1,6 +1,6 @@
 /** A comparison in words. */
 import { str } from '@lit/localize';
-import { sectorInline, sectorNames } from '../charts/sector-icon.js';
+import { sectorNames } from '../charts/sector-icon.js';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
 import { SECTORS } from '../scoring/instrument.js';
 import type { Presentation } from './presentation.js';
@@ -9,7 +9,7 @@ import { mostDifferent, type ComparedRowView, type ComparisonView } from './rows
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** A statement within a sentence. */
-const withoutStop = (statement: string): string => statement.replace(/\.$/, '');
+export const withoutStop = (statement: string): string => statement.replace(/\.$/, '');
 
 /** "3,5"; a dash for none. */
 export const meanText = (value: number | null, l10n: LocaleController): string =>
@@ -47,34 +47,42 @@ export function agreementWord({ quadrant, agreement }: ComparedRowView, msg: Msg
     : msg('oeniga', { id: 'comparison.differ', desc: 'How far they agree: they differ' });
 }
 
-/** The whole in a few words; for every outcome there are some. Printed in test/sentences/. */
-export function sentence(view: ComparisonView | undefined, presentation: Presentation, l10n: LocaleController): string {
-  const { msg } = l10n;
-  if (!view)
-    return msg('Det finns inga svar att jämföra än.', {
-      id: 'comparison.nothing',
-      desc: 'When there is nothing to compare',
-    });
-  if (view.comparison.respondents < 2)
-    return msg('Ett svar är inläst. Det behövs minst ett till för att jämföra.', {
-      id: 'comparison.one',
-      desc: 'When one party has answered',
-    });
-  if (presentation.agreedWords) return presentation.agreedWords.sentence;
-  const [first] = mostDifferent(view);
-  if (!first) return presentation.noDifference(view, l10n);
-  const tied = view.items.filter(({ difference }) => Math.abs(difference - first.difference) < ROUNDING).length;
-  return [
-    presentation.largestDifference(withoutStop(first.name), tied, view, l10n),
-    presentation.answers(first, view, l10n),
-    presentation.agreedCount(view, l10n),
-  ]
-    .filter(Boolean)
-    .join(' ');
+export interface Finding {
+  /** The whole in a sentence or two; for every outcome there are some. Printed in test/sentences/. */
+  readonly sentence: string;
+  /** Who answers what, where they differ most; empty where that says nothing. */
+  readonly detail: string;
 }
 
-/** Two differences that are less apart than this are the same: they are differences of means. */
-const ROUNDING = 1e-9;
+export function findingOf(
+  view: ComparisonView | undefined,
+  presentation: Presentation,
+  l10n: LocaleController,
+): Finding {
+  const { msg } = l10n;
+  if (!view)
+    return only(
+      msg('Det finns inga svar att jämföra än.', {
+        id: 'comparison.nothing',
+        desc: 'When there is nothing to compare',
+      }),
+    );
+  if (view.comparison.respondents < 2)
+    return only(
+      msg('Ett svar är inläst. Det behövs minst ett till för att jämföra.', {
+        id: 'comparison.one',
+        desc: 'When one party has answered',
+      }),
+    );
+  if (presentation.agreedWords) return only(presentation.agreedWords.sentence);
+  const [first] = mostDifferent(view);
+  return {
+    sentence: presentation.finding(view, l10n),
+    detail: first ? presentation.answers(first, view, l10n) : '',
+  };
+}
+
+const only = (sentence: string): Finding => ({ sentence, detail: '' });
 
 /** "5 svar (offentlig 2, idéburen 3)". @param respondents hidden ones too, which are not counted */
 export function countSentence(respondents: readonly Respondent[], l10n: LocaleController): string {
@@ -128,30 +136,3 @@ export const respondentNumber = (place: number, msg: MsgFn): string =>
 
 export const respondentName = ({ response }: Respondent, place: number, msg: MsgFn): string =>
   response.name || respondentNumber(place, msg);
-
-export interface Question {
-  readonly question: string;
-  /** What it builds on; none for the questions to those who agree. */
-  readonly row?: ComparedRowView;
-  readonly facts?: string;
-}
-
-/** What to talk about first: a question of its own for each of the largest differences, about the matter and not about who is right. */
-export function questions(view: ComparisonView, presentation: Presentation, l10n: LocaleController): Question[] {
-  const { msg } = l10n;
-  if (view.comparison.respondents < 2) return [];
-  if (presentation.agreedWords) return presentation.agreedWords.questions.map((question) => ({ question }));
-  const names = sectorInline(msg);
-  return mostDifferent(view).map((row, place) => {
-    // The two that are furthest apart, in the order of the sectors.
-    const sorted = [...row.sectors].sort((a, b) => a.mean - b.mean);
-    const ends = [sorted[0], sorted.at(-1)];
-    const [a, b] =
-      sorted.length > 1 ? row.sectors.filter((each) => ends.includes(each)).map(({ sector }) => names[sector]) : [];
-    return {
-      question: presentation.question(place, withoutStop(row.name), a, b, msg),
-      row,
-      facts: presentation.answers(row, view, l10n),
-    };
-  });
-}

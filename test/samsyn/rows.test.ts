@@ -14,7 +14,7 @@ import { text as conditionsText } from '../../src/content/conditions/sv.js';
 import { conditions, fiveK, motives } from '../../src/content/index.js';
 import { text } from '../../src/content/five-k/sv.js';
 import { text as motivesText } from '../../src/content/motives/sv.js';
-import { compareResponses, type AnswerResponse } from '../../src/index.js';
+import { compareResponses, type AnswerResponse, type NamedResponse } from '../../src/index.js';
 import { stackDots } from '../../src/charts/scale-line.js';
 import {
   byDifference,
@@ -22,10 +22,22 @@ import {
   describeComparison,
   mostDifferent,
   type ComparisonView,
+  type Participant,
 } from '../../src/samsyn/rows.js';
 
-const five = (responses: readonly AnswerResponse[], isMany = false): ComparisonView =>
-  describeComparison(compareResponses(fiveK.structure, responses), fiveK.structure, text, isMany);
+const participants = (responses: readonly NamedResponse[]): Participant[] =>
+  responses.map(({ answers, name, sector }, key) => ({
+    voice: { key, name: name ?? '', isNamed: !!name, sector },
+    answers,
+  }));
+const five = (responses: readonly NamedResponse[], isMany = false): ComparisonView =>
+  describeComparison(
+    compareResponses(fiveK.structure, responses),
+    participants(responses),
+    fiveK.structure,
+    text,
+    isMany,
+  );
 
 describe('the facts of a row', () => {
   it('are those of the comparison, largest gap first; what is equal stays in the order of the instrument', () => {
@@ -63,6 +75,7 @@ describe('the facts of a row', () => {
   it('show a hindering statement as it was answered, and an area of them as it is scored', () => {
     const { items, dimensions } = describeComparison(
       compareResponses(conditions.structure, HINDRANCES),
+      participants(HINDRANCES),
       conditions.structure,
       conditionsText,
       false,
@@ -102,6 +115,7 @@ describe('the facts of a row', () => {
   it('of what is picked are shares, and differ most where a sector picks what another does not', () => {
     const facts = describeComparison(
       compareResponses(motives.structure, PICKED),
+      participants(PICKED),
       motives.structure,
       motivesText,
       false,

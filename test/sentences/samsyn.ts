@@ -2,47 +2,77 @@ import type { LocaleController } from '../../src/localization/locale-controller.
 import { choosePresentation } from '../../src/samsyn/presentations/choose.js';
 import { groupsTitle, notComparedSentence } from '../../src/samsyn/quadrants-view.js';
 import { uncountedSentence } from '../../src/samsyn/rejected-view.js';
-import { respondentOf } from '../../src/samsyn/respondents.js';
-import { describeComparison, MANY_FROM, type ComparisonView } from '../../src/samsyn/rows.js';
-import { countSentence, questions, sentence, takenSentence } from '../../src/samsyn/words.js';
+import { respondentOf, type NamedResponse } from '../../src/samsyn/respondents.js';
+import { agreedRows, describeComparison, MANY_FROM, type ComparisonView } from '../../src/samsyn/rows.js';
+import { talkPoints, agreedQuestions, agreedAnswers } from '../../src/samsyn/talk.js';
+import { voicesOf } from '../../src/samsyn/voices.js';
+import { countSentence, findingOf, takenSentence } from '../../src/samsyn/words.js';
 import { compareResponses } from '../../src/scoring/compare/compare-responses.js';
-import type { AnswerResponse, Sector } from '../../src/scoring/instrument.js';
+import type { Sector } from '../../src/scoring/instrument.js';
 import { fourPicks, oneStatement, twoAreas, type Sample } from './samples.js';
 import type { Group, Sentence } from './table.js';
 
 const SECTORS: Readonly<Record<string, Sector>> = { o: 'public', p: 'private', i: 'civil' };
 
-/** A party's answers, after the first letter of its sector in Swedish and a colon where it has one: `"o:54-?"`. */
-function responseOf(party: string, { answers }: Sample): AnswerResponse {
-  const [signs, sector] = party.split(':').reverse();
-  return { answers: answers(signs!), ...(sector && { sector: SECTORS[sector]! }) };
+/** A party's answers, after its name and the first letter of its sector in Swedish, each with a colon where it has one: `"Bygg AB:p:54-?"`. */
+function responseOf(party: string, { answers }: Sample): NamedResponse {
+  const [signs, sector, name] = party.split(':').reverse();
+  return {
+    answers: answers(signs!),
+    ...(sector && { sector: SECTORS[sector]! }),
+    ...(name && { name }),
+  };
 }
 
-function viewOf(parties: readonly string[], sample: Sample, { locale }: LocaleController): ComparisonView | undefined {
+function viewOf(parties: readonly string[], sample: Sample, l10n: LocaleController): ComparisonView | undefined {
   if (!parties.length) return undefined;
   const { structure, text } = sample;
   const responses = parties.map((party) => responseOf(party, sample));
+  const voices = voicesOf(
+    responses.map((response) => respondentOf(response, structure)),
+    l10n.msg,
+  );
   return describeComparison(
     compareResponses(structure, responses),
+    responses.map(({ answers }, i) => ({ voice: voices[i]!, answers })),
     structure,
-    text[locale],
+    text[l10n.locale],
     parties.length >= MANY_FROM,
   );
 }
+
+const modelOf = (view: ComparisonView | undefined, { structure, text }: Sample, l10n: LocaleController) => ({
+  structure,
+  text: text[l10n.locale],
+  presentation: choosePresentation(view, l10n.msg),
+  l10n,
+});
 
 const lead =
   (sample: Sample, ...parties: string[]): Sentence =>
   (l10n) => {
     const view = viewOf(parties, sample, l10n);
-    return sentence(view, choosePresentation(view, l10n.msg), l10n);
+    const { sentence, detail } = findingOf(view, choosePresentation(view, l10n.msg), l10n);
+    return [sentence, detail].filter(Boolean).join('\n   ');
   };
 
 const asked =
   (sample: Sample, ...parties: string[]): Sentence =>
   (l10n) => {
     const view = viewOf(parties, sample, l10n)!;
-    const all = questions(view, choosePresentation(view, l10n.msg), l10n);
-    return all.map(({ question, facts }, i) => `${i + 1}. ${question}${facts ? `\n   ${facts}` : ''}`).join('\n');
+    const model = modelOf(view, sample, l10n);
+    const points = talkPoints(model, view).map(({ question, answers }) => `${question}\n   ${answers}`);
+    return [...points, ...agreedQuestions(model)].map((each, i) => `${i + 1}. ${each}`).join('\n');
+  };
+
+const agreed =
+  (sample: Sample, ...parties: string[]): Sentence =>
+  (l10n) => {
+    const view = viewOf(parties, sample, l10n)!;
+    const model = modelOf(view, sample, l10n);
+    return agreedRows(view)
+      .map((row) => agreedAnswers(row, view, model))
+      .join('\n');
   };
 
 /** What stands beside the first statement. */
@@ -113,6 +143,23 @@ export const samsyn: readonly Group[] = [
       'two sectors': lead(twoAreas, 'o:5544', 'i:1444'),
       'three sectors, one of two parties': lead(twoAreas, 'o:5544', 'o:4544', 'p:2444', 'i:1444'),
       'two sectors with the same means': lead(twoAreas, 'o:5555', 'o:1111', 'i:5555', 'i:1111'),
+      'three parties with names': lead(twoAreas, 'Kommunen:o:5544', 'Bygg AB:p:1444', 'Församlingen:i:3433'),
+      'six parties with names': lead(
+        twoAreas,
+        'Kommunen:o:5544',
+        'Regionen:o:4544',
+        'Socialtjänsten:o:4544',
+        'Bygg AB:p:2444',
+        'Stadsmissionen:i:1444',
+        'Församlingen:i:1444',
+      ),
+      'five parties, two with names': lead(twoAreas, 'Kommunen:o:5544', 'o:5544', 'p:2444', 'i:1444', 'Frida:i:1444'),
+      'two parties with names, one does not know': lead(
+        twoAreas,
+        'Kommunen:o:5544',
+        'Bygg AB:p:1444',
+        'Församlingen:i:?433',
+      ),
       'ten parties': lead(twoAreas, ...times(4, '5544'), ...times(6, '1444')),
       'ten parties, all at the ends': lead(oneStatement, ...times(5, '5'), ...times(5, '1')),
       'ten parties, nobody answers low': lead(twoAreas, ...times(5, '5444'), ...times(5, '3444')),
@@ -149,11 +196,32 @@ export const samsyn: readonly Group[] = [
     cases: {
       'rated, no sectors': asked(twoAreas, '5555', '1234'),
       'rated, two sectors': asked(twoAreas, 'o:5555', 'i:1234'),
+      'rated, with names': asked(
+        twoAreas,
+        'Kommunen:o:5543',
+        'Regionen:o:4544',
+        'Bygg AB:p:1155',
+        'Församlingen:i:1215',
+      ),
+      'rated, two at each end': asked(twoAreas, '5555', '5555', '1211', '1111'),
+      'rated, own statements': asked(oneStatement, 'A:o:5', 'B:p:1'),
       'rated, ten parties': asked(twoAreas, ...times(4, '5555'), ...times(6, '1234')),
       'picked, no sectors': asked(fourPicks, '555-', '----'),
       'picked, two sectors': asked(fourPicks, 'o:555-', 'o:555-', 'i:5---', 'i:----'),
       'all agree that all is weak': asked(twoAreas, '1111', '1111'),
       'all agree otherwise': asked(twoAreas, '5555', '5555'),
+    },
+  },
+  {
+    title: 'Comparison: what they agree on',
+    cases: {
+      'the same answer': agreed(oneStatement, '4', '4'),
+      'two neighbouring answers': agreed(oneStatement, '4', '5'),
+      'one has skipped it': agreed(oneStatement, '4', '5', ''),
+      'one has skipped it, the others answer the same': agreed(oneStatement, '4', '4', ''),
+      'one stands alone': agreed(oneStatement, 'A::5', 'B::5', 'C::5', 'D::5', 'E::5', 'F::5', 'G::3'),
+      'twelve parties': agreed(oneStatement, ...times(6, '4'), ...times(6, '5')),
+      picked: agreed(fourPicks, '55--', '5---'),
     },
   },
   {

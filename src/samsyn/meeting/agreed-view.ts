@@ -2,9 +2,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { bandIcon } from '../../charts/band-icon.js';
 import { heading } from '../../core/heading.js';
-import { agreedAnswers, agreedRows } from '../talk.js';
+import { agreedRows } from '../rows.js';
+import { agreedAnswers, agreedBand, agreeTitle } from '../talk.js';
 import type { MeetingModel } from './meeting-model.js';
-import { strength } from './meeting-state.js';
+import { byWeakness } from './meeting-state.js';
 
 /** At most; where there is less room, the last ones are left out: see the styles. */
 const MOST = 5;
@@ -13,30 +14,26 @@ export function agreedView({ comparison, view, meeting }: MeetingModel): Templat
   const { headingLevel, contentLang, l10n } = comparison;
   const { msg } = l10n;
   const all = agreedRows(view);
-  const rows = (meeting.order === 'weak' ? [...all].sort((a, b) => strength(a) - strength(b)) : all).slice(0, MOST);
-  const title = msg('Här är ni eniga', { id: 'meeting.agreed-title', desc: 'Heading: what all parties agree on' });
+  const rows = (meeting.order === 'weak' ? [...all].sort(byWeakness) : all).slice(0, MOST);
   const ask = msg('Vad av det här vill ni bygga vidare på?', {
     id: 'meeting.build-on',
     desc: 'Question to the group about what they agree on',
   });
-  return html`${heading(headingLevel, 'meeting-title', title, 'meeting-title')}
+  return html`${heading(headingLevel, 'meeting-title', agreeTitle(l10n), 'meeting-title')}
     <ul class="meeting-agreed">
-      ${rows.map(
-        (row) =>
-          html`<li>
-            ${bandIcon(view.isPicked ? 'strength' : bandOf(strength(row)))}
-            <div>
-              <p class="meeting-agreed-statement" lang=${contentLang ?? nothing}>${row.name}</p>
-              <p class="quiet">${agreedAnswers(row, l10n)}</p>
-            </div>
-          </li>`,
-      )}
+      ${rows.map((row) => {
+        const band = agreedBand(row, view);
+        return html`<li>
+          ${band ? bandIcon(band) : nothing}
+          <div>
+            <p class="meeting-agreed-statement" lang=${contentLang ?? nothing}>${row.name}</p>
+            <p class="quiet">${agreedAnswers(row, view, comparison)}</p>
+          </div>
+        </li>`;
+      })}
     </ul>
     <p class="meeting-ask">${ask}</p>`;
 }
-
-const bandOf = (value: number): 'strength' | 'discuss' | 'concern' =>
-  value >= 4 ? 'strength' : value < 3 ? 'concern' : 'discuss';
 
 export const agreedStyles = css`
   .meeting-agreed {
@@ -44,8 +41,7 @@ export const agreedStyles = css`
     gap: 0.75em;
   }
   .meeting-agreed li {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
     gap: 1.125em;
   }
   .meeting-agreed .sign {

@@ -1,10 +1,10 @@
 /** What a meeting asks about: any statement, questions that fit every meeting, the order, the time. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
 import { heading } from '../../core/heading.js';
 import { select } from '../../core/select.js';
 import type { MsgFn } from '../../localization/locale-controller.js';
-import { str } from '@lit/localize';
-import { mostDifferent } from '../rows.js';
+import { talkPoints } from '../talk.js';
 import type { MeetingModel } from './meeting-model.js';
 import { GENERAL_QUESTIONS, MEETING_ORDERS, TIMES, toggled, type MeetingOrder } from './meeting-state.js';
 import { generalQuestions } from './question-view.js';
@@ -13,7 +13,7 @@ export function chooseView(model: MeetingModel): TemplateResult {
   const { comparison, view, meeting, set } = model;
   const { headingLevel, structure, text, contentLang, l10n } = comparison;
   const { msg } = l10n;
-  const asked = meeting.asked ?? mostDifferent(view).map(({ id }) => id);
+  const asked = meeting.asked ?? talkPoints(comparison, view).map(({ row }) => row.id);
   const statements = new Map(view.items.map(({ id, name }) => [id, name]));
   const general = generalQuestions(msg);
   const title = msg('Välj vad ni ska prata om', {

@@ -1,7 +1,7 @@
 /** What the views of a meeting draw from. They hold nothing themselves and change nothing but through its functions. */
-import { mostDifferent, type ComparisonView } from '../rows.js';
+import { agreedRows, type ComparisonView } from '../rows.js';
 import type { ComparisonState } from '../state.js';
-import { agreedRows } from '../talk.js';
+import { agreedQuestions, talkPoints } from '../talk.js';
 import type { ComparisonViewModel } from '../view-model.js';
 import { isQuestion, MEETING, meetingViews, placeOf, type MeetingState, type MeetingView } from './meeting-state.js';
 
@@ -32,7 +32,8 @@ export function meetingModel(comparison: ComparisonViewModel, view: ComparisonVi
     hasEarlier: comparison.state.earlierDecisions.length > 0,
     hasAgreed: agreedRows(view).length > 0,
     items: view.items,
-    differing: mostDifferent(view),
+    differing: talkPoints(comparison, view).map(({ row }) => row),
+    agreedQuestions: agreedQuestions(comparison),
   });
   const place = placeOf(meeting, views);
   return {

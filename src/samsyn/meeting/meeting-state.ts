@@ -1,7 +1,7 @@
 /** A meeting: which views it has, and where it is. Pure functions; all that is shown follows from the state. */
 import type { Theme } from '../../catalog.js';
 import type { ScaleValue } from '../../scoring/instrument.js';
-import type { ComparedRowView } from '../rows.js';
+import { worth, type ComparedRowView } from '../rows.js';
 import type { NextMeeting } from './ics.js';
 import { timeBox, type TimeBox } from './time-box.js';
 
@@ -60,22 +60,25 @@ export type MeetingView = { readonly id: string } & (
   | { readonly kind: 'since' | 'agreed' | 'decided' | 'closing' }
   | { readonly kind: 'statement'; readonly row: ComparedRowView }
   | { readonly kind: 'general'; readonly question: GeneralQuestion }
+  | { readonly kind: 'text'; readonly text: string }
 );
 
 export interface MeetingMatter {
   /** There are decisions from before. */
   readonly hasEarlier: boolean;
-  /** All statements agree with somebody on something. */
+  /** There is something that they agree on. */
   readonly hasAgreed: boolean;
   /** In the order of the instrument. */
   readonly items: readonly ComparedRowView[];
   /** Those that differ most, the most different first. */
   readonly differing: readonly ComparedRowView[];
+  /** What is asked where all agree on everything. */
+  readonly agreedQuestions: readonly string[];
 }
 
-/** How strong a statement is: 5 is best also of a hindrance. What nobody has answered comes last. */
-export const strength = ({ mean, reversed }: ComparedRowView): number =>
-  mean === null ? 6 : reversed ? 6 - mean : mean;
+/** The weakest first; what nobody has answered comes last. */
+export const byWeakness = (a: ComparedRowView, b: ComparedRowView): number => weakness(a) - weakness(b);
+const weakness = (row: ComparedRowView): number => (row.mean === null ? 6 : worth(row));
 
 /** The statements that are asked about, in the order that is chosen. */
 export function askedRows(
@@ -85,13 +88,14 @@ export function askedRows(
   const rows = asked
     ? items.filter(({ id }) => asked.includes(id)).sort((a, b) => b.difference - a.difference)
     : [...differing];
-  return order === 'weak' ? rows.sort((a, b) => strength(a) - strength(b)) : rows;
+  return order === 'weak' ? rows.sort(byWeakness) : rows;
 }
 
 /** All views, in the order in which they are shown. */
 export function meetingViews(state: MeetingState, matter: MeetingMatter): readonly MeetingView[] {
   const agreed: MeetingView[] = matter.hasAgreed ? [{ id: 'agreed', kind: 'agreed' }] : [];
   const questions: MeetingView[] = [
+    ...matter.agreedQuestions.map((text, at) => ({ id: `text-${at}`, kind: 'text', text }) as const),
     ...askedRows(state, matter).map((row) => ({ id: `statement-${row.id}`, kind: 'statement', row }) as const),
     ...GENERAL_QUESTIONS.filter((question) => state.general.includes(question)).map(
       (question) => ({ id: `general-${question}`, kind: 'general', question }) as const,
@@ -105,7 +109,8 @@ export function meetingViews(state: MeetingState, matter: MeetingMatter): readon
   ];
 }
 
-export const isQuestion = ({ kind }: MeetingView): boolean => kind === 'statement' || kind === 'general';
+export const isQuestion = ({ kind }: MeetingView): boolean =>
+  kind === 'statement' || kind === 'general' || kind === 'text';
 
 /** The place of the view that is shown. */
 export const placeOf = ({ at }: MeetingState, views: readonly MeetingView[]): number =>

@@ -11,7 +11,7 @@ import { decidedStyles, decidedView } from './decided-view.js';
 import { questionNumber, withMeeting, type MeetingModel } from './meeting-model.js';
 import { areHidden, boxOf, isQuestion, toggled, withBox, type MeetingView } from './meeting-state.js';
 import { meetingStyles } from './meeting.styles.js';
-import { generalView, questionStyles, statementView } from './question-view.js';
+import { generalQuestions, questionStyles, statementView, textView } from './question-view.js';
 import { sinceStyles, sinceView } from './since-view.js';
 import { clock, extended, paused, started, timeLeft, timeText } from './time-box.js';
 
@@ -63,7 +63,9 @@ function bodyView(model: MeetingModel): TemplateResult {
     case 'statement':
       return statementView(model, current.row);
     case 'general':
-      return generalView(model, current.question);
+      return textView(model, generalQuestions(model.comparison.l10n.msg)[current.question]);
+    case 'text':
+      return textView(model, current.text);
     case 'decided':
       return decidedView(model);
     case 'closing':

@@ -6,14 +6,14 @@ import { heading } from '../../core/heading.js';
 import type { LocaleController, MsgFn } from '../../localization/locale-controller.js';
 import { numberWord } from '../../localization/number-words.js';
 import type { ComparedRowView } from '../rows.js';
-import { talkPoint } from '../talk.js';
+import { answersPicture, talkPoint, type TalkPoint } from '../talk.js';
 import { meanText } from '../words.js';
 import { questionNumber, type MeetingModel } from './meeting-model.js';
 import { areHidden, type GeneralQuestion } from './meeting-state.js';
 
 export function statementView(model: MeetingModel, row: ComparedRowView): TemplateResult {
   const { comparison, view, meeting, current } = model;
-  const { headingLevel, contentLang, presentation, l10n } = comparison;
+  const { headingLevel, contentLang, l10n } = comparison;
   const { msg } = l10n;
   const isHidden = areHidden(meeting, current);
   // The three kinds of question take turns.
@@ -23,19 +23,22 @@ export function statementView(model: MeetingModel, row: ComparedRowView): Templa
     desc: 'In the meeting, while the answers are hidden: each holds up as many fingers as their own answer, 1 to 5',
   });
   return html`${heading(headingLevel, 'meeting-statement', row.name, 'meeting-title', contentLang, 'meeting-where')}
-    <div class="meeting-answers">${isHidden ? hiddenAnswers() : shownAnswers()}</div>
+    <div class="meeting-answers">${isHidden ? hiddenAnswers(model) : shownAnswers(model, point)}</div>
     <p class="meeting-ask">${isHidden && !view.isPicked ? showOfHands : point.question}</p>`;
+}
 
-  function hiddenAnswers(): TemplateResult | typeof nothing {
-    return view.isPicked ? nothing : namedLine([], msg);
-  }
+/** Where to hold up fingers, there is a line. */
+const hiddenAnswers = ({ comparison, view }: MeetingModel): TemplateResult | typeof nothing =>
+  view.isPicked ? nothing : namedLine([], comparison.l10n.msg);
 
-  function shownAnswers(): TemplateResult {
-    const isNamed = !view.isMany && !view.isPicked;
-    return html`${isNamed ? namedLine(point.said, msg) : presentation.picture(row, view, l10n)}
-      <p class="meeting-facts">${view.isPicked ? presentation.mainFact(row, view, l10n) : meanFact(row, l10n)}</p>
-      <p class=${isNamed ? 'meeting-words' : 'quiet'}>${point.answers}</p>`;
-  }
+function shownAnswers({ comparison, view }: MeetingModel, { row, answers }: TalkPoint): TemplateResult {
+  const isNamed = !view.isMany && !view.isPicked;
+  const fact = view.isPicked
+    ? comparison.presentation.mainFact(row, view, comparison.l10n)
+    : meanFact(row, comparison.l10n);
+  return html`${answersPicture(row, comparison, view)}
+    <p class="meeting-facts">${fact}</p>
+    <p class=${isNamed ? 'meeting-words' : 'quiet'}>${answers}</p>`;
 }
 
 /** "Mean 2.8 · six answers": a mean of two is another thing than one of nine. */
@@ -77,15 +80,8 @@ export const generalQuestions = (msg: MsgFn): Readonly<Record<GeneralQuestion, s
   }),
 });
 
-export const generalView = ({ comparison }: MeetingModel, question: GeneralQuestion): TemplateResult =>
-  heading(
-    comparison.headingLevel,
-    'meeting-statement',
-    generalQuestions(comparison.l10n.msg)[question],
-    'meeting-title',
-    undefined,
-    'meeting-where',
-  );
+export const textView = ({ comparison }: MeetingModel, text: string): TemplateResult =>
+  heading(comparison.headingLevel, 'meeting-statement', text, 'meeting-title', undefined, 'meeting-where');
 
 export const questionStyles = css`
   .meeting-answers {

@@ -3,7 +3,7 @@ import { nothing, type CSSResult, type ReactiveElement, type TemplateResult } fr
 import type { Theme } from '../../catalog.js';
 import { failedSentence } from '../../core/failed-sentence.js';
 import type { ComparisonViewModel } from '../view-model.js';
-import { sentence } from '../words.js';
+import { findingOf } from '../words.js';
 import type { Meeting } from './meeting.js';
 
 /** The widget: the meeting mode follows its life. */
@@ -32,7 +32,7 @@ export class MeetingRoom {
   /** Opens the meeting mode, or says why there is nothing to show. */
   async present({ awaitsOwnCode, view, presentation, l10n, set }: ComparisonViewModel): Promise<void> {
     if (awaitsOwnCode) return set({}, '#own-code');
-    if (!view || view.comparison.respondents < 2) return set({ status: sentence(view, presentation, l10n) });
+    if (!view || view.comparison.respondents < 2) return set({ status: findingOf(view, presentation, l10n).sentence });
     try {
       const { Meeting, styles } = await load();
       this.#host.addStyles(styles);

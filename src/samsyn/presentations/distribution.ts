@@ -4,8 +4,10 @@ import { distribution as chart } from '../../charts/distribution.js';
 import { sectorInline } from '../../charts/sector-icon.js';
 import type { LocaleController } from '../../localization/locale-controller.js';
 import type { Presentation } from '../presentation.js';
+import type { ComparedRowView } from '../rows.js';
 import { capitalized, meanText } from '../words.js';
 import { dots, sharedDetails } from './dots.js';
+import { askedOfBoth } from './questions.js';
 
 export const distribution: Presentation = {
   ...dots,
@@ -19,6 +21,21 @@ export const distribution: Presentation = {
   picture: (row, _view, l10n) => chart(row, (share) => l10n.percent(share)),
 
   details: (row, l10n) => sharedDetails(row, l10n).join(', '),
+
+  question(place, row, l10n) {
+    const { msg } = l10n;
+    const [a, b] = furthestSectors(row, l10n);
+    if (place % 3 < 2) return askedOfBoth(place, row.short, a, b, msg);
+    return a
+      ? msg(str`Vad ser ni i ${a} som ni i ${b} kanske missar, och tvärtom?`, {
+          id: 'ask.see-sectors',
+          desc: 'Question. 0 and 1: sectors within a sentence',
+        })
+      : msg('Vad ser någon av er som de andra kanske missar?', {
+          id: 'ask.see-nobody',
+          desc: 'Question to many, of whom none is named',
+        });
+  },
 
   answers(row, _view, l10n) {
     const { msg } = l10n;
@@ -40,6 +57,15 @@ export const distribution: Presentation = {
     );
   },
 };
+
+/** The two sectors whose means are furthest apart, in the order of the sectors; none where fewer than two are shown. */
+export function furthestSectors({ sectors }: ComparedRowView, { msg }: LocaleController): [string?, string?] {
+  const words = sectorInline(msg);
+  const sorted = [...sectors].sort((a, b) => a.mean - b.mean);
+  const ends = [sorted[0], sorted.at(-1)];
+  const [a, b] = sectors.filter((each) => ends.includes(each)).map(({ sector }) => words[sector]);
+  return a && b ? [a, b] : [];
+}
 
 function shareWords(share: number, l10n: LocaleController): string {
   const { msg } = l10n;

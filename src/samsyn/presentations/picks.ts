@@ -5,9 +5,10 @@ import { shareBar } from '../../charts/distribution.js';
 import { sectorIcon, sectorInline } from '../../charts/sector-icon.js';
 import type { LocaleController } from '../../localization/locale-controller.js';
 import type { Presentation } from '../presentation.js';
-import type { ComparedRowView, SectorView } from '../rows.js';
-import { capitalized, pickedOf } from '../words.js';
-import { meaningQuestion } from './dots.js';
+import { mostDifferent, type ComparedRowView, type ComparisonView, type SectorView } from '../rows.js';
+import { namesAtStart } from '../voices.js';
+import { capitalized, pickedOf, withoutStop } from '../words.js';
+import { furthestSectors } from './distribution.js';
 
 /** Who has picked it, one sign for each. */
 const iconsView = (row: ComparedRowView): TemplateResult =>
@@ -16,6 +17,11 @@ const iconsView = (row: ComparedRowView): TemplateResult =>
   </p>`;
 
 export const picks: Presentation = {
+  all: ({ items }, l10n) =>
+    l10n.msg(str`Alla ${l10n.number(items.length)} val`, {
+      id: 'picked.all',
+      desc: 'Opens all that can be picked. 0: how many',
+    }),
   title: (msg) => msg('Val för val', { id: 'picked.title', desc: 'Heading of what can be picked' }),
   instrumentOrder: (msg) =>
     msg('som i listan', { id: 'picked.as-list', desc: 'Choice: in the order of the list to pick from' }),
@@ -35,6 +41,12 @@ export const picks: Presentation = {
 
   answers(row, { comparison }, l10n) {
     const { msg } = l10n;
+    const [said] = row.said;
+    if (said)
+      return msg(str`${namesAtStart(said.voices, l10n)} har valt det.`, {
+        id: 'picked.by',
+        desc: '0: those who have picked it, by name',
+      });
     if (row.sectors.length < 2) {
       const share = pickedOf(row.n, comparison.respondents, l10n);
       return l10n.plural(row.n, {
@@ -60,89 +72,46 @@ export const picks: Presentation = {
     return `${capitalized(l10n.list([begin, ...more]))}.`;
   },
 
-  agreedCount({ items, comparison }, l10n) {
+  finding(view, l10n) {
+    const most = mostDifferent(view);
+    return most.length
+      ? `${largestDifference(most[0]!, view, l10n)} ${inCommon(view, l10n)}`
+      : noDifference(view, l10n);
+  },
+
+  question(place, row, l10n) {
     const { msg } = l10n;
-    const any = l10n.number(items.filter(({ n }) => n).length);
-    const all = items.filter(({ n }) => n === comparison.respondents).length;
-    if (!all)
-      return msg('Inget val är gemensamt för alla.', {
-        id: 'picked.no-overlap',
-        desc: 'When all have picked no one thing',
-      });
-    return l10n.plural(all, {
-      one: msg(str`${l10n.number(all)} av ${any} val är gemensamt för alla.`, {
-        id: 'picked.overlap.one',
-        desc: '0: 1, 1: how many things anyone has picked, two or more',
-      }),
-      other: msg(str`${l10n.number(all)} av ${any} val är gemensamma för alla.`, {
-        id: 'picked.overlap.other',
-        desc: '0: how many things all have picked, 1: how many anyone has picked',
-      }),
-    });
-  },
-
-  noDifference({ items, comparison: { respondents } }, { msg }) {
-    if (items.every(({ n }) => !n))
-      return msg('Ingen har valt något än.', { id: 'picked.nothing', desc: 'When nobody has picked anything' });
-    return items.every(({ n }) => !n || n === respondents)
-      ? msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' })
-      : msg('Sektorerna har valt lika. Skillnaderna finns inom dem.', {
-          id: 'picked.sectors-alike',
-          desc: 'When respondents have picked differently, and the shares of the sectors are the same',
-        });
-  },
-
-  largestDifference(name, tied, { items }, l10n) {
-    const { msg } = l10n;
-    const differing = items.filter(({ difference }) => difference > 0).length;
-    const n = l10n.number(tied);
-    if (differing === 1)
-      return msg(str`Era val skiljer sig bara när det gäller ”${name}”.`, {
-        id: 'picked.only',
-        desc: '0: the one thing that not all, and not none, have picked',
-      });
-    if (tied === 1)
-      return msg(str`Era val skiljer sig mest när det gäller ”${name}”.`, {
-        id: 'picked.most',
-        desc: '0: what they pick most differently',
-      });
-    return tied === differing
-      ? msg(str`Era val skiljer sig i ${n} fall, bland annat ”${name}”.`, {
-          id: 'picked.several',
-          desc: '0: how many things they pick differently, two or more; 1: one of them',
-        })
-      : msg(str`Era val skiljer sig mest i ${n} fall, bland annat ”${name}”.`, {
-          id: 'picked.most-of-several',
-          desc: '0: how many things they pick most differently, two or more; 1: one of them',
-        });
-  },
-
-  question(place, what, a, b, msg) {
-    switch (place) {
+    const [a, b] = furthestSectors(row, l10n);
+    switch (place % 3) {
       case 0:
-        return meaningQuestion(what, a, b, msg);
+        return b
+          ? msg(str`Vad tänker ni på när ni läser det? Börja med ${a}, sedan ${b}.`, {
+              id: 'picked.meaning-sectors',
+              desc: 'Question about what was picked, which stands above it. 0 and 1: sectors',
+            })
+          : msg('Vad tänker var och en av er på när ni läser det?', {
+              id: 'picked.meaning',
+              desc: 'Question about what was picked, which stands above it',
+            });
       case 1:
         return b
-          ? msg(
-              str`Ni har valt olika när det gäller ”${what}”. Berätta om en gång då ni tänkte på det: först ${a}, sedan ${b}.`,
-              {
-                id: 'picked.daily-sectors',
-                desc: 'Question. 0: what was picked, 1 and 2: sectors',
-              },
-            )
-          : msg(str`Ni har valt olika när det gäller ”${what}”. Berätta om en gång då ni tänkte på det.`, {
+          ? msg(str`Berätta om en gång då ni tänkte på det: först ${a}, sedan ${b}.`, {
+              id: 'picked.daily-sectors',
+              desc: 'Question about what was picked, which stands above it. 0 and 1: sectors',
+            })
+          : msg('Berätta om en gång då ni tänkte på det.', {
               id: 'picked.daily',
-              desc: 'Question. 0: what was picked',
+              desc: 'Question about what was picked, which stands above it',
             });
       default:
         return b
-          ? msg(str`Varför har ${a} och ${b} valt olika när det gäller ”${what}”?`, {
+          ? msg(str`Varför har ${a} och ${b} valt olika här?`, {
               id: 'picked.weigh-sectors',
-              desc: 'Question. 0 and 1: sectors, 2: what was picked',
+              desc: 'Question about what was picked, which stands above it. 0 and 1: sectors',
             })
-          : msg(str`Varför har ni valt olika när det gäller ”${what}”?`, {
+          : msg('Varför har ni valt olika här?', {
               id: 'picked.weigh',
-              desc: 'Question. 0: what was picked',
+              desc: 'Question about what was picked, which stands above it',
             });
     }
   },
@@ -199,6 +168,68 @@ export const picks: Presentation = {
     ];
   },
 };
+
+/** Two differences that are less apart than this are the same: they are differences of shares. */
+const ROUNDING = 1e-9;
+
+function inCommon({ items, comparison }: ComparisonView, l10n: LocaleController): string {
+  const { msg } = l10n;
+  const any = l10n.number(items.filter(({ n }) => n).length);
+  const all = items.filter(({ n }) => n === comparison.respondents).length;
+  if (!all)
+    return msg('Inget val är gemensamt för alla.', {
+      id: 'picked.no-overlap',
+      desc: 'When all have picked no one thing',
+    });
+  return l10n.plural(all, {
+    one: msg(str`${l10n.number(all)} av ${any} val är gemensamt för alla.`, {
+      id: 'picked.overlap.one',
+      desc: '0: 1, 1: how many things anyone has picked, two or more',
+    }),
+    other: msg(str`${l10n.number(all)} av ${any} val är gemensamma för alla.`, {
+      id: 'picked.overlap.other',
+      desc: '0: how many things all have picked, 1: how many anyone has picked',
+    }),
+  });
+}
+
+function noDifference({ items, comparison: { respondents } }: ComparisonView, { msg }: LocaleController): string {
+  if (items.every(({ n }) => !n))
+    return msg('Ingen har valt något än.', { id: 'picked.nothing', desc: 'When nobody has picked anything' });
+  return items.every(({ n }) => !n || n === respondents)
+    ? msg('Ni har valt samma saker.', { id: 'picked.same', desc: 'When all have picked the same' })
+    : msg('Sektorerna har valt lika. Skillnaderna finns inom dem.', {
+        id: 'picked.sectors-alike',
+        desc: 'When respondents have picked differently, and the shares of the sectors are the same',
+      });
+}
+
+function largestDifference(most: ComparedRowView, { items }: ComparisonView, l10n: LocaleController): string {
+  const name = withoutStop(most.name);
+  const tied = items.filter(({ difference }) => Math.abs(difference - most.difference) < ROUNDING).length;
+  const { msg } = l10n;
+  const differing = items.filter(({ difference }) => difference > 0).length;
+  const n = l10n.number(tied);
+  if (differing === 1)
+    return msg(str`Era val skiljer sig bara när det gäller ”${name}”.`, {
+      id: 'picked.only',
+      desc: '0: the one thing that not all, and not none, have picked',
+    });
+  if (tied === 1)
+    return msg(str`Era val skiljer sig mest när det gäller ”${name}”.`, {
+      id: 'picked.most',
+      desc: '0: what they pick most differently',
+    });
+  return tied === differing
+    ? msg(str`Era val skiljer sig i ${n} fall, bland annat ”${name}”.`, {
+        id: 'picked.several',
+        desc: '0: how many things they pick differently, two or more; 1: one of them',
+      })
+    : msg(str`Era val skiljer sig mest i ${n} fall, bland annat ”${name}”.`, {
+        id: 'picked.most-of-several',
+        desc: '0: how many things they pick most differently, two or more; 1: one of them',
+      });
+}
 
 /** How many of a sector. */
 function sectorShare({ n, of }: SectorView, l10n: LocaleController): string {
