@@ -47,6 +47,7 @@ export const agreedStyles = css`
   .meeting-agreed .sign {
     width: 1.5em;
     margin-top: 0.15em;
+    align-self: start;
   }
   .meeting-agreed-statement {
     font-size: 1.5em;
@@ -59,8 +60,8 @@ export const agreedStyles = css`
   .tight .meeting-agreed-statement {
     line-height: 1.1;
   }
-  .tighter .meeting-agreed li:nth-child(n + 5),
-  .tightest .meeting-agreed li:nth-child(n + 4) {
+  .tight .meeting-agreed li:nth-child(n + 5),
+  .tighter .meeting-agreed li:nth-child(n + 4) {
     display: none;
   }
 `;

@@ -213,7 +213,7 @@ function stepsView(model: MeetingModel): TemplateResult {
   </nav>`;
 }
 
-const MOST_NAMED = 8;
+const MOST_NAMED = 6;
 
 function stepName(view: MeetingView, model: MeetingModel, isLong: boolean): TemplateResult | string {
   const { l10n } = model.comparison;

@@ -36,6 +36,9 @@ export const meetingStyles = css`
   .meeting p {
     max-width: none;
   }
+  .meeting fieldset {
+    display: block;
+  }
   .meeting-frame {
     display: grid;
     grid-template-rows: auto 1fr auto;

@@ -87,13 +87,29 @@ export const questionStyles = css`
   .meeting-answers {
     font-size: 1.25em;
   }
+  .meeting-answers .voice-steps {
+    color: var(--sos-text);
+    font-size: 0.9em;
+    font-weight: 700;
+  }
+  .meeting-answers .voice-steps small {
+    color: var(--sos-muted);
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  .meeting-answers .voice-name {
+    font-weight: 600;
+  }
   .meeting-facts {
-    margin-top: 0.25em;
+    margin-top: 0.5em;
     font-size: 0.8em;
     color: var(--sos-muted);
   }
   /* Who has answered what stands on the line; where it is too narrow for names, below it. */
   @container (width >= 50em) {
+    .meeting-answers .voice-steps > :last-child small {
+      justify-self: start;
+    }
     .meeting-words {
       position: absolute;
       left: 0;
