@@ -66,16 +66,18 @@ function nextView(model: MeetingModel): TemplateResult {
         @change=${({ target }: Event) => set({ next: { ...next, [key]: (target as HTMLInputElement).value } })}
       />
     </label>`;
-  return html`<fieldset class="meeting-next takes">
-    <legend>${title}</legend>
-    <div class="meeting-next-fields">
-      ${field(day, 'date', 'date')} ${field(time, 'time', 'time')}
-      <button type="button" class="button" part="button" id="save-next" @click=${() => saveNext(model)}>
-        ${icon('download')}<span>${save}</span>
-      </button>
-    </div>
-    ${statusLine(comparison.state.status)}
-  </fieldset>`;
+  return html`<div class="meeting-next">
+    <fieldset>
+      <legend>${title}</legend>
+      <div class="meeting-next-fields">
+        ${field(day, 'date', 'date')} ${field(time, 'time', 'time')}
+        <button type="button" class="button" part="button" id="save-next" @click=${() => saveNext(model)}>
+          ${icon('download')}<span>${save}</span>
+        </button>
+      </div>
+      ${statusLine(comparison.state.status)}
+    </fieldset>
+  </div>`;
 }
 
 /** Hands the browser a file for the calendar; without a day, says what is missing. */

@@ -144,6 +144,14 @@ export const decidedStyles = css`
   .meeting-labels {
     display: none;
   }
+  @container (width >= 34em) {
+    .meeting-decided li {
+      grid-template-columns: 1fr 1fr;
+    }
+    .meeting-decided .meeting-what {
+      grid-column: 1 / -1;
+    }
+  }
   /* One label a column is enough to see; each field keeps its own for those who hear it. */
   @container (width >= 50em) {
     .meeting-decided :is(li, .meeting-labels) {
@@ -151,6 +159,9 @@ export const decidedStyles = css`
       grid-template-columns: minmax(0, 1fr) 14em 11em 5em;
       gap: 0 0.75em;
       align-items: center;
+    }
+    .meeting-decided .meeting-what {
+      grid-column: auto;
     }
     .meeting-decided .meeting-label {
       position: absolute;

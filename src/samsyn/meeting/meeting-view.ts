@@ -1,5 +1,6 @@
 /** The frame of a meeting: where one is, the time and the way out above; the views and the way on below. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize';
 import { icon } from '../../core/icon.js';
 import { today } from '../../core/today.js';
@@ -74,7 +75,7 @@ function bodyView(model: MeetingModel): TemplateResult {
 }
 
 function headView(model: MeetingModel): TemplateResult {
-  const { comparison, current, meeting, isDark, set, leave } = model;
+  const { comparison, current, meeting, isDark, place, set, go, leave } = model;
   const { msg } = comparison.l10n;
   const choose = msg('Välj frågor', { id: 'meeting.choose', desc: 'Button in the meeting: choose what to ask about' });
   const end = msg('Avsluta visningen', { id: 'meeting.leave', desc: 'Button: leave the meeting mode' });
@@ -83,13 +84,13 @@ function headView(model: MeetingModel): TemplateResult {
   return html`<div class="meeting-head">
     <p class="quiet meeting-where" id="meeting-where">${whereText(model)}</p>
     ${isQuestion(current) && !meeting.isChoosing ? timeView(model) : nothing}
-    ${
-      meeting.isChoosing
-        ? nothing
-        : html`<button type="button" class="action" @click=${() => set({ isChoosing: true }, '#meeting-title')}>
-            <span>${choose}</span>
-          </button>`
-    }
+    <button
+      type="button"
+      class="action"
+      @click=${() => (meeting.isChoosing ? go(place) : set({ isChoosing: true }, '#meeting-title'))}
+    >
+      <span>${meeting.isChoosing ? backToMeeting(msg) : choose}</span>
+    </button>
     <button type="button" class="action" @click=${() => set({ theme: isDark ? 'light' : 'dark' })}>
       <span>${isDark ? light : dark}</span>
     </button>
@@ -127,7 +128,7 @@ function timeView(model: MeetingModel): TemplateResult {
   const change = (): void => set(withBox(meeting, current, (runs ? paused : started)(box, clock.now())));
   return html`<div class="meeting-time">
     ${left <= 0 ? html`<span class="meeting-over">${timeUp(msg)}</span>` : nothing}
-    <span class="meeting-clock" role="timer" .textContent=${timeText(left)}></span>
+    <span class="meeting-clock" role="timer" .textContent=${live(timeText(left))}></span>
     <button type="button" class="action" @click=${change}><span>${runs ? pause : start}</span></button>
     <button type="button" class="action" @click=${() => set(withBox(meeting, current, extended(box, 5, clock.now())))}>
       <span>${more}</span>
@@ -138,16 +139,17 @@ function timeView(model: MeetingModel): TemplateResult {
 export const timeUp = (msg: MsgFn): string =>
   msg('Tiden är ute', { id: 'meeting.time-up', desc: 'When the time for a question has been used up' });
 
+const backToMeeting = (msg: MsgFn): string =>
+  msg('Tillbaka till mötet', { id: 'meeting.chosen', desc: 'Button: from the choice of questions back' });
+
 function footView(model: MeetingModel): TemplateResult {
   const { comparison, current, meeting, place, views, go, print } = model;
   const { msg } = comparison.l10n;
   if (meeting.isChoosing) {
-    const done = msg('Tillbaka till mötet', {
-      id: 'meeting.chosen',
-      desc: 'Button: from the choice of questions back',
-    });
     return html`<div class="meeting-foot">
-      <button type="button" class="button primary" part="button" @click=${() => go(place)}>${done}</button>
+      <button type="button" class="button primary" part="button" @click=${() => go(place)}>
+        ${backToMeeting(msg)}
+      </button>
     </div>`;
   }
   const back = msg('Föregående', { id: 'meeting.back', desc: 'Button: to the view before' });

@@ -105,12 +105,16 @@ export const questionStyles = css`
     font-size: 0.8em;
     color: var(--sos-muted);
   }
-  /* Who has answered what stands on the line; where it is too narrow for names, below it. */
+  /* Who has answered what stands in words below the line, or on it where there is room: then it is for those who hear it. */
+  .meeting-words {
+    display: none;
+  }
   @container (width >= 50em) {
     .meeting-answers .voice-steps > :last-child small {
       justify-self: start;
     }
     .meeting-words {
+      display: block;
       position: absolute;
       left: 0;
       width: 1px;

@@ -23,25 +23,27 @@ function decisionView(decision: EarlierDecision, { comparison }: MeetingModel): 
   const names = statusNames(l10n.msg);
   const { key, what, who, when, status } = decision;
   const details = [who, when].filter(Boolean).join(', ');
-  return html`<fieldset>
-    <legend>
+  return html`<div class="meeting-earlier">
+    <p class="meeting-earlier-what" id="decision-${key}">
       ${what || details}${what && details ? html` <span class="quiet meeting-details">${details}</span>` : nothing}
-    </legend>
-    <div class="meeting-choices">
-      ${DECISION_STATUSES.map(
-        (each) =>
-          html`<label>
-            <input
-              type="radio"
-              name="decision-${key}"
-              .checked=${status === each}
-              @change=${() => set(withStatus(state, key, each))}
-            />
-            ${names[each]}
-          </label>`,
-      )}
-    </div>
-  </fieldset>`;
+    </p>
+    <fieldset aria-labelledby="decision-${key}">
+      <div class="meeting-choices">
+        ${DECISION_STATUSES.map(
+          (each) =>
+            html`<label>
+              <input
+                type="radio"
+                name="decision-${key}"
+                .checked=${status === each}
+                @change=${() => set(withStatus(state, key, each))}
+              />
+              ${names[each]}
+            </label>`,
+        )}
+      </div>
+    </fieldset>
+  </div>`;
 }
 
 export const sinceStyles = css`
@@ -49,19 +51,15 @@ export const sinceStyles = css`
     display: grid;
     gap: 0.75em;
   }
-  .meeting-since fieldset {
+  .meeting-earlier {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
     align-items: center;
-    justify-content: space-between;
     border-bottom: 0.0625em solid var(--sos-line);
   }
-  .meeting-since legend {
-    float: left;
-    display: block;
-    flex: 1 1 14em;
-    max-width: none;
+  .meeting-earlier-what {
+    flex: 1 1 12em;
     font-size: 1.5em;
     font-weight: 600;
     line-height: 1.2;
