@@ -29,12 +29,7 @@ function nine(instrument: Instrument, count: number): NamedResponse[] {
   const length = statementsOf(instrument);
   const values = instrument.kind === 'pick' ? '555500000' : '111135555';
   return NAMES.slice(0, count).map((name, at) =>
-    answered(
-      instrument,
-      values[(at * 2) % 9]!.repeat(length),
-      (['public', 'private', 'civil'] as const)[at % 3]!,
-      name,
-    ),
+    answered(instrument, values[(at * 2) % 9]!.repeat(length), (['public', 'private', 'civil'] as const)[at % 3], name),
   );
 }
 

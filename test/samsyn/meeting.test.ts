@@ -207,7 +207,7 @@ describe('the meeting mode', () => {
     it('before all has loaded, opens when it has', async () => {
       const reader = await show('', { responses: FIVE }, '[part=sentence]');
       const { el } = reader;
-      const early = document.createElement('sos-samsyn') as typeof el;
+      const early = document.createElement('sos-samsyn');
       early.responses = FIVE;
       el.replaceWith(early);
       early.present();

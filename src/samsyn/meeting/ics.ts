@@ -54,16 +54,18 @@ const LONGEST_LINE = 75;
 /** Goes on in the next line after a space; no character is cut in two. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
-  const lines = [''];
+  const lines: string[] = [];
+  let current = '';
   let size = 0;
   for (const character of line) {
     const octets = encoder.encode(character).length;
     if (size + octets > LONGEST_LINE) {
-      lines.push(' ');
+      lines.push(current);
+      current = ' ';
       size = 1;
     }
-    lines[lines.length - 1] += character;
+    current += character;
     size += octets;
   }
-  return lines.join('\r\n');
+  return [...lines, current].join('\r\n');
 }

@@ -135,7 +135,7 @@ export class Meeting implements ReactiveController {
     shadow.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
     // A dialog itself may not be full screen. Where it is refused (frames without permission, phones), the window is enough.
     const { requestFullscreen } = root as Partial<Element>;
-    requestFullscreen?.call(root, { navigationUI: 'hide' })?.catch(() => undefined);
+    requestFullscreen?.call(root, { navigationUI: 'hide' }).catch(() => undefined);
   }
 
   /** The browser ends full screen with Escape, and tells no more than that: then the meeting ends too. */
@@ -163,12 +163,16 @@ export class Meeting implements ReactiveController {
     this.#undo = [];
     this.#stopClock?.();
     this.#stopClock = undefined;
-    if (this.#isFullScreen) void dialog?.ownerDocument.exitFullscreen().catch(() => undefined);
-    this.#isFullScreen = false;
     dialog?.close();
     const opener = this.#opener;
-    if (opener?.isConnected && opener instanceof HTMLElement && opener !== opener.ownerDocument.body)
-      opener.focus({ preventScroll: true });
+    const focusBack = (): void => {
+      if (opener instanceof HTMLElement && opener.isConnected && opener !== opener.ownerDocument.body)
+        opener.focus({ preventScroll: true });
+    };
+    focusBack();
+    // Until full screen has ended, nothing outside of it can have the focus in Chromium.
+    if (this.#isFullScreen) dialog?.ownerDocument.exitFullscreen().then(focusBack, () => undefined);
+    this.#isFullScreen = false;
     this.#opener = null;
   }
 
