@@ -263,7 +263,7 @@ describe('the meeting mode', () => {
       const walk = [];
       for (const press of [
         'ArrowRight',
-        'Space',
+        ' ',
         'PageDown',
         'ArrowLeft',
         'PageUp',
@@ -292,7 +292,7 @@ describe('the meeting mode', () => {
       const reader = await meet(FIVE);
       await key(reader, 'ArrowRight');
       [...dialogOf(reader)!.querySelectorAll('button')].find((each) => said(each) === 'Dölj svaren')!.focus();
-      await key(reader, 'Space');
+      await key(reader, ' ');
       expect([step(reader), has(reader, '.voice-name')]).to.deep.equal(['Fråga 1', false]);
     });
 

@@ -1,9 +1,9 @@
 /** The meeting mode, which loads when it is first opened: one view at a time, over the whole window or the whole screen. */
-import { css, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
-import { sheetFor } from '../../core/adopted-styles.js';
+import { nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import type { ComparisonViewModel } from '../view-model.js';
 import { fitText } from './fit-text.js';
 import { isFieldKey, placeAfterKey } from './keys.js';
+import { lockPage } from './lock-page.js';
 import { meetingModel, withMeeting, type MeetingModel } from './meeting-model.js';
 import { boxOf, isQuestion, withBox, type MeetingState } from './meeting-state.js';
 import { meetingView, timeUp, viewStyles } from './meeting-view.js';
@@ -12,22 +12,6 @@ import { clock, paused, timeLeft, timeText } from './time-box.js';
 
 /** Selector of what has the focus in a view that has just come. */
 const TITLE = '#meeting-title';
-
-/** The page behind stands still, and keeps the room of its scroll bar. Not on paper. */
-const lockedPage = css`
-  @media screen {
-    :root {
-      overflow: hidden !important;
-    }
-  }
-`;
-const withScrollBar = css`
-  @media screen {
-    :root {
-      scrollbar-gutter: stable !important;
-    }
-  }
-`;
 
 /** Shows the meeting: the dialog and its place in the window, the keys, the focus and the clock. What is shown follows from the state. */
 export class Meeting implements ReactiveController {
@@ -118,16 +102,12 @@ export class Meeting implements ReactiveController {
     const shadow = dialog.getRootNode() as ShadowRoot;
     const root = dialog.firstElementChild!;
     this.#opener = shadow.activeElement ?? owner.activeElement;
-    const { documentElement: page, defaultView: view } = owner;
-    const hasScrollBar = !!view && view.innerWidth > page.clientWidth;
-    const sheets = [lockedPage, ...(hasScrollBar ? [withScrollBar] : [])].map((style) => sheetFor(owner, style));
-    owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, ...sheets];
     const watchSize = new ResizeObserver(() => fitText(root));
     watchSize.observe(root);
     const fullScreenChanges = (): void => this.#fullScreenChanges(shadow.fullscreenElement === root);
     owner.addEventListener('fullscreenchange', fullScreenChanges);
     this.#undo = [
-      () => (owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet))),
+      lockPage(owner),
       () => watchSize.disconnect(),
       () => owner.removeEventListener('fullscreenchange', fullScreenChanges),
     ];
