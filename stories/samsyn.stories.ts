@@ -19,7 +19,7 @@ export const Start: Story = {};
 export const ThreeParties: Story = { args: { codes: asText(THREE) } };
 
 /** Two sectors with two parties each. */
-export const FiveParties: Story = { args: { responses: FIVE } };
+export const FiveParties: Story = { args: { responses: FIVE, group: 'Framtidsgruppen' } };
 
 /** What is needed to compare. */
 export const OneParty: Story = { args: { responses: THREE.slice(0, 1) } };

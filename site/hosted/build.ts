@@ -1,13 +1,14 @@
 /**
- * Writes the page of each widget in each language, and its page for frames, into dist/site.
+ * Writes the page of each widget in each language, its page for frames, and the guide for meetings, into dist/site.
  * SITE_URL=https://example.org/samverkan/ adds what needs the whole address: the canonical link and og:url.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { WIDGET_NAMES } from '../../src/catalog.js';
 import { CONTENT_LOCALES } from '../../src/content/types.js';
+import { guidePage } from './guide.js';
 import { framePage, hostedPage } from './pages.js';
-import { framePath, pageFolder } from './paths.js';
+import { framePath, guideFolder, pageFolder } from './paths.js';
 import { TEXTS } from './texts/index.js';
 
 const site = path.resolve(import.meta.dirname, '../../dist/site');
@@ -29,6 +30,12 @@ for (const widget of WIDGET_NAMES) {
       `${pageFolder(widget, locale)}index.html`,
       hostedPage(widget, locale, await TEXTS[widget](locale), home).text,
     );
+}
+/** The guide is one text in each language: to read in the repository, and as a page. */
+const GUIDES = { sv: 'docs/workshop.md', en: 'docs/workshop.en.md' } as const;
+for (const locale of CONTENT_LOCALES) {
+  const text = await readFile(path.resolve(import.meta.dirname, '../..', GUIDES[locale]), 'utf8');
+  await write(`${guideFolder(locale)}index.html`, guidePage(text, locale, home).text);
 }
 console.log(
   `${WIDGET_NAMES.length} widgets: pages in ${CONTENT_LOCALES.join(' and ')}, and a page for frames each${home ? `, at ${home}` : ''}`,

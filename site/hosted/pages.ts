@@ -1,94 +1,48 @@
 /** A widget's page in one language, and the page that other sites show in a frame. */
-import { WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
+import type { WidgetName } from '../../src/catalog.js';
 import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
-import { pageHeader } from './header.js';
+import { documentPage } from './document.js';
 import { html, type Markup } from './html.js';
 import { framePath, pageFolder, rootFrom } from './paths.js';
 import type { PageText } from './texts/page-text.js';
 import { COMMON, PAGES } from './words.js';
 
-const OG_LOCALE: Readonly<Record<ContentLocale, string>> = { sv: 'sv_SE', en: 'en_GB' };
-
 /** @param home address of the site with its last slash; undefined when it is not known */
 export function hostedPage(
   widget: WidgetName,
   locale: ContentLocale,
-  { body, choice }: PageText,
+  { body, choice, more }: PageText,
   home: string | undefined,
 ): Markup {
   const page = PAGES[widget][locale];
-  const common = COMMON[locale];
-  const root = rootFrom(pageFolder(widget, locale));
-  const others = CONTENT_LOCALES.filter((each) => each !== locale);
   const tag = `sos-${widget}`;
-  const title = `${page.title} – ${common.site}`;
-  // A search engine takes whole addresses only, but a page that does not know its own is still right for all other readers.
-  const address = (at: ContentLocale): string => (home ?? root) + pageFolder(widget, at);
-  return html`<!DOCTYPE html>
-<html lang="${locale}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title}</title>
-    <meta name="description" content="${page.description}">
-    ${home ? html`<link rel="canonical" href="${address(locale)}" />` : ''}
-    ${CONTENT_LOCALES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${address(each)}" />`)}
-    <meta property="og:type" content="website">
-    <meta property="og:title" content="${page.title}">
-    <meta property="og:description" content="${page.description}">
-    <meta property="og:site_name" content="${common.site}">
-    <meta property="og:locale" content="${OG_LOCALE[locale]}">
-    ${others.map((each) => html`<meta property="og:locale:alternate" content="${OG_LOCALE[each]}" />`)}
-    ${home ? html`<meta property="og:url" content="${address(locale)}" />` : ''}
-    <link rel="stylesheet" href="${root}site.css">
-    <link rel="stylesheet" href="${root}hosted.css">
-    <script src="${root}hosted.js"></script>
-    <script type="module" src="${root}cdn/sos-widgets.js"></script>
-  </head>
-  <body>
-    ${pageHeader(
-      locale,
-      root,
-      WIDGET_NAMES.map(
-        (each) =>
-          html`<a href="${root}${pageFolder(each, locale)}" ${each === widget ? html` aria-current="page"` : ''}
-            >${PAGES[each][locale].menu}</a
-          >`,
-      ),
-      (other) => root + pageFolder(widget, other),
-    )}
-
-    <div class="wrap">
-      <main id="content" tabindex="-1">
-        <article>
+  return documentPage(
+    page,
+    locale,
+    (each) => pageFolder(widget, each),
+    home,
+    html`<article>
           <h1>${page.title}</h1>
           <p class="lead">${page.lead}</p>
           ${
             choice
-              ? html`<nav class="choice" aria-label="${common.choose[choice.subject]}">
+              ? html`<nav class="choice" aria-label="${COMMON[locale].choose[choice.subject]}">
                   <ul class="links">
                     ${choice.values.map(([value, label]) => html`<li><a href="?${choice.subject}=${value}#${value}">${label}</a></li>`)}
                   </ul>
                 </nav>`
               : ''
           }
+          ${more}
           <p class="to-paper"><a href="?print">${page.paper}</a></p>
           <p class="to-screen"><a href="?">${page.screen}</a></p>
           <${tag} class="widget"><div class="plain">
             ${body}
           </div></${tag}>
-        </article>
-      </main>
-    </div>
-
-    <footer class="page-footer">
-      <div class="wrap">
-        <p>${common.privacy}</p>
-      </div>
-    </footer>
-  </body>
-</html>
-`;
+        </article>`,
+    html`<script src="${rootFrom(pageFolder(widget, locale))}hosted.js"></script>
+      <script type="module" src="${rootFrom(pageFolder(widget, locale))}cdn/sos-widgets.js"></script>`,
+  );
 }
 
 /** It has one address for all languages, so its fallback content speaks them all. */

@@ -19,3 +19,6 @@ export const framePath = (widget: WidgetName): string => `embed/${widget}.html`;
 
 /** Where a page lies, seen from the page itself: `../` for each of its folders. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
+
+/** The page that tells how to lead a meeting about a comparison. */
+export const guideFolder = (locale: ContentLocale): string => `workshop/${hasLocaleInPath(locale) ? `${locale}/` : ''}`;

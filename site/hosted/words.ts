@@ -157,6 +157,14 @@ export interface CommonWords {
     readonly discuss: string;
     readonly questions: readonly string[];
   };
+  /** The page that tells how to lead a meeting. */
+  readonly guide: {
+    readonly title: string;
+    readonly description: string;
+    /** The link to it, from the comparison. */
+    readonly link: string;
+    readonly toComparison: string;
+  };
 }
 
 export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
@@ -207,6 +215,13 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
         'Vad ändrar vi till nästa gång, och vem ser till att det blir av?',
       ],
     },
+    guide: {
+      title: 'Ett möte om era svar',
+      description:
+        'Så leder du ett möte där parterna jämför sina svar: före, under och efter. Utan konto och utan server.',
+      link: 'Så leder du ett möte om svaren',
+      toComparison: 'Till jämförelsen',
+    },
   },
   en: {
     site: 'Collaboration across sectors',
@@ -254,6 +269,13 @@ export const COMMON: Readonly<Record<ContentLocale, CommonWords>> = {
         'Where do we agree that things are weak?',
         'What do we change before next time, and who makes sure that it happens?',
       ],
+    },
+    guide: {
+      title: 'A meeting about your answers',
+      description:
+        'How to lead a meeting where the parties compare their answers: before, during and after. No account and no server.',
+      link: 'How to lead a meeting about the answers',
+      toComparison: 'To the comparison',
     },
   },
 };

@@ -88,6 +88,9 @@ const withNames = css`
     text-align: left;
     padding-left: 0.5em;
   }
+  .voice-steps > :is(:first-child, :last-child) small {
+    justify-self: start;
+  }
   .voice-words {
     display: none;
   }

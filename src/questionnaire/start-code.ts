@@ -42,3 +42,14 @@ export class StartCode {
     return code;
   }
 }
+
+/**
+ * The code in the address, for the first element of its kind and not where `asked`, which asks first, is on the page. It is taken out of the
+ * address. Undefined without one.
+ */
+export function takeLinkedCode(element: Element, asked: string): string | undefined {
+  const code = linkedCode();
+  if (!code || document.querySelector(asked) || document.querySelector(element.localName) !== element) return undefined;
+  history.replaceState(history.state, '', location.href.split('#')[0]);
+  return code;
+}

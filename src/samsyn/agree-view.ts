@@ -4,7 +4,7 @@ import { str } from '@lit/localize';
 import { bandIcon } from '../charts/band-icon.js';
 import { heading } from '../core/heading.js';
 import { agreedRows, type ComparisonView } from './rows.js';
-import { agreedAnswers, agreedBand, agreeTitle } from './talk.js';
+import { agreedAnswers, agreedBand, agreeTitle, reversedNote } from './talk.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 /** Most of them before the visitor asks for all. */
@@ -29,7 +29,7 @@ export function agreeView(model: ComparisonViewModel, view: ComparisonView): Tem
           ${band ? bandIcon(band) : nothing}
           <div>
             <p class="statement" lang=${contentLang ?? nothing}>${row.name}</p>
-            <p class="small quiet">${agreedAnswers(row, view, model)}</p>
+            <p class="small quiet">${agreedAnswers(row, view, model)} ${reversedNote(row, msg)}</p>
           </div>
         </li>`;
       })}
@@ -61,5 +61,15 @@ export const agreeStyles = css`
     width: 1.25em;
     margin-top: 0.125em;
     align-self: start;
+  }
+  @container (width >= 50em) {
+    .agreed {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 2.5em;
+    }
+    .agreed > li:nth-child(-n + 3) {
+      border-top: 0;
+    }
   }
 `;

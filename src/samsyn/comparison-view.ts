@@ -6,11 +6,11 @@ import { today } from '../core/today.js';
 import { actionsView } from './actions-view.js';
 import { agreeView } from './agree-view.js';
 import { differView } from './differ-view.js';
+import { faultView } from './fault-view.js';
 import { presentButton } from './meeting/present-button.js';
 import { samsynMark } from './mark.js';
 import { ownCodeView } from './own-code-view.js';
 import { partiesView } from './parties-view.js';
-import { rejectedView } from './rejected-view.js';
 import type { ComparisonView } from './rows.js';
 import { rowsDisclosure } from './rows-view.js';
 import { tableDisclosure } from './table-view.js';
@@ -30,7 +30,7 @@ export function comparisonView(model: ComparisonViewModel): TemplateResult {
       ${view && view.comparison.respondents > 1 ? presentButton(model) : nothing}
     </div>
     <div class="compared">
-      ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${rejectedView(model)}
+      ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${faultView(model)}
       ${view ? comparedView(model, view) : nothing} ${backgroundDisclosure(background, msg, contentLang)}
     </div>`;
 }

@@ -1,5 +1,7 @@
 /** What a meeting decides: who does what, until when. Pure functions from one state of the comparison to the next. */
 
+import { listOf } from './given.js';
+
 export interface Decision {
   readonly what: string;
   readonly who: string;
@@ -50,12 +52,13 @@ export const decisionsOf = (decisions: readonly Decision[]): readonly Decision[]
  * @param warn is told once, when any of it is left out or changed
  */
 export function cleanDecisions(given: unknown, warn: (why: string) => void): readonly Decision[] {
-  if (!Array.isArray(given)) {
+  const list = listOf(given);
+  if (!list) {
     warn('decisions must be an array of { what, who, when }.');
     return [];
   }
-  let isClean = given.length <= MOST;
-  const cleaned = given.slice(0, MOST).flatMap((each: unknown): Decision[] => {
+  let isClean = list.length <= MOST;
+  const cleaned = list.slice(0, MOST).flatMap((each): Decision[] => {
     const decision = cleanDecision(each);
     if (!decision) {
       isClean = false;

@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import type { ComparisonView } from './rows.js';
-import { agreedQuestions, answersPicture, differTitle, talkPoints, type TalkPoint } from './talk.js';
+import { agreedQuestions, answersPicture, differTitle, reversedNote, talkPoints, type TalkPoint } from './talk.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 export function differView(model: ComparisonViewModel, view: ComparisonView): TemplateResult | typeof nothing {
@@ -24,9 +24,10 @@ function pointView(
   model: ComparisonViewModel,
   view: ComparisonView,
 ): TemplateResult {
+  const note = reversedNote(row, model.l10n.msg);
   return html`<li>
     <p class="statement" lang=${model.contentLang ?? nothing}>${statement}</p>
-    ${answersPicture(row, model, view)}
+    ${note ? html`<p class="small quiet">${note}</p>` : nothing} ${answersPicture(row, model, view)}
     ${row.said.length && !view.isPicked ? nothing : html`<p class="small">${answers}</p>`}
     <p class="ask">${question}</p>
   </li>`;

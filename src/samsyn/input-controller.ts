@@ -8,6 +8,8 @@ export interface Reader {
   readText(text: string): void;
   readFiles(files: readonly File[]): void;
   addOwnCode(code: string): void;
+  /** Opens the fields for a paper form. */
+  openSheet(): void;
 }
 
 interface InputHost {
@@ -22,6 +24,8 @@ export class InputController {
   draft = '';
   /** What has just been done; read aloud. */
   status = '';
+  /** What is wrong with what is written in the field; read aloud too. */
+  #fault = '';
   #waiting: ((reader: Reader) => void)[] = [];
   readonly #host: InputHost;
   readonly #l10n: LocaleController;
@@ -57,19 +61,62 @@ export class InputController {
     this.#waiting = [];
   }
 
-  /** What its view draws from. @param fileFaults what is wrong with files that could not be read */
-  model(fileFaults: readonly string[]): Input {
+  /** What is read aloud. */
+  get said(): string {
+    return this.#fault || this.status;
+  }
+
+  /**
+   * What its view draws from.
+   * @param fileFaults what is wrong with files that could not be read
+   * @param isReading a long text is being read
+   */
+  model(fileFaults: readonly string[], isReading = false): Input {
     return {
       draft: this.draft,
       status: this.status,
-      isLoading: this.isWaiting,
+      fault: this.#fault,
+      isLoading: this.isWaiting || isReading,
       hasFailed: this.#loader.failed,
       fileFaults,
-      write: (draft) => (this.draft = draft),
+      write: (draft) => this.#write(draft),
       read: () => this.#readDraft(),
       readFiles: (files) => this.#give((reader) => reader.readFiles(files)),
+      openSheet: () => this.#give((reader) => reader.openSheet()),
       prefetch: () => this.#host.prefetch(),
     };
+  }
+
+  /** In the text there is no code: it stays in the field. */
+  tellNoCode(): void {
+    this.#tellFault(
+      this.#l10n.msg('I texten finns ingen kod. En kod börjar med S och har fyra tecken mellan bindestrecken.', {
+        id: 'samsyn.no-code',
+        desc: 'When no code was found in the text of the field',
+      }),
+    );
+  }
+
+  #tellFault(fault: string): void {
+    this.status = '';
+    this.#fault = fault;
+    this.#focus.moveTo('#codes');
+  }
+
+  #write(draft: string): void {
+    this.draft = draft;
+    if (!this.#fault) return;
+    this.#fault = '';
+    this.#host.requestUpdate();
+  }
+
+  /** Tells that nothing has been given. */
+  sayNothing(): void {
+    this.status = this.#l10n.msg('Det finns inga svar att jämföra än.', {
+      id: 'comparison.nothing',
+      desc: 'When there is nothing to compare',
+    });
+    this.#host.requestUpdate();
   }
 
   addOwnCode(code: string): void {
@@ -77,12 +124,14 @@ export class InputController {
   }
 
   #readDraft(): void {
+    this.#fault = '';
     if (this.draft.trim()) return this.#give((reader) => reader.readText(this.draft));
-    this.status = this.#l10n.msg('Klistra in minst en kod först.', {
-      id: 'samsyn.none',
-      desc: 'Status, when the field is empty',
-    });
-    this.#focus.moveTo('#codes');
+    this.#tellFault(
+      this.#l10n.msg('Klistra in minst en kod först.', {
+        id: 'samsyn.none',
+        desc: 'When the field is empty',
+      }),
+    );
   }
 
   #give(read: (reader: Reader) => void): void {

@@ -16,9 +16,13 @@ export interface Input {
   readonly fileFaults: readonly string[];
   /** What has just been done; read aloud. */
   readonly status: string;
+  /** What is wrong with what is written in the field; empty for nothing. */
+  readonly fault: string;
   write(draft: string): void;
   read(): void;
   readFiles(files: readonly File[]): void;
+  /** Opens the fields for a paper form. */
+  openSheet(): void;
   /** Begins to load what is needed next. */
   prefetch(): void;
 }
@@ -60,12 +64,14 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
       rows="4"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="codes-hint"
+      aria-describedby="codes-hint${input.fault ? ' codes-fault' : ''}"
+      aria-invalid=${input.fault ? 'true' : nothing}
       .value=${live(input.draft)}
       @input=${(event: Event) => input.write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
+    ${input.fault ? html`<p class="fault" id="codes-fault">${input.fault}</p>` : nothing}
     <div class="buttons">${readButton(input, msg, isFirst)} ${fileChooser(input, msg)}</div>
-    ${input.fileFaults.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
+    ${input.fileFaults.map((each) => html`<p class="fault file-fault">${each}</p>`)}
     ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing} ${statusLine(input.status)}
   </div>`;
 }
@@ -101,6 +107,17 @@ function fileChooser({ readFiles }: Input, msg: LocaleController['msg']): Templa
   </label>`;
 }
 
+/** Answers on paper: their statements are loaded first. */
+function sheetButton({ openSheet, prefetch }: Input, msg: LocaleController['msg']): TemplateResult {
+  return html`<p>
+    <button type="button" class="action" @click=${openSheet} @pointerenter=${prefetch} @focus=${prefetch}>
+      <span
+        >${msg('Skriv in från papper', { id: 'sheet.open', desc: 'Button: to the fields where a paper form is typed in' })}</span
+      >
+    </button>
+  </p>`;
+}
+
 /** Before there is anything to compare. @param isBlind others' answers are hidden until the visitor's own are there */
 export function firstView(
   input: Input,
@@ -128,7 +145,7 @@ export function firstView(
   return html`<section class="panel stack" part="start" aria-labelledby="title">
     <div class="head">${samsynMark}${heading(headingLevel, 'title', title, 'title')}</div>
     <p>${lead}</p>
-    ${isBlind ? html`<p>${blind}</p>` : nothing} ${inputView(input, l10n, true)}
+    ${isBlind ? html`<p>${blind}</p>` : nothing} ${inputView(input, l10n, true)} ${sheetButton(input, msg)}
     <p class="small quiet">${nothingSent}</p>
   </section>`;
 }

@@ -1,5 +1,5 @@
 /** Where others' answers are hidden until the visitor's own are there: the field for the own code. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ComparisonViewModel } from './view-model.js';
 
 export function ownCodeView({ l10n: { msg }, state, submitOwnCode }: ComparisonViewModel): TemplateResult {
@@ -33,6 +33,7 @@ export function ownCodeView({ l10n: { msg }, state, submitOwnCode }: ComparisonV
       autocapitalize="characters"
       spellcheck="false"
       aria-describedby="own-fault"
+      aria-invalid=${state.ownCodeFault ? 'true' : nothing}
       @keydown=${submitOnEnter}
     />
     <p class="status" id="own-fault" role="status">${state.ownCodeFault}</p>

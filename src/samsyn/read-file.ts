@@ -3,15 +3,17 @@ import { str } from '@lit/localize';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { encodeAnswers } from '../scoring/codes/encode.js';
 import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
-import { findCodes } from '../scoring/codes/find.js';
+import { findCodesInSteps, toEnd, type FindProgress } from '../scoring/codes/find.js';
 import { adoptAnswers } from '../scoring/adopt-answers.js';
 import { SECTORS, type Instrument } from '../scoring/instrument.js';
 import { ANSWER_FILE_FORMAT } from '../questionnaire/files/answer-file.js';
 import { cleanDecisions, type Decision } from './decisions.js';
+import { textOf } from './file-text.js';
+import { namedTable, tidyName } from './name-column.js';
 import type { FoundResponse } from './respondents.js';
 
 /** Why nothing of a file is used. */
-export type FileFault = 'too-large' | 'spreadsheet' | 'not-text' | 'other-kind';
+export type FileFault = 'too-large' | 'unreachable' | 'spreadsheet' | 'not-text' | 'other-kind';
 
 /** A file that could not be read. */
 export interface UnreadableFile {
@@ -26,6 +28,11 @@ export function unreadableSentence({ name, fault }: UnreadableFile, msg: MsgFn):
       return msg(str`”${name}” är för stor. Filen får vara högst 5 MB.`, {
         id: 'read-file.too-large',
         desc: '0: name of a file',
+      });
+    case 'unreachable':
+      return msg(str`”${name}” gick inte att öppna. Spara filen på den här enheten och välj den igen.`, {
+        id: 'read-file.unreachable',
+        desc: 'Of a file that the browser may not read, or that is no longer there. 0: name of a file',
       });
     case 'spreadsheet':
       return msg(
@@ -54,33 +61,52 @@ const SPREADSHEET = /\.(xlsx?|xlsm|ods|numbers)$/i;
 /** Most bytes of a file. */
 export const LARGEST = 5_000_000;
 
-/** @param instruments all that the answers may be for */
+/** How a search is run to its end: at once, or in slices. */
+export type RunSearch = (
+  search: Generator<FindProgress, FoundResponse[]>,
+) => FoundResponse[] | Promise<FoundResponse[]>;
+
+/**
+ * Never throws, since what is wrong with one file is no fault of the others.
+ * @param instruments all that the answers may be for
+ */
 export async function readFile(
   file: File,
   instruments: readonly Instrument[],
+  run: RunSearch = toEnd,
 ): Promise<
   { readonly found: readonly FoundResponse[]; readonly decisions: readonly Decision[] } | { readonly fault: FileFault }
 > {
   if (file.size > LARGEST) return { fault: 'too-large' };
-  const text = textOf(await file.arrayBuffer());
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    // It has been moved or changed since it was chosen, or lies where the browser may not read.
+    return { fault: 'unreachable' };
+  }
+  const text = textOf(bytes);
   if (text === undefined) return { fault: SPREADSHEET.test(file.name) ? 'spreadsheet' : 'not-text' };
-  const found = savedAnswers(text, instruments) ?? findCodes(withNames(text), instruments);
-  return found.length ? { found, decisions: savedDecisions(text) } : { fault: 'other-kind' };
+  const found = savedAnswers(text, instruments) ?? (await run(findResponses(text, instruments)));
+  if (!found.length) return { fault: 'other-kind' };
+  return { found: found.map((each) => inFile(each, file.name)), decisions: savedDecisions(text) };
 }
 
-/** Undefined for what is no text in UTF-8, or with its byte order mark in UTF-16, or in windows-1252: spreadsheet programs write all three. */
-function textOf(bytes: ArrayBuffer): string | undefined {
-  const [first, second] = new Uint8Array(bytes);
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    // Any bytes are windows-1252: pictures and archives are told from texts by the control characters.
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return /[^\P{Cc}\t\r\n]/u.test(text) ? undefined : text;
+/** Not copied, since the fault of a code is made when it is asked for. */
+const inFile = (found: FoundResponse, file: string): FoundResponse => Object.assign(found, { file });
+
+/** Codes in a table that says whose they are, or in any other text. */
+export function* findResponses(
+  text: string,
+  instruments: readonly Instrument[],
+): Generator<FindProgress, FoundResponse[]> {
+  const table = namedTable(text);
+  if (table) {
+    const found = yield* findCodesInSteps(table.text, instruments);
+    const named = found.map((code) => Object.assign(code, { name: table.names[code.line - 1] }));
+    if (named.some(({ name }) => name)) return named;
   }
+  return yield* findCodesInSteps(text, instruments);
 }
 
 /** What our widgets save as JSON: one respondent's answers, or a list of them. Undefined for anything else. */
@@ -92,14 +118,13 @@ function savedAnswers(text: string, instruments: readonly Instrument[]): FoundRe
     return undefined;
   }
   const files = [json].flat().map((file: unknown) => Object(file) as Record<string, unknown>);
-  if (!files.every(({ format }) => format === ANSWER_FILE_FORMAT)) return undefined;
+  if (!files.some(({ format }) => format === ANSWER_FILE_FORMAT)) return undefined;
   return files.map((file, i) => {
-    const { name } = file;
     const instrument = nameOf(file.instrument);
     const found = {
       line: i + 1,
       text: instrument,
-      name: typeof name === 'string' ? name : undefined,
+      name: tidyName(file.name),
       isRespondent: true,
     } as const;
     const read = readSaved(file, instruments);
@@ -125,9 +150,10 @@ const nameOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** One respondent's saved answers, or what is wrong with them, as it would be with a code. */
 function readSaved(
-  { instrument: about, version: saved, answers, sector }: Record<string, unknown>,
+  { format, instrument: about, version: saved, answers, sector }: Record<string, unknown>,
   instruments: readonly Instrument[],
 ): DecodedAnswers | AnswerCodeFault {
+  if (format !== ANSWER_FILE_FORMAT) return new AnswerCodeFault('other-format');
   const id = nameOf(about);
   const instrument = instruments.find((each) => each.id === id);
   const version = typeof saved === 'number' ? saved : 0;
@@ -145,24 +171,4 @@ function readSaved(
     response: { answers: adopted.answers, ...(known && { sector: known }) },
     ...(earlier && { earlier }),
   };
-}
-
-const NAME_COLUMN = /^(namn|name|part|party|organisation|organization|aktör|actor)$/i;
-
-/** A table (RFC 4180; with commas, semicolons or tabs) with a heading for names: each name is put where names are looked for, before the code. */
-function withNames(text: string): string {
-  const separator = [';', '\t', ','].find((each) => text.split('\n', 1)[0]!.includes(each));
-  if (!separator) return text;
-  const rows = [[]] as string[][];
-  for (const [, quoted, plain, end] of text.matchAll(
-    new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\r\n]*))(${separator}|\r?\n|$)`, 'g'),
-  )) {
-    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain!).trim());
-    if (end?.endsWith('\n')) rows.push([]);
-  }
-  const column = rows[0]!.findIndex((cell) => NAME_COLUMN.test(cell));
-  if (column < 0) return text;
-  return rows
-    .map((cells) => cells.map((cell, at) => (at === column ? '' : `${cells[column] ?? ''}: ${cell}`)).join('\t'))
-    .join('\n');
 }

@@ -1,4 +1,4 @@
-/** The answers that are compared, a row each; the codes that do not count; and the field for more. */
+/** The answers that are compared, a row each; and where more are given. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { SECTORS, type Sector } from '../catalog.js';
@@ -6,17 +6,16 @@ import { sectorIcon, sectorNames } from '../charts/sector-icon.js';
 import { select } from '../core/select.js';
 import { versionNote } from '../questionnaire/version-note.js';
 import { inputView } from './input-view.js';
-import { rejectedView } from './rejected-view.js';
 import type { NamedResponse, Respondent } from './respondents.js';
-import { LISTED, withChanged, withRemoved, withRestored } from './state.js';
+import { sheetView } from './sheet-view.js';
+import { LISTED, withChanged, withCleared, withRemoved, withRestored } from './state.js';
 import type { ComparisonViewModel } from './view-model.js';
 import { respondentName, respondentNumber } from './words.js';
 
 export function respondentsView(model: ComparisonViewModel): TemplateResult {
   const { input, l10n, state } = model;
   const { respondents, listed, removed } = state;
-  return html`${rejectedView(model)}
-  ${
+  return html`${
     respondents.length
       ? html`<ol class="party-list">
           ${respondents.slice(0, listed).map((respondent, place) => respondentView(respondent, place, model))}
@@ -24,7 +23,21 @@ export function respondentsView(model: ComparisonViewModel): TemplateResult {
       : nothing
   }
   ${respondents.length > listed ? moreButton(model) : nothing}
-  ${removed ? removedView(removed.respondent, model) : nothing} ${inputView(input, l10n, false)}`;
+  ${removed ? removedView(removed.respondents, model) : nothing}
+  ${respondents.length > 1 ? clearButton(model) : nothing} ${inputView(input, l10n, false)} ${sheetView(model)}`;
+}
+
+/** A page may show an example: one press makes room for one's own. */
+function clearButton({ l10n: { msg }, state, change }: ComparisonViewModel): TemplateResult {
+  const clear = msg('Rensa alla svar', {
+    id: 'parties.clear',
+    desc: 'Button: remove all parties, as those of an example',
+  });
+  return html`<p>
+    <button type="button" class="action" id="clear" @click=${() => change(withCleared(state), '#undo')}>
+      <span>${clear}</span>
+    </button>
+  </p>`;
 }
 
 function moreButton({ l10n, state: { respondents, listed }, set }: ComparisonViewModel): TemplateResult {
@@ -42,12 +55,22 @@ function moreButton({ l10n, state: { respondents, listed }, set }: ComparisonVie
   </button>`;
 }
 
-function removedView({ key }: Respondent, { l10n: { msg }, state, change }: ComparisonViewModel): TemplateResult {
-  const done = msg('Svaret är borttaget.', { id: 'parties.removed', desc: 'After a party has been removed' });
+function removedView(removed: readonly Respondent[], { l10n, state, change }: ComparisonViewModel): TemplateResult {
+  const { msg } = l10n;
+  const n = l10n.number(removed.length);
+  const done = l10n.plural(removed.length, {
+    one: msg('Svaret är borttaget.', { id: 'parties.removed', desc: 'After a party has been removed' }),
+    other: msg(str`${n} svar är borttagna.`, { id: 'parties.all-removed', desc: '0: how many have been removed' }),
+  });
   const undo = msg('Ångra', { id: 'parties.undo', desc: 'Button: bring back what was removed' });
   return html`<p class="buttons">
     ${done}
-    <button type="button" class="action" id="undo" @click=${() => change(withRestored(state), `#name-${key}`)}>
+    <button
+      type="button"
+      class="action"
+      id="undo"
+      @click=${() => change(withRestored(state), `#name-${removed[0]!.key}`)}
+    >
       <span>${undo}</span>
     </button>
   </p>`;

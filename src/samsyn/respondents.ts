@@ -24,25 +24,34 @@ export interface Respondent {
   readonly earlier: EarlierAnswers | undefined;
 }
 
-/** A code that does not count, and why. */
+/** A code that does not count yet, and why. */
 export interface RejectedCode {
-  /** Line of the text that it was in, from 1. */
+  /** Unique, and the same for as long as it is there. */
+  readonly key: number;
+  /** Line of the text that it was in, from 1; of a table, its row. */
   readonly line: number;
-  /** As it stands there. */
+  /** The file that it was in. */
+  readonly file: string | undefined;
+  /** As it stands there, or as the visitor has corrected it. */
   readonly text: string;
-  readonly kind: AnswerCodeFaultKind | 'duplicate';
+  /** What stands beside it and looks like a name. */
+  readonly name: string | undefined;
+  readonly kind: AnswerCodeFaultKind | 'duplicate' | 'same-name';
   /** Id and version of the instrument that it is for, where that is known. */
   readonly instrument: string | undefined;
   readonly version: number | undefined;
   readonly character: string | undefined;
-  /** Of a duplicate: who would be added, and the place of the same answers in the list, from 1. */
+  /** Of a duplicate, and of one with the name of another: who would be added. */
   readonly respondent?: Respondent;
-  readonly duplicateOf?: number;
+  /** The key of the respondent who has the same answers, or the same name. */
+  readonly sameAs?: number;
 }
 
 /** A code that was found in a text, or answers that were found in a file. */
 export interface FoundResponse extends FoundCode {
-  /** From a list that a comparison has saved: a respondent of its own, even where another one in the list has answered the same. */
+  /** Name of the file. */
+  readonly file?: string;
+  /** From a list that a comparison has saved: a respondent of its own, even where another one in the list has answered the same or has the same name. */
   readonly isRespondent?: true;
 }
 
@@ -75,11 +84,16 @@ export function addResponses(
 ): { readonly respondents: readonly Respondent[]; readonly rejected: readonly RejectedCode[] } {
   const respondents = [...present];
   const rejected: RejectedCode[] = [];
-  const places = new Map(respondents.map((each, i) => [each.fingerprint, i + 1]));
-  for (const { line, text, name, read, fault, isRespondent } of found) {
+  const isPresent = new Set(present.map(({ key }) => key));
+  const byAnswers = new Map(respondents.map((each) => [each.fingerprint, each.key]));
+  const byName = new Map(respondents.map((each) => [nameKey(each.response.name), each.key]));
+  for (const { line, file, text, name, read, fault, isRespondent } of found) {
     const about = {
+      key: ++lastKey,
       line,
+      file,
       text,
+      name,
       instrument: fault?.instrument ?? read?.instrument.id,
       version: fault?.version ?? read?.instrument.version,
       character: fault?.character,
@@ -89,10 +103,20 @@ export function addResponses(
       continue;
     }
     const respondent = respondentOf({ ...read.response, ...(name && { name }) }, instrument, read.earlier);
-    const place = places.get(respondent.fingerprint);
-    const isDuplicate = place && !(isRespondent && place > present.length);
-    if (isDuplicate) rejected.push({ ...about, kind: 'duplicate', respondent, duplicateOf: place });
-    else places.set(respondent.fingerprint, respondents.push(respondent));
+    const same = byAnswers.get(respondent.fingerprint);
+    const named = name === undefined ? undefined : byName.get(nameKey(name));
+    const counts = (other: number | undefined): boolean =>
+      other === undefined || (isRespondent === true && !isPresent.has(other));
+    if (!counts(same)) rejected.push({ ...about, kind: 'duplicate', respondent, sameAs: same! });
+    else if (!counts(named)) rejected.push({ ...about, kind: 'same-name', respondent, sameAs: named! });
+    else {
+      respondents.push(respondent);
+      byAnswers.set(respondent.fingerprint, respondent.key);
+      byName.set(nameKey(name), respondent.key);
+    }
   }
   return { respondents, rejected };
 }
+
+/** Equal for names that a reader takes for the same. */
+const nameKey = (name = ''): string => name.trim().toLowerCase();

@@ -8,7 +8,7 @@ import type { MsgFn } from '../localization/locale-controller.js';
 import { quadrantsView } from './quadrants-view.js';
 import { byDifference, type ComparedRowView, type ComparisonView } from './rows.js';
 import { chosenSectors, ORDERS, SECTOR_CHOICES, type SectorChoice } from './state.js';
-import { answersPicture } from './talk.js';
+import { answersPicture, reversedNote } from './talk.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 /** Every area and statement; folded, since the conversation begins with a few of them. */
@@ -89,20 +89,6 @@ function rowView(row: ComparedRowView, model: ComparisonViewModel, view: Compari
         : nothing
     }
   </li>`;
-}
-
-function reversedNote({ reversed, hasReversed }: ComparedRowView, msg: MsgFn): string {
-  if (reversed)
-    return msg('(ett hinder: höga svar är svaga punkter)', {
-      id: 'comparison.hindrance',
-      desc: 'After a hindering statement, where a high answer is bad',
-    });
-  if (hasReversed)
-    return msg('(hindren är vända: 5 är bäst)', {
-      id: 'comparison.reversed',
-      desc: 'After an area of hindering statements, where 5 is best',
-    });
-  return '';
 }
 
 /** Which sectors, and in which order. */

@@ -234,13 +234,22 @@ export const mostDifferent = ({ items, isPicked }: ComparisonView): ComparedRowV
 
 export const isAgreed = (quadrant: ComparedRow['quadrant']): boolean => !!quadrant?.endsWith('agree');
 
-/** What they agree on, the strongest first; those whose answers are nearest to each other before the others. Of what is picked: what all have. */
-export const agreedRows = ({ items, isPicked, comparison }: ComparisonView): ComparedRowView[] =>
-  isPicked
-    ? items.filter(({ n }) => n === comparison.respondents && n > 1)
-    : items
-        .filter(({ quadrant }) => isAgreed(quadrant))
-        .sort((a, b) => Number((a.gap ?? 0) > 1) - Number((b.gap ?? 0) > 1) || worth(b) - worth(a));
+/**
+ * What they agree on, the strongest first; those whose answers are nearest to each other before the others. What all find weak
+ * comes third, so that it is among the first few: there they can begin at once. Of what is picked: what all have.
+ */
+export function agreedRows({ items, isPicked, comparison }: ComparisonView): ComparedRowView[] {
+  if (isPicked) return items.filter(({ n }) => n === comparison.respondents && n > 1);
+  const rows = items
+    .filter(({ quadrant }) => isAgreed(quadrant))
+    .sort((a, b) => Number((a.gap ?? 0) > 1) - Number((b.gap ?? 0) > 1) || worth(b) - worth(a));
+  const weakest = rows.findLast(({ quadrant, gap }) => quadrant === 'low-agree' && (gap ?? 0) <= 1);
+  if (!weakest || rows.length <= AMONG_FIRST) return rows;
+  const others = rows.filter((row) => row !== weakest);
+  return [...others.slice(0, AMONG_FIRST - 1), weakest, ...others.slice(AMONG_FIRST - 1)];
+}
+
+const AMONG_FIRST = 3;
 
 /** The mean as it counts: a hindrance that is none is a strength. */
 export const worth = ({ mean, reversed }: ComparedRowView): number => (reversed ? 6 - mean! : mean!);

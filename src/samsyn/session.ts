@@ -3,34 +3,32 @@ import type { AnyInstrument } from '../content/types.js';
 import type { SosSamsynDetail } from '../core/events.js';
 import type { FocusController } from '../core/focus-controller.js';
 import type { LocaleController } from '../localization/locale-controller.js';
-import { findCodes } from '../scoring/codes/find.js';
 import { compareResponses, type Comparison } from '../scoring/compare/compare-responses.js';
 import { Copying } from '../questionnaire/take/copying.js';
 import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
 import { ALL_INSTRUMENTS } from './all-instruments.js';
 import { comparisonView } from './comparison-view.js';
-import { decisionsOf, withDecisions, withEarlier, type Decision } from './decisions.js';
+import { decisionsOf, withDecisions, type Decision } from './decisions.js';
 import type { InputController, Reader } from './input-controller.js';
+import { Intake } from './intake.js';
 import type { LoadedComparison } from './load-comparison.js';
 import { MeetingRoom, type MeetingHost } from './meeting/room.js';
 import { choosePresentation } from './presentations/choose.js';
-import { readFile, unreadableSentence, type UnreadableFile } from './read-file.js';
-import { rejectionReason } from './rejected-view.js';
-import { addResponses, type FoundResponse, type NamedResponse, type Respondent } from './respondents.js';
+import { unreadableSentence } from './read-file.js';
+import type { NamedResponse, Respondent } from './respondents.js';
 import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
 import {
   chosenSectors,
   counted,
   EMPTY,
-  withFound,
-  withOwn,
+  EMPTY_SHEET,
   withoutRespondents,
   withResponses,
   type ComparisonState,
 } from './state.js';
+import { usableResponses } from './usable-responses.js';
 import type { ComparisonViewModel } from './view-model.js';
 import { voicesOf } from './voices.js';
-import { takenSentence } from './words.js';
 
 export interface SessionHost {
   readonly l10n: LocaleController;
@@ -61,6 +59,7 @@ export class ComparisonSession implements Reader {
   #result: Comparison | null | undefined;
   #view: ComparisonView | undefined;
   readonly #meeting: MeetingRoom;
+  readonly #intake: Intake;
   readonly #copying = new Copying((status) => {
     this.#update({ status });
     return this.#host.updateComplete();
@@ -70,6 +69,18 @@ export class ComparisonSession implements Reader {
     this.#host = host;
     this.#meeting = new MeetingRoom(host.meeting);
     this.#loaded = loaded;
+    this.#intake = new Intake({
+      l10n: host.l10n,
+      input: host.input,
+      state: () => this.#state,
+      isBlank: () => this.isBlank,
+      loaded: () => this.#loaded,
+      instruments: () => this.#instruments,
+      requestUpdate: () => host.requestUpdate(),
+      update: (changes, focus) => this.#update(changes, focus),
+      change: (changes, focus) => this.#change(changes, focus),
+      emit: () => this.#emit(),
+    });
   }
 
   /** Compares with these words from now on. @returns whether they are of another instrument than before */
@@ -120,10 +131,26 @@ export class ComparisonSession implements Reader {
     return this.#instruments.map(({ id }) => id).filter((id) => id !== this.#structure.id && ids.has(id));
   }
 
+  /** There is nothing to show but where answers are given. */
+  get isBlank(): boolean {
+    const { respondents, rejected, removed, sheet } = this.#state;
+    return !respondents.length && !rejected.length && !removed && !sheet;
+  }
+
+  /** Something is being read that takes longer than a moment. */
+  get isBusy(): boolean {
+    return this.#intake.isBusy;
+  }
+
+  /** What is wrong with the files that were given last. */
+  get fileFaults(): readonly string[] {
+    return this.#state.unreadable.map((file) => unreadableSentence(file, this.#host.l10n.msg));
+  }
+
   /** The codes in a text of the page take the place of all there was. */
   setCodes(text: string): void {
-    const state = withoutRespondents(this.#state);
-    this.#update(withFound(state, findCodes(text, this.#instruments), this.#structure));
+    this.#update(withoutRespondents(this.#state));
+    this.#intake.readCodes(text);
   }
 
   /**
@@ -131,70 +158,25 @@ export class ComparisonSession implements Reader {
    * @param warn is told why a response is left out
    */
   setResponses(responses: readonly NamedResponse[], warn: (why: string) => void): void {
-    this.#update(withResponses(this.#state, usable(responses, this.#structure, warn), this.#structure));
+    this.#intake.stopReadingCodes();
+    this.#update(withResponses(this.#state, usableResponses(responses, this.#structure, warn), this.#structure));
   }
 
   readText(text: string): void {
-    const found = findCodes(text, this.#instruments);
-    if (found.length) this.#host.input.draft = '';
-    this.#state = { ...this.#state, unreadable: [] };
-    this.#add(found);
+    this.#intake.readText(text);
   }
 
   readFiles(files: readonly File[]): void {
-    void this.#readFiles(files);
+    void this.#intake.readFiles(files);
   }
 
-  async #readFiles(files: readonly File[]): Promise<void> {
-    const found: FoundResponse[] = [];
-    const unreadable: UnreadableFile[] = [];
-    for (const file of files) {
-      const read = await readFile(file, this.#instruments);
-      if ('fault' in read) unreadable.push({ name: file.name, fault: read.fault });
-      else found.push(...read.found);
-      if ('decisions' in read) this.#update(withEarlier(this.#state, read.decisions));
-    }
-    this.#update({ unreadable });
-    if (found.length) this.#add(found);
-  }
-
-  /** What the visitor has given. */
-  #add(found: readonly FoundResponse[]): void {
-    const { l10n } = this.#host;
-    const before = this.#state.respondents.length;
-    this.#update({ ...withFound(this.#state, found, this.#structure), status: '' });
-    const { respondents, rejected } = this.#state;
-    const added = respondents.length - before;
-    this.#host.input.status = found.length
-      ? takenSentence(added, rejected.length, l10n)
-      : l10n.msg('I texten finns ingen kod.', {
-          id: 'samsyn.no-code',
-          desc: 'Status, when no code was found in the text',
-        });
-    if (added) this.#emit();
-  }
-
-  /** Takes in the visitor's own code, as from a link; one that does not count is listed with the reason. */
+  /** Takes in the visitor's own code, as from a link; one that does not count is told with the reason. */
   addOwnCode(code: string): void {
-    const found = findCodes(code, this.#instruments);
-    const { respondents } = addResponses(found, [], this.#structure);
-    if (respondents[0]) this.#change(withOwn(this.#state, respondents[0]), '#title');
-    else this.#update(withFound(this.#state, found, this.#structure), '#title');
+    this.#intake.addOwnCode(code);
   }
 
-  #submitOwnCode(code: string): void {
-    const { l10n } = this.#host;
-    const [found] = findCodes(code, this.#instruments);
-    const { respondents, rejected } = addResponses(found ? [found] : [], [], this.#structure);
-    const [own] = respondents;
-    const [fault] = rejected;
-    if (own) return this.#change(withOwn(this.#state, own), '#title');
-    const notCode = l10n.msg('Det här är ingen kod.', {
-      id: 'parties.not-code',
-      desc: "In the field for one's own code, when there is no code in it",
-    });
-    const ownCodeFault = fault ? rejectionReason(fault, this.#loaded.instrumentNames, l10n) : notCode;
-    this.#update({ ownCodeFault }, '#own-code');
+  openSheet(): void {
+    this.#update({ sheet: EMPTY_SHEET, listOpen: true }, '#sheet-digits');
   }
 
   #update(changes: Partial<ComparisonState>, focus?: string): void {
@@ -206,7 +188,7 @@ export class ComparisonSession implements Reader {
   }
 
   #change(changes: Partial<ComparisonState>, focus?: string): void {
-    this.#update({ removed: undefined, ownCodeFault: '', status: '', ...changes }, focus);
+    this.#update({ removed: undefined, faultDone: '', ownCodeFault: '', status: '', ...changes }, focus);
     this.#host.input.status = '';
     this.#emit();
   }
@@ -237,18 +219,21 @@ export class ComparisonSession implements Reader {
       ...words,
       structure: content.structure,
       state,
-      input: host.input.model(state.unreadable.map((file) => unreadableSentence(file, l10n.msg))),
+      input: host.input.model(this.fileFaults, this.#intake.isBusy),
       l10n,
       headingLevel: host.headingLevel(),
       group: host.group(),
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
-      isListOpen: state.listOpen ?? (host.isSettled() && counted(state).length < 2),
+      isListOpen: state.listOpen ?? (host.isSettled() && !this.#intake.isBusy && counted(state).length < 2),
       awaitsOwnCode: this.#awaitsOwnCode,
       set: (changes, focus) => this.#update(changes, focus),
       change: (changes, focus) => this.#change(changes, focus),
-      submitOwnCode: (code) => this.#submitOwnCode(code),
+      submitOwnCode: (code) => this.#intake.submitOwnCode(code),
+      correct: (code, text) => this.#intake.correct(code, text),
+      settle: (changes, done) => this.#intake.settle(changes, done),
+      submitSheet: () => this.#intake.submitSheet(),
       copying: this.#copying,
       print: () => host.print(),
       present: () => void this.present(),
@@ -293,31 +278,4 @@ export class ComparisonSession implements Reader {
     const own = this.#structure;
     return [own, ...ALL_INSTRUMENTS.map(({ structure }) => structure).filter(({ id }) => id !== own.id)];
   }
-}
-
-/** Those that can be compared, as they are now. */
-function usable(
-  responses: readonly NamedResponse[],
-  structure: Instrument,
-  warn: (why: string) => void,
-): readonly NamedResponse[] {
-  const faultOf = (some: readonly NamedResponse[]): string | undefined => {
-    try {
-      compareResponses(structure, some);
-      return undefined;
-    } catch (error) {
-      return (error as Error).message;
-    }
-  };
-  const isUsable = (response: NamedResponse): boolean => {
-    const fault = faultOf([response]);
-    if (fault !== undefined) warn(`responses: ${fault}`);
-    return fault === undefined;
-  };
-  const good = faultOf(responses) === undefined ? responses : responses.filter(isUsable);
-  return good.map(({ answers, sector, name }) => ({
-    answers: { ...answers },
-    ...(sector && { sector }),
-    ...(typeof name === 'string' && name && { name }),
-  }));
 }

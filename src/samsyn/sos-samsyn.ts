@@ -1,7 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { COMPARED_INSTRUMENTS, INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
-import { loadWords } from '../content/built-in.js';
-import { shownLocale, type AnyInstrumentContent } from '../content/types.js';
+import { shownLocale } from '../content/types.js';
 import { flag, oneOf, warnOnce } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { emit } from '../core/events.js';
@@ -9,30 +8,21 @@ import { FocusController } from '../core/focus-controller.js';
 import { panelStyles } from '../core/panel.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
 import { loadStrings } from '../localization/strings.js';
-import { linkedCode, watchAddress } from '../questionnaire/start-code.js';
+import { takeLinkedCode, watchAddress } from '../questionnaire/start-code.js';
 import { spokenStatus } from '../questionnaire/status.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
 import { cleanDecisions, type Decision } from './decisions.js';
+import { codesText, isEmpty, listOf, type Given } from './given.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
-import type { LoadedComparison } from './load-comparison.js';
+import { loadRest, type Rest } from './load-rest.js';
 import type { NamedResponse } from './respondents.js';
 import type { ComparisonSession } from './session.js';
-
-/** All that follows the first view. */
-interface Rest extends LoadedComparison {
-  readonly views: typeof import('./views.js');
-}
 
 interface ComparisonShown extends Shown {
   /** There once there is something to compare. */
   readonly rest: Rest | undefined;
 }
-
-/** What the page has set. */
-type Given = { readonly codes: string } | { readonly responses: readonly NamedResponse[] };
-
-const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim() : !given.responses.length);
 
 /**
  * Several parties' answers side by side: what to talk about first, where they differ and where they agree. Each party answers alone and sends
@@ -54,7 +44,6 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart head - Mark and name above the comparison
  * @csspart parties - Who takes part, by shape and name, and what opens to change that
  * @csspart party - One party's answers: name, sector, whether they are shown
- * @csspart uncounted - The codes that do not count, each with the reason
  * @csspart own - The field for one's own code, where others' answers are hidden
  * @csspart sentence - The finding: on how much the parties agree, and on what they differ most
  * @csspart agree - What they agree on
@@ -69,7 +58,7 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart files - The choice of files
  * @csspart sources - Where the instrument comes from, and the references
  * @csspart term - A word that the glossary explains
- * @csspart fault - What is wrong with custom content
+ * @csspart fault - A code that does not count, with the field to correct it in; what is wrong with custom content
  *
  * @cssproperty [--sos-color-accent=#14487a] - The colour of your site; darkened or lightened until it can be read
  * @cssproperty [--sos-color-text=#1b1f24] - Text; in the dark theme a light tone of the accent. Set it together with the background
@@ -113,7 +102,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     {
       requestUpdate: () => this.requestUpdate(),
       reader: () => this.#session,
-      prefetch: () => void this.#prefetch(),
+      prefetch: () => this.#prefetch(),
     },
     this.l10n,
     this.loader,
@@ -143,14 +132,15 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     this.#instrument = oneOf(this, 'instrument', value, COMPARED_INSTRUMENTS, fallback);
   }
 
-  /** Any text with answer codes in it. Setting it replaces the parties. */
-  get codes(): string | null {
+  /** Any text with answer codes in it, or an array of such texts, which is read as its lines. Setting it replaces the parties. */
+  get codes(): string | readonly string[] | null {
     return this.#codes;
   }
-  set codes(value: string | null) {
+  set codes(value: string | readonly string[] | null) {
+    const text = codesText(value, (why) => warnOnce(this, why));
     // Frameworks set what is not given to null or undefined: that takes nothing from `responses`.
-    if (value || this.#codes) this.#give({ codes: value ?? '' });
-    this.#codes = value ?? null;
+    if (text || this.#codes) this.#give({ codes: text ?? '' });
+    this.#codes = text;
   }
 
   /** The parties' answers, hidden ones too: `{ answers, sector?, name? }` each. Setting them replaces the parties and fires no event. */
@@ -158,14 +148,15 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     return this.#given && 'responses' in this.#given ? this.#given.responses : (this.#session?.responses ?? []);
   }
   set responses(value: readonly NamedResponse[]) {
-    if (Array.isArray(value)) this.#give({ responses: value });
+    const responses = listOf(value) as readonly NamedResponse[] | undefined;
+    if (responses) this.#give({ responses });
     else if (value as unknown) warnOnce(this, 'responses must be an array.');
     else if (this.#lastGiven && 'responses' in this.#lastGiven) this.#give({ responses: [] });
   }
 
   /**
-   * What the meeting has decided: `{ what, who, when }` each, as texts. The meeting mode begins with those that the page sets, to say what has
-   * become of them, and adds those that are written down in it. Setting them replaces all and fires no event.
+   * What has been decided: `{ what, who, when }` each, as texts. A meeting begins with those that the page sets and adds those that are written
+   * down in it. Setting them replaces all and fires no event.
    */
   get decisions(): readonly Decision[] {
     return this.#givenDecisions ?? this.#session?.decisions ?? [];
@@ -182,19 +173,13 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     return this.#session?.result ?? null;
   }
 
-  /**
-   * Opens the meeting mode: the whole screen where the browser allows it, which is during a press, otherwise the whole window. Where there is
-   * nothing to compare, the widget says so.
-   */
+  /** Opens the meeting mode: the whole screen where the browser allows it, during a press, else the whole window. With nothing to compare, says so. */
   present(): void {
-    if (this.#session) return void this.#session.present();
-    this.#awaitsMeeting = this.#needsRest;
+    if (!this.loader.pending) this.#readGiven();
+    this.#awaitsMeeting = this.#session ? this.loader.pending : this.#needsRest;
     if (this.#awaitsMeeting) return;
-    this.#input.status = this.l10n.msg('Det finns inga svar att jämföra än.', {
-      id: 'comparison.nothing',
-      desc: 'When there is nothing to compare',
-    });
-    this.requestUpdate();
+    if (this.#session && !this.#session.isBlank) void this.#session.present();
+    else this.#input.sayNothing();
   }
 
   /** Takes in the visitor's own answers, by their code, and goes to the comparison: what "Compare with the others" does on the same page. */
@@ -215,37 +200,23 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     const shown = custom ? shownLocale(custom.content, locale) : locale;
     const [strings, rest] = await Promise.all([
       loadStrings(this.widget, shown),
-      needsRest ? this.#loadRest(custom?.content ?? this.#instrument, shown) : undefined,
+      needsRest ? loadRest(custom?.content ?? this.#instrument, shown, this.#session?.rejectedInstruments) : undefined,
     ]);
     return { locale: shown, strings, rest };
   }
 
-  async #loadRest(compared: ComparedInstrument | AnyInstrumentContent, locale: Locale): Promise<Rest> {
-    // The words at once with the code that will ask for them.
-    const [views] = await Promise.all([
-      import('./views.js'),
-      typeof compared === 'string' ? loadWords(compared, locale) : undefined,
-    ]);
-    const loaded = await views.loadComparison(compared, locale, this.#session?.rejectedInstruments ?? []);
-    return { ...loaded, views };
-  }
-
-  /** Begins to load what the next step needs. */
-  async #prefetch(): Promise<void> {
-    if (this.#session) return;
-    // A failure is shown when the next step needs it.
-    await this.#loadRest(this.#instrument, this.l10n.locale).catch(() => undefined);
+  /** Begins to load what the next step needs; a failure is shown there. */
+  #prefetch(): void {
+    if (!this.#session) void loadRest(this.#instrument, this.l10n.locale).catch(() => undefined);
   }
 
   protected override commit({ rest }: ComparisonShown): void {
     if (!rest) return;
     this.addStyles(rest.views.styles);
-    const isFirst = !this.#session;
     this.#session ??= this.#createSession(rest);
     // What was answered to another instrument says nothing about this one.
     if (this.#session.use(rest)) this.#given ??= this.#lastGiven ?? { responses: [] };
     this.#readGiven();
-    if (isFirst && this.#input.isWaiting) this.#focus.moveTo();
     this.#input.release(this.#session);
     if (this.#awaitsMeeting) void this.#session.present();
     this.#awaitsMeeting = false;
@@ -287,11 +258,14 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     const { shown } = this;
     if (!shown) return undefined;
     // What is said is read from one place, which is there before it is said.
-    const spoken = spokenStatus(this.#session?.status || this.#input.status);
-    if (shown.rest && this.#session) return html`${this.#session.render()}${spoken}`;
+    const session = shown.rest && this.#session;
+    const fileFaults = session?.fileFaults ?? [];
+    const spoken = spokenStatus(session?.status || [this.#input.said, ...fileFaults].filter(Boolean).join(' '));
+    if (session && !session.isBlank) return html`${session.render()}${spoken}`;
     // What the page has given is about to be compared: until then, its own text.
-    if (this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
-    return html`${firstView(this.#input.model([]), this.l10n, this.headingLevel, this.blind)}${spoken}`;
+    if (!session && this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
+    const input = this.#input.model(fileFaults, session?.isBusy);
+    return html`${firstView(input, this.l10n, this.headingLevel, this.blind)}${spoken}`;
   }
 
   get #needsRest(): boolean {
@@ -305,20 +279,17 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
 
   /** The code in the address, as "Compare with the others" brings it. Beside a widget that answers, it is for that one, which asks first. */
   #readAddress(): void {
-    const code = linkedCode();
-    if (!code || document.querySelector(`sos-${INSTRUMENTS[this.#instrument]}`)) return;
-    if (document.querySelector(this.localName) !== this) return;
-    history.replaceState(history.state, '', location.href.split('#')[0]);
-    this.#input.addOwnCode(code);
+    const code = takeLinkedCode(this, `sos-${INSTRUMENTS[this.#instrument]}`);
+    if (code) this.#input.addOwnCode(code);
   }
 
   /** What the page has given takes the place of all there was. */
   #readGiven(): void {
-    const given = this.#given;
-    if (this.#session && this.#givenDecisions) this.#session.setDecisions(this.#givenDecisions);
-    if (this.#session) this.#givenDecisions = undefined;
-    if (!given || !this.#session) return;
-    this.#given = undefined;
+    if (!this.#session) return;
+    const [given, decisions] = [this.#given, this.#givenDecisions];
+    this.#given = this.#givenDecisions = undefined;
+    if (decisions) this.#session.setDecisions(decisions);
+    if (!given) return;
     this.#input.status = '';
     if ('codes' in given) this.#session.setCodes(given.codes);
     else this.#session.setResponses(given.responses, (why) => warnOnce(this, why));

@@ -28,15 +28,29 @@ export const chosenSectors = (choice: SectorChoice): readonly Sector[] =>
 export const ORDERS = ['gap', 'instrument'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** What is typed in from a paper form. */
+export interface SheetDraft {
+  readonly digits: string;
+  readonly name: string;
+  readonly sector: Sector | '';
+  /** It has been handed in, so that what is wrong with it is told. */
+  readonly isChecked: boolean;
+}
+export const EMPTY_SHEET: SheetDraft = { digits: '', name: '', sector: '', isChecked: false };
+
 /** How many of the respondents are listed at first, and how many more at a time. */
 export const LISTED = 50;
 
 export interface ComparisonState extends Decided {
   readonly respondents: readonly Respondent[];
-  /** Of the codes that were given last. */
+  /** Codes that do not count yet: the visitor is asked about one after the other. */
   readonly rejected: readonly RejectedCode[];
-  /** One that has just been removed and can be brought back, and its place. */
-  readonly removed: { readonly respondent: Respondent; readonly place: number } | undefined;
+  /** What became of the last of them. */
+  readonly faultDone: string;
+  /** Those who have just been removed and can be brought back, and the place of the first. */
+  readonly removed: { readonly respondents: readonly Respondent[]; readonly place: number } | undefined;
+  /** A paper form that is being typed in; undefined while its fields are closed. */
+  readonly sheet: SheetDraft | undefined;
   readonly sectors: SectorChoice;
   readonly order: Order;
   /** All that they agree on is shown, and not the first ones alone. */
@@ -60,7 +74,9 @@ export interface ComparisonState extends Decided {
 export const EMPTY: ComparisonState = {
   respondents: [],
   rejected: [],
+  faultDone: '',
   removed: undefined,
+  sheet: undefined,
   sectors: 'all',
   order: 'gap',
   showsAgreed: false,
@@ -81,6 +97,7 @@ export const withoutRespondents = (state: ComparisonState): ComparisonState => (
   ...state,
   respondents: [],
   rejected: [],
+  faultDone: '',
   removed: undefined,
   sectors: 'all',
 });
@@ -94,21 +111,53 @@ export const withResponses = (
   respondents: responses.map((response) => respondentOf(response, instrument)),
 });
 
-/** Adds what was found. Where some of it does not count, the list opens, which says why. */
+/** Adds what was found. What of it does not count waits behind what is there already. */
 export function withFound(
   state: ComparisonState,
   found: readonly FoundResponse[],
   instrument: Instrument,
 ): ComparisonState {
   const { respondents, rejected } = addResponses(found, state.respondents, instrument);
-  return { ...state, respondents, rejected, removed: undefined, ...(rejected.length && { listOpen: true }) };
+  return { ...state, respondents, rejected: [...state.rejected, ...rejected], faultDone: '', removed: undefined };
 }
 
-/** Counts a code although the same answers are there already. */
-export const withDuplicate = (state: ComparisonState, code: RejectedCode): Partial<ComparisonState> => ({
-  respondents: [...state.respondents, code.respondent!],
+/** Without a code that does not count. */
+export const withoutRejected = (state: ComparisonState, code: RejectedCode): Partial<ComparisonState> => ({
   rejected: state.rejected.filter((other) => other !== code),
 });
+
+/** Counts a code although the same answers, or answers with the same name, are there already. */
+export const withBoth = (state: ComparisonState, code: RejectedCode): Partial<ComparisonState> => ({
+  ...withoutRejected(state, code),
+  respondents: [...state.respondents, code.respondent!],
+});
+
+/** Counts a code in place of the one with the same name, which can be brought back. */
+export function withReplaced(state: ComparisonState, code: RejectedCode): Partial<ComparisonState> {
+  const place = state.respondents.findIndex(({ key }) => key === code.sameAs);
+  if (place < 0) return withBoth(state, code);
+  return {
+    ...withoutRejected(state, code),
+    respondents: state.respondents.map((each, at) => (at === place ? code.respondent! : each)),
+    removed: { respondents: [state.respondents[place]!], place: place + 1 },
+  };
+}
+
+/**
+ * What the visitor has corrected, read again: it takes part, or stays where it is with what is wrong now.
+ * @param found what the corrected text holds
+ */
+export function withCorrected(
+  state: ComparisonState,
+  code: RejectedCode,
+  found: FoundResponse,
+  instrument: Instrument,
+): Partial<ComparisonState> {
+  const { respondents, rejected } = addResponses([found], state.respondents, instrument);
+  const [still] = rejected;
+  if (!still) return { ...withoutRejected(state, code), respondents };
+  return { rejected: state.rejected.map((other) => (other === code ? { ...still, key: code.key } : other)) };
+}
 
 export const withChanged = (
   { respondents }: ComparisonState,
@@ -120,12 +169,20 @@ export const withChanged = (
 
 export const withRemoved = ({ respondents }: ComparisonState, respondent: Respondent): Partial<ComparisonState> => ({
   respondents: respondents.filter((each) => each !== respondent),
-  removed: { respondent, place: respondents.indexOf(respondent) },
+  removed: { respondents: [respondent], place: respondents.indexOf(respondent) },
+  listOpen: true,
+});
+
+/** Nobody takes part; all can be brought back. */
+export const withCleared = ({ respondents }: ComparisonState): Partial<ComparisonState> => ({
+  respondents: [],
+  rejected: [],
+  removed: { respondents, place: 0 },
   listOpen: true,
 });
 
 export const withRestored = ({ respondents, removed }: ComparisonState): Partial<ComparisonState> => ({
-  respondents: [...respondents.slice(0, removed!.place), removed!.respondent, ...respondents.slice(removed!.place)],
+  respondents: [...respondents.slice(0, removed!.place), ...removed!.respondents, ...respondents.slice(removed!.place)],
 });
 
 /** Marks the visitor's own answers, which are added unless they are there. */

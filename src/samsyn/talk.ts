@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { namedLine } from '../charts/named-line.js';
-import type { LocaleController } from '../localization/locale-controller.js';
+import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
 import { bandOf, type Band } from '../scoring/score.js';
 import { agreedRows, mostDifferent, worth, type ComparedRowView, type ComparisonView } from './rows.js';
 import { saidWords } from './voices.js';
@@ -105,4 +105,19 @@ export const differTitle = ({ msg }: LocaleController): string =>
 export function agreedText(model: ComparisonViewModel, view: ComparisonView): string {
   const rows = agreedRows(view).map((row) => `- ${row.name} ${agreedAnswers(row, view, model)}`);
   return rows.length ? [agreeTitle(model.l10n), ...rows].join('\n') : '';
+}
+
+/** What high answers mean, where that goes against the eye; empty elsewhere. */
+export function reversedNote({ reversed, hasReversed }: ComparedRowView, msg: MsgFn): string {
+  if (reversed)
+    return msg('(ett hinder: höga svar är svaga punkter)', {
+      id: 'comparison.hindrance',
+      desc: 'After a hindering statement, where a high answer is bad',
+    });
+  if (hasReversed)
+    return msg('(hindren är vända: 5 är bäst)', {
+      id: 'comparison.reversed',
+      desc: 'After an area of hindering statements, where 5 is best',
+    });
+  return '';
 }

@@ -5,6 +5,7 @@ import type { Copying } from '../questionnaire/take/copying.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
 import type { Input } from './input-view.js';
 import type { Presentation } from './presentation.js';
+import type { RejectedCode } from './respondents.js';
 import type { ComparisonView } from './rows.js';
 import type { ComparisonState } from './state.js';
 
@@ -36,6 +37,12 @@ export interface ComparisonViewModel {
   /** The same, where it changes what is compared: the page hears of it. */
   change(changes: Partial<ComparisonState>, focus?: string): void;
   submitOwnCode(code: string): void;
+  /** Reads a code that does not count again, as the visitor has corrected it. */
+  correct(code: RejectedCode, text: string): void;
+  /** Changes what becomes of a code that does not count, and goes to the next. @param done what is said of it */
+  settle(changes: Partial<ComparisonState>, done: string): void;
+  /** Adds what has been typed in from a paper form, or tells what is wrong with it. */
+  submitSheet(): void;
   /** Copies text. */
   readonly copying: Copying;
   print(): void;

@@ -12,6 +12,7 @@ import { copyingStyles } from '../questionnaire/take/copying.js';
 import { agreeStyles } from './agree-view.js';
 import { comparisonStyles } from './comparison-view.js';
 import { differStyles } from './differ-view.js';
+import { faultStyles } from './fault-view.js';
 import { presentStyles } from './meeting/present-button.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
@@ -20,6 +21,7 @@ import { picksStyles } from './presentations/picks.js';
 import { quadrantsStyles } from './quadrants-view.js';
 import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
+import { sheetStyles } from './sheet-view.js';
 import { comparisonTableStyles } from './table-view.js';
 
 export { loadComparison } from './load-comparison.js';
@@ -43,6 +45,8 @@ export const styles: readonly CSSResult[] = [
   tableStyles,
   comparisonTableStyles,
   respondentsStyles,
+  sheetStyles,
+  faultStyles,
   ownCodeStyles,
   pictureStyles,
   copyingStyles,

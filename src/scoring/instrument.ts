@@ -78,7 +78,9 @@ export interface AnswerResponse {
 
 /** All items in the order of the instrument, which is also their order in answer codes. */
 export function itemsOf({ dimensions }: Pick<Instrument, 'dimensions'>): Item[] {
-  return dimensions.flatMap(({ items }) => items);
+  const all: Item[] = [];
+  for (const { items } of dimensions) all.push(...items);
+  return all;
 }
 
 /** The answer to an item; undefined when it has none, or one that is inherited from a prototype. */

@@ -66,7 +66,7 @@ for (const [way, give] of Object.entries(WAYS)) {
         const reader = await show();
         const told = await heard(async () => {
           give(reader, file);
-          await reader.sees('Ni ser mest olika på');
+          await reader.sees('Mest olika svarar ni');
         });
         expect(told, file.name).to.have.length(1);
         expect(told[0]!.responses, file.name).to.deep.equal(plain(THREE));
@@ -81,7 +81,7 @@ for (const [way, give] of Object.entries(WAYS)) {
       const reader = await show();
       const told = await heard(async () => {
         give(reader, ...FIVE.map((response, at) => savedBy(response, `svar-${at}.json`)));
-        await reader.sees('Ni ser mest olika på');
+        await reader.sees('Mest olika svarar ni');
       });
       expect(told.map(({ responses }) => responses)).to.deep.equal([plain(FIVE)]);
     });
@@ -183,7 +183,7 @@ describe('a file that cannot be used', () => {
     const reader = await show();
     const told = await heard(async () => {
       choose(reader, WRONG[0].file, list, WRONG[1].file);
-      await reader.sees('Ni ser mest olika på');
+      await reader.sees('Mest olika svarar ni');
       await openParties(reader);
     });
     expect(told).to.have.length(1);
@@ -200,7 +200,7 @@ describe('a file that cannot be used', () => {
       reader.root.querySelector<HTMLInputElement>('input[type=file]')!.value,
       'the same can be chosen again',
     ).to.equal('');
-    await reader.sees('Ni ser mest olika på');
+    await reader.sees('Mest olika svarar ni');
     expect(reader.alert).to.equal('');
   });
 });

@@ -43,8 +43,8 @@ describe('the facts of a row', () => {
   it('are those of the comparison, largest gap first; what is equal stays in the order of the instrument', () => {
     const facts = five(FIVE);
     expect(mostDifferent(facts).map(({ id, gap }) => [id, gap])).to.deep.equal([
-      ['time', 3.5],
-      ['complement', 3],
+      ['time', 4],
+      ['complement', 4],
       ['pace', 3],
     ]);
     const again = byDifference(facts.items.map((row) => ({ ...row, difference: 1 })));
@@ -81,11 +81,11 @@ describe('the facts of a row', () => {
       false,
     );
     const row = items.find(({ id }) => id === 'purposes')!;
-    expect(row.sectors.map(({ sector, mean }) => [sector, mean])).to.deep.equal([
-      ['public', 1],
-      ['private', 1],
-      ['civil', 4],
+    expect(row.said.map(({ value, voices }) => [value, voices.map(({ name }) => name)])).to.deep.equal([
+      [1, ['Kommunen', 'Företaget']],
+      [4, ['Föreningen']],
     ]);
+    expect(row.sectors, 'one person is not a sector').to.deep.equal([]);
     expect([row.reversed, row.range, row.mean]).to.deep.equal([true, [1, 4], 2]);
     expect(dimensions.map(({ hasReversed }) => hasReversed)).to.deep.equal([false, true]);
   });
@@ -112,7 +112,7 @@ describe('the facts of a row', () => {
     for (const row of rest) expect(first!.agreement!).to.be.at.most(row.agreement!);
   });
 
-  it('of what is picked are shares, and differ most where a sector picks what another does not', () => {
+  it('of what is picked are shares, and differ most where half have picked it', () => {
     const facts = describeComparison(
       compareResponses(motives.structure, PICKED),
       participants(PICKED),
@@ -121,10 +121,10 @@ describe('the facts of a row', () => {
       false,
     );
     expect(facts.dimensions).to.deep.equal([]);
-    expect(mostDifferent(facts).map(({ id, gap }) => [id, gap])).to.deep.equal([
-      ['necessity', 1],
-      ['economic', 1],
-      ['change', 1],
+    expect(mostDifferent(facts).map(({ id, gap, n }) => [id, gap, n])).to.deep.equal([
+      ['necessity', null, 2],
+      ['recipients', null, 2],
+      ['legitimacy', null, 2],
     ]);
   });
 });

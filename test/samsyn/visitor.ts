@@ -34,7 +34,7 @@ export async function paste(reader: Reader, text: string): Promise<void> {
 }
 
 export async function openParties(reader: Reader): Promise<void> {
-  const details = reader.part('parties') as HTMLDetailsElement;
+  const details = reader.part('parties')!.querySelector('details')!;
   if (!details.open) details.querySelector('summary')!.click();
   await waitUntil(() => details.querySelector('textarea'), 'The list of parties does not come');
   await reader.settled();

@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import 'axe-core';
 import { html } from 'lit';
 import { AXE } from '../../stories/axe.js';
+import type { SosSamsyn } from '../../src/index.js';
 import { LOCALES, type Tag, type WidgetName } from '../../src/catalog.js';
 import { expectWarnings } from '../console.js';
 import { ONCE } from '../engine.js';
@@ -100,7 +101,10 @@ function testVariant({ default: meta, ...stories }: Stories, variant: Variant | 
           expect(view.lang).to.equal(locale);
           const text = view.innerText.trim();
           expect(text).to.not.equal('');
-          if (locale === 'en') expect(swedishWords(text)).to.deep.equal([]);
+          // What the parties are called is their own.
+          const named = 'responses' in root.host ? (root.host as SosSamsyn).responses.map(({ name }) => name) : [];
+          if (locale === 'en')
+            expect(swedishWords(text).filter((word) => !named.some((name) => name?.includes(word)))).to.deep.equal([]);
           const found = ONCE ? await findings() : [];
           if (found.length > 0) throw new Error(found.join('\n\n'));
         });

@@ -8,6 +8,8 @@ import { COMMON, type CommonWords } from '../words.js';
 
 export interface PageText {
   readonly body: Markup;
+  /** Beside the widget, also while it works. */
+  readonly more?: Markup;
   /** What the page has several of: links to each, by the value of the widget's option. */
   readonly choice?: {
     readonly subject: Subject;

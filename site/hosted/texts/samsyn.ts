@@ -1,12 +1,14 @@
 import type { ContentLocale } from '../../../src/content/types.js';
 import { html } from '../html.js';
+import { guideFolder, pageFolder, rootFrom } from '../paths.js';
 import { COMMON } from '../words.js';
 import type { PageText } from './page-text.js';
 
 /** How to compare on paper: the widget itself has nothing to read before there are answers. */
 export function samsynText(locale: ContentLocale): PageText {
-  const { samsyn } = COMMON[locale];
+  const { samsyn, guide } = COMMON[locale];
   return {
+    more: html`<p><a href="${rootFrom(pageFolder('samsyn', locale))}${guideFolder(locale)}">${guide.link}</a></p>`,
     body: html`<section>
       <h2 id="samsyn">${samsyn.title}</h2>
       <ol>

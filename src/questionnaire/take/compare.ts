@@ -1,10 +1,8 @@
 /** The way to the others' answers: a comparison on this page, on the page that the site names, or on our own pages. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { COMPARED_INSTRUMENTS, WIDGETS } from '../../catalog.js';
-import { CONTENT_LOCALES } from '../../content/types.js';
 import { warnOnce } from '../../core/attributes.js';
-import { ownScript } from '../../core/own-script.js';
 import type { QuestionnaireViewModel } from '../view-model.js';
+import { hostedComparison } from './hosted-comparison.js';
 
 type Model = QuestionnaireViewModel<unknown, unknown>;
 
@@ -38,23 +36,13 @@ function comparisonHere({ structure, isCustom, take: { host } }: Model): Compari
   );
 }
 
-/** Our own page for comparisons: beside the folder `cdn/` that our script comes from. It knows the built-in instruments. */
-function hostedPage({ structure, isCustom, l10n: { locale } }: Model): URL | undefined {
-  const home = /^(https?:.*\/)cdn\/([^/]+\/)?sos-widgets/.exec(ownScript()?.src ?? '')?.[1];
-  if (!home || isCustom || !(COMPARED_INSTRUMENTS as readonly string[]).includes(structure.id)) return undefined;
-  const language = CONTENT_LOCALES.find((each, i) => i && each === locale);
-  const page = new URL(`samsyn/${language ? `${language}/` : ''}`, home);
-  if (structure.id !== WIDGETS.samsyn.options.instrument.default) page.searchParams.set('instrument', structure.id);
-  return page;
-}
-
 export function compareStep(model: Model, label: unknown): TemplateResult {
   const { code, l10n } = model;
   const { msg } = l10n;
   const named = namedPage(model);
   const isHere = !named || withoutHash(named.href) === withoutHash(location.href);
   const here = isHere ? comparisonHere(model) : undefined;
-  const page = named ?? hostedPage(model);
+  const page = named ?? (model.isCustom ? undefined : hostedComparison(model.structure.id, l10n.locale));
   const compare = msg('Jämför med de andra', {
     id: 'share.compare',
     desc: "Heading and link: to the comparison with the others' answers",

@@ -73,6 +73,7 @@ export class Meeting implements ReactiveController {
     if (!dialog || !this.#model) {
       // What was compared has gone.
       this.#isOpen = false;
+      this.#model = undefined;
       this.#close();
       return;
     }

@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { shareBar } from '../../charts/distribution.js';
 import { sectorIcon, sectorInline } from '../../charts/sector-icon.js';
 import type { LocaleController } from '../../localization/locale-controller.js';
+import { numberWord } from '../../localization/number-words.js';
 import type { Presentation } from '../presentation.js';
 import { mostDifferent, type ComparedRowView, type ComparisonView, type SectorView } from '../rows.js';
 import { namesAtStart } from '../voices.js';
@@ -75,7 +76,7 @@ export const picks: Presentation = {
   finding(view, l10n) {
     const most = mostDifferent(view);
     return most.length
-      ? `${largestDifference(most[0]!, view, l10n)} ${inCommon(view, l10n)}`
+      ? `${inCommon(view, l10n)} ${largestDifference(most[0]!, view, l10n)}`
       : noDifference(view, l10n);
   },
 
@@ -174,7 +175,7 @@ const ROUNDING = 1e-9;
 
 function inCommon({ items, comparison }: ComparisonView, l10n: LocaleController): string {
   const { msg } = l10n;
-  const any = l10n.number(items.filter(({ n }) => n).length);
+  const any = numberWord(items.filter(({ n }) => n).length, l10n);
   const all = items.filter(({ n }) => n === comparison.respondents).length;
   if (!all)
     return msg('Inget val är gemensamt för alla.', {
@@ -182,13 +183,13 @@ function inCommon({ items, comparison }: ComparisonView, l10n: LocaleController)
       desc: 'When all have picked no one thing',
     });
   return l10n.plural(all, {
-    one: msg(str`${l10n.number(all)} av ${any} val är gemensamt för alla.`, {
-      id: 'picked.overlap.one',
-      desc: '0: 1, 1: how many things anyone has picked, two or more',
+    one: msg(str`Ett av ${any} val är gemensamt för alla.`, {
+      id: 'picked.overlap-of.one',
+      desc: '0: how many things anyone has picked, two or more',
     }),
-    other: msg(str`${l10n.number(all)} av ${any} val är gemensamma för alla.`, {
-      id: 'picked.overlap.other',
-      desc: '0: how many things all have picked, 1: how many anyone has picked',
+    other: msg(str`${capitalized(numberWord(all, l10n))} av ${any} val är gemensamma för alla.`, {
+      id: 'picked.overlap-of.other',
+      desc: 'Begins with the number. 0: how many things all have picked, 1: how many anyone has picked',
     }),
   });
 }
@@ -209,7 +210,7 @@ function largestDifference(most: ComparedRowView, { items }: ComparisonView, l10
   const tied = items.filter(({ difference }) => Math.abs(difference - most.difference) < ROUNDING).length;
   const { msg } = l10n;
   const differing = items.filter(({ difference }) => difference > 0).length;
-  const n = l10n.number(tied);
+  const n = numberWord(tied, l10n);
   if (differing === 1)
     return msg(str`Era val skiljer sig bara när det gäller ”${name}”.`, {
       id: 'picked.only',

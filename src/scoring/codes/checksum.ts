@@ -10,13 +10,16 @@ const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const CONSTANT = 0x2bc830a3;
 export const CHECK_SYMBOLS = 6;
 
+/** What the five bits that are shifted out add to the rest. */
+const SHIFTED_OUT = Array.from({ length: 32 }, (_none, top) =>
+  GENERATOR.reduce((sum, part, bit) => ((top >> bit) & 1 ? sum ^ part : sum), 0),
+);
+
 /** The rest of the row, as a polynomial, after division by the generator: 30 bits. */
 function remainder(symbols: readonly number[]): number {
   let rest = 1;
   for (const symbol of symbols) {
-    const top = rest >> 25;
-    rest = ((rest & 0x1ffffff) << 5) ^ symbol;
-    GENERATOR.forEach((part, bit) => (rest ^= (top >> bit) & 1 ? part : 0));
+    rest = ((rest & 0x1ffffff) << 5) ^ symbol ^ SHIFTED_OUT[rest >> 25]!;
   }
   return rest;
 }

@@ -79,6 +79,9 @@ export interface DecodedAnswers {
   readonly earlier?: EarlierAnswers;
 }
 
+/** What an `AnswerCodeFault` is made of. Making the error itself takes longer than reading a code. */
+export type FaultParts = ConstructorParameters<typeof AnswerCodeFault>;
+
 /**
  * Reads a code. Case, spaces, line breaks, hyphens, quotes, punctuation and invisible characters are ignored;
  * O is read as 0, I and L as 1.
@@ -89,7 +92,15 @@ export interface DecodedAnswers {
  * @throws AnswerCodeFault, for any text that is not such a code
  */
 export function decodeAnswers(code: string, instruments: readonly Instrument[]): DecodedAnswers {
+  const decoded = tryDecode(code, instruments);
+  if (Array.isArray(decoded)) throw new AnswerCodeFault(...decoded);
+  return decoded;
+}
+
+/** The same, with what is wrong in place of an error. */
+export function tryDecode(code: string, instruments: readonly Instrument[]): DecodedAnswers | FaultParts {
   const symbols = symbolsOf(code);
+  if (typeof symbols === 'string') return symbols ? ['bad-character', undefined, symbols] : ['empty'];
   const head = valueOf(symbols.slice(1, HEAD_SYMBOLS), 32);
   const version = Math.floor(head / SECTOR_VALUES) % VERSION_VALUES;
   const hash = Math.floor(head / SECTOR_VALUES / VERSION_VALUES);
@@ -99,16 +110,14 @@ export function decodeAnswers(code: string, instruments: readonly Instrument[]):
 
   const isFormat = symbols[0] === FORMAT;
   if (!isChecked(symbols)) {
-    throw new AnswerCodeFault(
-      isFormat && excess < 0 ? 'cut-short' : isFormat && structure && excess ? 'too-long' : 'mistyped',
-      structure,
-    );
+    const isLonger = isFormat && structure && excess;
+    return [isFormat && excess < 0 ? 'cut-short' : isLonger ? 'too-long' : 'mistyped', structure];
   }
-  if (!isFormat) throw new AnswerCodeFault('other-format');
-  if (!candidates[0]) throw new AnswerCodeFault('other-instrument');
-  if (!structure) throw new AnswerCodeFault('other-version', { id: candidates[0].id, version });
+  if (!isFormat) return ['other-format'];
+  if (!candidates[0]) return ['other-instrument'];
+  if (!structure) return ['other-version', { id: candidates[0].id, version }];
   const answers = excess === 0 ? readAnswers(structure, symbols) : undefined;
-  if (!answers) throw new AnswerCodeFault('other-items', structure);
+  if (!answers) return ['other-items', structure];
 
   const sector = SECTOR_DIGITS[head % SECTOR_VALUES];
   const { earlier, ...adopted } = structure === instrument ? { answers } : adopt(instrument, structure, answers);
@@ -145,14 +154,13 @@ function readAnswers(structure: Instrument, symbols: readonly number[]): Answers
   return Object.fromEntries(given);
 }
 
-/** The symbols of a text. @throws AnswerCodeFault `empty` or `bad-character` */
-function symbolsOf(text: string): number[] {
+/** The symbols of a text; instead of them, the first character that no code has, or an empty text where there is nothing to read. */
+export function symbolsOf(text: string): number[] | string {
   // Combining marks are kept, since a ring above an A makes it another letter; invisible ones, as after emoji, are not.
   const plain = text.normalize().replace(/[^\p{L}\p{M}\p{N}]|\p{DI}/gu, '');
-  if (!plain) throw new AnswerCodeFault('empty');
   const [bad] = /[^0-9A-TV-Za-tv-z]/u.exec(plain) ?? [];
-  if (bad) throw new AnswerCodeFault('bad-character', undefined, bad);
+  if (bad ?? !plain) return bad ?? '';
   return Array.from(plain.toUpperCase(), (letter) =>
-    letter === 'O' ? 0 : /[IL]/.test(letter) ? 1 : ALPHABET.indexOf(letter),
+    letter === 'O' ? 0 : letter === 'I' || letter === 'L' ? 1 : ALPHABET.indexOf(letter),
   );
 }

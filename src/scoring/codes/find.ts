@@ -1,10 +1,13 @@
 /**
  * Finds answer codes in any text: a chat, an e-mail, a table. Also finds what looks like a code and has a fault, so that
  * nobody's answers are lost unnoticed.
+ *
+ * The time it takes is proportional to the length of the text, whatever stands in it: every search here is bounded by the
+ * length of the longest code, or looks at each part of the text once.
  */
-import { ALPHABET, digitsOf, hashOf, lengthOf } from './layout.js';
-import { AnswerCodeFault, decodeAnswers, type DecodedAnswers } from './decode.js';
-import { structuresOf } from '../adopt-answers.js';
+import { AnswerCodeFault, tryDecode, type DecodedAnswers } from './decode.js';
+import { faultlessCodes, type Piece } from './faultless.js';
+import { nameBeside, type Beside } from './name-beside.js';
 import type { Instrument } from '../instrument.js';
 
 /** A piece of the text that is a code, or looks like one. */
@@ -13,12 +16,27 @@ export interface FoundCode {
   readonly line: number;
   /** As it stands in the text, without invisible characters. */
   readonly text: string;
-  /** What stands before it on its line and looks like a name: "Kommunen" in `Kommunen: SB4K-…`. */
+  /** What stands before it and looks like a name: "Kommunen" in `Kommunen: SB4K-…`, or the sender in a line above. */
   readonly name: string | undefined;
   /** What it holds, as `decodeAnswers` reads it; undefined when it has a fault. */
   readonly read: DecodedAnswers | undefined;
   readonly fault: AnswerCodeFault | undefined;
 }
+
+/** How far a search has come. */
+export interface FindProgress {
+  /** Characters looked at so far, each time that they are: a measure of the work. */
+  readonly looked: number;
+  /** Codes read so far, and of how many; 0 of 0 until all have been found. */
+  readonly read: number;
+  readonly of: number;
+}
+
+/** Longer than any code of up to 240 items, however it is broken into lines. */
+const LONGEST = 1000;
+/** Characters, or codes, between two reports of a search. */
+const STEP = 1 << 16;
+const CODES = 64;
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const WORD = new RegExp(`${LETTER}+`, 'gu');
@@ -29,7 +47,7 @@ const WORD = new RegExp(`${LETTER}+`, 'gu');
 const LOOKS_LIKE_CODE = new RegExp(
   `(?<!${LETTER})(?:` +
     [
-      `${LETTER}{3,5}(?:\\s?\\p{Pd}\\s{0,2}(?<!\\n(?=[^\\s\\d:]+ [^\\n:]{0,50}:|s${LETTER}{3}\\p{Pd}))(?:> ?)?${LETTER}{1,9}(?!${LETTER}| ?:))+`,
+      `${LETTER}{3,5}(?:\\s?\\p{Pd}\\s{0,2}(?<!\\n(?=[^\\s\\d:]{1,60} [^\\n:]{0,50}:|s${LETTER}{3}\\p{Pd}))(?:> ?)?${LETTER}{1,9}(?!${LETTER}| ?:))+`,
       `s${LETTER}{3}(?: ${LETTER}{4}){3,}(?: ${LETTER}{1,4})?`,
       's[\\da-z]{14,}',
     ].join('|') +
@@ -42,81 +60,136 @@ const LOOKS_LIKE_CODE = new RegExp(
  * @param instruments all that a code may be for, as for `decodeAnswers`; their earlier structures are found as well
  */
 export function findCodes(text: string, instruments: readonly Instrument[]): FoundCode[] {
-  // In a link within a link, "#sos=" is percent-encoded. The replacement is as long, so that places in the text stay.
-  const visible = text.replace(/\p{DI}/gu, '').replace(/%23sos%3d/gi, '    #sos=');
-  const faultless = findFaultless(visible, instruments);
-  // Faultless codes are masked, so that a code that is cut off before one of them does not run on into it.
-  let masked = '';
-  for (const { from, to } of faultless) masked += visible.slice(masked.length, from) + '|'.repeat(to - from);
-  masked += visible.slice(masked.length);
-  const others = [...masked.matchAll(LOOKS_LIKE_CODE)].flatMap((match): Piece[] => {
-    const from = match.index;
-    return isLikelyCode(match[0]) ? [{ from, to: from + match[0].length, ...decode(match[0], instruments) }] : [];
-  });
-  let line = 1;
-  let counted = 0;
-  let endOfLast = 0;
-  return [...faultless, ...others]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, read, fault }) => {
-      line += visible.slice(counted, from).split('\n').length - 1;
-      counted = from;
-      // A name between two codes on one line is that of the second; the first code is part of no name.
-      const name = nameIn(visible.slice(Math.max(endOfLast, visible.lastIndexOf('\n', from - 1) + 1), from));
-      endOfLast = to;
-      return { line, text: visible.slice(from, to), name, read, fault };
-    });
+  return toEnd(findCodesInSteps(text, instruments));
 }
 
-/** Where a code stands, as offsets into the text, and what it holds. */
-interface Piece extends Pick<FoundCode, 'read' | 'fault'> {
-  readonly from: number;
-  readonly to: number;
+/** What a search in steps finds, at once. */
+export function toEnd<T>(search: Generator<unknown, T>): T {
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
 }
 
-/** The five characters that all codes of an instrument begin with: S, and as many of the hash's 24 bits as fill whole symbols. */
-const headOf = ({ id }: Instrument): string =>
-  ['S', ...digitsOf(hashOf(id) >> 4, 32, 4).map((symbol) => ALPHABET[symbol])].join('');
+/** The same in small steps, between which something else can be done: a long text takes longer than a page may be busy. */
+export function* findCodesInSteps(
+  text: string,
+  instruments: readonly Instrument[],
+): Generator<FindProgress, FoundCode[]> {
+  const visible = withPlainLinks(text.replace(/\p{DI}/gu, '').replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n'));
+  let looked = visible.length;
+  const report = (read = 0, of = 0): FindProgress => ({ looked, read, of });
 
-/** Codes without a fault. The structure decides how long a code is, so the words around it do not matter. */
-function findFaultless(text: string, instruments: readonly Instrument[]): Piece[] {
-  const shapes = instruments.flatMap((instrument) =>
-    structuresOf(instrument).map((structure) => ({ head: headOf(instrument), length: lengthOf(structure) })),
-  );
-  const words = [...text.matchAll(WORD)];
   const pieces: Piece[] = [];
-  for (let first = 0; first < words.length; first++) {
-    if (!/^s/i.test(words[first]![0])) continue;
-    const from = words[first]!.index;
-    let letters = '';
-    // Decoding is slow, so only words that begin like a code and add up to the length of one are decoded.
-    let possible = shapes;
-    for (let last = first; possible.length && last < words.length; last++) {
-      const [word] = words[last]!;
-      letters += word.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
-      possible = possible.filter(
-        ({ head, length }) => length >= letters.length && (letters.startsWith(head) || letters.length < head.length),
-      );
-      const to = words[last]!.index + word.length;
-      const { read, fault } = possible.some(({ length }) => length === letters.length)
-        ? decode(text.slice(from, to), instruments)
-        : {};
-      if (!read) continue;
-      pieces.push({ from, to, read, fault });
-      first = last;
-      break;
-    }
+  for (const step of faultlessCodes(visible, instruments, STEP)) {
+    pieces.push(...step.pieces);
+    looked += step.looked;
+    yield report();
   }
-  return pieces;
+  // Faultless codes are masked, so that a code that is cut off before one of them does not run on into it.
+  const masked = withMasks(visible, pieces);
+  let end = 0;
+  for (let from = 0; from < masked.length; from += STEP) {
+    const likely = likelyCodes(masked, Math.max(from, end), from + STEP);
+    pieces.push(...likely.pieces);
+    end = likely.end;
+    looked += STEP;
+    yield report();
+  }
+  pieces.sort((a, b) => a.from - b.from);
+
+  const places: (Pick<FoundCode, 'line' | 'text' | 'name'> & Pick<Beside, 'heading'>)[] = [];
+  const lines = new Lines(visible);
+  let endOfLast = 0;
+  for (const { from, to } of pieces) {
+    const { line, start } = lines.at(from);
+    const { name, heading, ...beside } = nameBeside(visible, { from, startOfLine: start, endOfLast });
+    places.push({ line, text: visible.slice(from, to), name, heading });
+    looked += beside.looked;
+    endOfLast = to;
+    if (places.length % CODES === 0) yield report();
+  }
+  // A line alone above a code may be anything. Where each of several codes has one, they are names.
+  const nameless = places.filter(({ name }) => !name);
+  const areNames = nameless.length > 1 && nameless.every(({ heading }) => heading);
+
+  const found: FoundCode[] = [];
+  for (const { line, text: piece, name, heading } of places) {
+    found.push(foundCode({ line, text: piece, name: name ?? (areNames ? heading : undefined) }, instruments));
+    if (found.length % CODES === 0) yield report(found.length, places.length);
+  }
+  return found;
 }
 
-function decode(text: string, instruments: readonly Instrument[]): Pick<FoundCode, 'read' | 'fault'> {
-  try {
-    return { read: decodeAnswers(text, instruments), fault: undefined };
-  } catch (fault) {
-    if (fault instanceof AnswerCodeFault) return { read: undefined, fault };
-    throw fault;
+/** A link within a link is percent-encoded, as often as it was passed on. What takes its place is as long, so that places in the text stay. */
+function withPlainLinks(text: string): string {
+  return text
+    .replace(/(?:#|%(?:25)*23)sos(?:=|%(?:25)*3d)/gi, (mark) => '#sos='.padStart(mark.length))
+    .replace(/%(?:25)*2d/gi, (hyphen) => '-'.padEnd(hyphen.length));
+}
+
+/** The text with each piece masked. @param pieces in the order of the text */
+function withMasks(text: string, pieces: readonly Piece[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { from, to } of pieces) {
+    parts.push(text.slice(end, from), '|'.repeat(to - from));
+    end = to;
   }
+  return parts.join('') + text.slice(end);
+}
+
+/** What has the form of a code and begins from `from` on, before `to`; and where the last of it ends. */
+function likelyCodes(text: string, from: number, to: number): { readonly pieces: Piece[]; readonly end: number } {
+  const pieces: Piece[] = [];
+  // With the character before, and as much after as a code can take.
+  const first = Math.max(0, from - 1);
+  const part = text.slice(first, to + LONGEST);
+  let end = from;
+  LOOKS_LIKE_CODE.lastIndex = from - first;
+  for (let match; (match = LOOKS_LIKE_CODE.exec(part)) && first + match.index < to;) {
+    const [piece] = match;
+    const at = first + match.index;
+    end = at + piece.length;
+    if (piece.length < LONGEST && isLikelyCode(piece)) pieces.push({ from: at, to: end });
+  }
+  return { pieces, end };
+}
+
+/** The lines of a text, asked for in the order of the text. */
+class Lines {
+  readonly #text: string;
+  #line = 1;
+  #start = 0;
+  #next: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = text.indexOf('\n');
+  }
+
+  /** The line that has this place, from 1, and where it starts. */
+  at(place: number): { readonly line: number; readonly start: number } {
+    while (this.#next >= 0 && this.#next < place) {
+      this.#line++;
+      this.#start = this.#next + 1;
+      this.#next = this.#text.indexOf('\n', this.#start);
+    }
+    return { line: this.#line, start: this.#start };
+  }
+}
+
+function foundCode(about: Pick<FoundCode, 'line' | 'text' | 'name'>, instruments: readonly Instrument[]): FoundCode {
+  const decoded = tryDecode(about.text, instruments);
+  if (!Array.isArray(decoded)) return { ...about, read: decoded, fault: undefined };
+  let fault: AnswerCodeFault | undefined;
+  return {
+    ...about,
+    read: undefined,
+    // Made when it is asked for, since that takes longer than all the rest.
+    get fault() {
+      return (fault ??= new AnswerCodeFault(...decoded));
+    },
+  };
 }
 
 /** Whether a text that has the form of a code is one, and not a date, telephone number or hyphenated word. */
@@ -129,17 +202,4 @@ function isLikelyCode(text: string): boolean {
     (groups.length > 4 || /^s/i.test(text)) &&
     (groups.length === 1 || fours * 2 >= groups.length)
   );
-}
-
-/** The name before a code: short, and followed by a separator such as a colon. Words that announce a code are no name. */
-function nameIn(before: string): string | undefined {
-  // A link is no name, but there may be one before it.
-  const plain = before.replace(/\S*(https?:\/\/|#sos)\S*$/i, '');
-  const name = /([^;\t|]*?)["”'’]?\s*[:;,\t|=–-]\s*["“”'‘]?$/
-    .exec(plain)?.[1]
-    ?.replace(/^[^\p{L}]*(?:\d{1,2}[:.]\d\d[^\p{L}]*)?/u, '')
-    .trim();
-  return name && name.length <= 60 && !/\b(kod(en)?|svarskod(en)?|code|sos)$|:\/\/|[.!?]\s/iu.test(name)
-    ? name
-    : undefined;
 }

@@ -1,6 +1,6 @@
 /** What encoding and decoding answer codes share; the format is documented in `encode.ts`. */
 import { CHECK_SYMBOLS } from './checksum.js';
-import { itemsOf, SCALE, SECTORS, type Answer, type Instrument } from '../instrument.js';
+import { SCALE, SECTORS, type Answer, type Instrument } from '../instrument.js';
 
 /** Crockford's base 32: the symbol 0–31 is the place of the character. */
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -28,7 +28,9 @@ export const SECTOR_DIGITS = [undefined, ...SECTORS];
 
 /** Chunks of five, in order; the last one holds the one to five that remain. */
 export function chunksOfFive<T>(list: readonly T[]): (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / 5) }, (_none, at) => list.slice(at * 5, at * 5 + 5));
+  const chunks: (readonly T[])[] = [];
+  for (let at = 0; at < list.length; at += 5) chunks.push(list.slice(at, at + 5));
+  return chunks;
 }
 
 /** How many symbols this many answers take. */
@@ -38,7 +40,8 @@ export function symbolsFor(answers: number): number {
 
 /** How many symbols a code of the structure has. */
 export function lengthOf(structure: Pick<Instrument, 'dimensions'>): number {
-  return HEAD_SYMBOLS + symbolsFor(itemsOf(structure).length) + CHECK_SYMBOLS;
+  const answers = structure.dimensions.reduce((sum, { items }) => sum + items.length, 0);
+  return HEAD_SYMBOLS + symbolsFor(answers) + CHECK_SYMBOLS;
 }
 
 /** 24 bits that stand for the id: FNV-1a with its XOR folding, http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -50,7 +53,9 @@ export function hashOf(id: string): number {
 
 /** A number below base ** length as digits, with leading zeros. By division: shifts end at 32 bits. */
 export function digitsOf(value: number, base: number, length: number): number[] {
-  return Array.from({ length }, (_none, at) => Math.floor(value / base ** (length - 1 - at)) % base);
+  const digits = Array<number>(length).fill(0);
+  for (let at = length - 1, rest = value; at >= 0; at--, rest = Math.floor(rest / base)) digits[at] = rest % base;
+  return digits;
 }
 
 /** The number that the digits write. */
