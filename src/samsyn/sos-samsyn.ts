@@ -286,9 +286,9 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   /** What the page has given takes the place of all there was. */
   #readGiven(): void {
     if (!this.#session) return;
-    const [given, decisions] = [this.#given, this.#givenDecisions];
+    const given = this.#given;
+    if (this.#givenDecisions) this.#session.setDecisions(this.#givenDecisions);
     this.#given = this.#givenDecisions = undefined;
-    if (decisions) this.#session.setDecisions(decisions);
     if (!given) return;
     this.#input.status = '';
     if ('codes' in given) this.#session.setCodes(given.codes);

@@ -16,7 +16,7 @@ const fields = (reader: Reader): HTMLInputElement[] => [
   ...dialogOf(reader)!.querySelectorAll<HTMLInputElement>('.meeting-decided input'),
 ];
 const rows = (reader: Reader): string[] =>
-  [...dialogOf(reader)!.querySelectorAll('.meeting-decided li')].map((row) =>
+  [...dialogOf(reader)!.querySelectorAll('.meeting-row')].map((row) =>
     [...row.querySelectorAll('input')].map(({ value }) => value).join('|'),
   );
 const labelOf = (field: HTMLInputElement): string => said(field.labels![0]!.querySelector('.meeting-label'));

@@ -44,13 +44,13 @@ export function decidedView(model: MeetingModel): TemplateResult {
       <div class="meeting-labels" aria-hidden="true">
         ${DECISION_FIELDS.map((field) => html`<p class="quiet">${names[field]}</p>`)}
       </div>
-      <ol>
+      <div class="meeting-rows">
         ${repeat(
           rows,
           ({ key }) => key,
           (row, place) => rowView(row, place, place + 1 < rows.length, model, names),
         )}
-      </ol>
+      </div>
     </div>
     ${state.removedDecision ? removedView(model) : nothing}
     <p class="quiet">${kept}</p>`;
@@ -70,7 +70,7 @@ function rowView(
     desc: 'A row of decisions. 0: its number',
   });
   const remove = msg('Ta bort', { id: 'meeting.remove', desc: 'Button: remove a row with a decision' });
-  return html`<li role="group" aria-label=${number}>
+  return html`<div class="meeting-row" role="group" aria-label=${number}>
     ${DECISION_FIELDS.map(
       (field) =>
         html`<label class="meeting-${field}">
@@ -94,7 +94,7 @@ function rowView(
           </button>`
         : nothing
     }
-  </li>`;
+  </div>`;
 }
 
 /** Enter goes on; a form of the page is none of its business. */
@@ -102,7 +102,7 @@ function toNextField(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.isComposing) return;
   event.preventDefault();
   const field = event.target as HTMLInputElement;
-  const fields = [...field.closest('ol')!.querySelectorAll('input')];
+  const fields = [...field.closest('.meeting-rows')!.querySelectorAll('input')];
   fields[fields.indexOf(field) + 1]?.focus();
 }
 
@@ -128,11 +128,11 @@ function removedView({ comparison }: MeetingModel): TemplateResult {
 }
 
 export const decidedStyles = css`
-  .meeting-decided ol {
+  .meeting-rows {
     display: grid;
     gap: 0.75em;
   }
-  .meeting-decided li {
+  .meeting-row {
     display: grid;
     gap: 0.25em 0.75em;
   }
@@ -145,7 +145,7 @@ export const decidedStyles = css`
     display: none;
   }
   @container (width >= 34em) {
-    .meeting-decided li {
+    .meeting-row {
       grid-template-columns: 1fr 1fr;
     }
     .meeting-decided .meeting-what {
@@ -154,7 +154,7 @@ export const decidedStyles = css`
   }
   /* One label a column is enough to see; each field keeps its own for those who hear it. */
   @container (width >= 50em) {
-    .meeting-decided :is(li, .meeting-labels) {
+    :is(.meeting-row, .meeting-labels) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 14em 11em 5em;
       gap: 0 0.75em;
