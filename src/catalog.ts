@@ -132,6 +132,7 @@ export const WIDGETS = {
       ...COMMON,
       instrument: { type: 'choice', values: COMPARED_INSTRUMENTS, default: 'five-k' },
       codes: { type: 'text' },
+      baseline: { type: 'text' },
       group: { type: 'text' },
       blind: { type: 'flag' },
       src: { type: 'address' },

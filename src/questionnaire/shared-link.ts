@@ -8,7 +8,7 @@ import type { Answers, Instrument, Sector } from '../scoring/instrument.js';
 import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
 import { warnOnce } from '../core/attributes.js';
 import { faultSentence, readCode } from './code-faults.js';
-import { linkedCode } from './start-code.js';
+import { forgetLinkedCode, linkedCode } from './start-code.js';
 import { versionNote } from './version-note.js';
 
 /** What the code in an attribute holds, or its fault, which the console tells. */
@@ -84,8 +84,7 @@ export class SharedLink implements ReactiveController {
         : all.find(({ instrument }) => instrument.id === wanted);
     if (reader !== this) return nothing;
     const finish = (decoded?: DecodedAnswers): void => {
-      // Not by setting location.hash, which leaves an entry in the visitor's history and a bare # in the address.
-      history.replaceState(history.state, '', location.href.split('#')[0]);
+      forgetLinkedCode();
       if (decoded) {
         const { answers, sector } = decoded.response;
         this.#actions.restore(answers, sector, versionNote(decoded.earlier, msg));

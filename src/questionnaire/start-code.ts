@@ -1,7 +1,20 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** The answer code in the address of the page, `#sos=<code>`; empty when there is none. */
-export const linkedCode = (): string => /^#sos=(.*)/.exec(location.hash)?.[1] ?? '';
+/** `#sos=<code>` as links have it, and as programs that pass them on write it: percent-encoded, and with what they add for counting visits. */
+const IN_HASH = /^#sos(?:=|%3d)([^&]*).*/i;
+/** Where the hash itself is encoded, the server takes it for a part of the query. */
+const IN_QUERY = /%23sos(?:=|%3d)([^&]*)/i;
+
+/** The answer code in the address of the page; empty when there is none. */
+export const linkedCode = (): string => IN_HASH.exec(location.hash)?.[1] ?? IN_QUERY.exec(location.search)?.[1] ?? '';
+
+/** Takes the code out of the address. Not by setting location.hash, which leaves an entry in the visitor's history and a bare # in the address. */
+export function forgetLinkedCode(): void {
+  const { href, search, hash } = location;
+  const query = search.replace(IN_QUERY, '').replace(/^\?$/, '');
+  // The whole address, since a page may have another base than its own.
+  history.replaceState(history.state, '', href.split(/[?#]/)[0]! + query + hash.replace(IN_HASH, ''));
+}
 
 /** Updates the host when the address changes: it may then hold answers. */
 export function watchAddress(host: ReactiveControllerHost): void {
@@ -50,6 +63,6 @@ export class StartCode {
 export function takeLinkedCode(element: Element, asked: string): string | undefined {
   const code = linkedCode();
   if (!code || document.querySelector(asked) || document.querySelector(element.localName) !== element) return undefined;
-  history.replaceState(history.state, '', location.href.split('#')[0]);
+  forgetLinkedCode();
   return code;
 }

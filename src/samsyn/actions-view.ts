@@ -1,28 +1,31 @@
 /** What to take along: the agenda on paper, the comparison as text, and files. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../core/icon.js';
-import { today } from '../core/today.js';
 import { answerFile, type AnswerFile } from '../questionnaire/files/answer-file.js';
 import { fileButtons } from '../questionnaire/files/file-buttons.js';
 import type { FileSource } from '../questionnaire/files/formats.js';
 import { statusLine } from '../questionnaire/status.js';
 import { decisionsOf } from './decisions.js';
-import { minutes } from './meeting/minutes.js';
+import { leadOf } from './finding.js';
 import { presentButton } from './meeting/present-button.js';
 import { pictureView } from './picture.js';
+import { plainText } from './plain-text.js';
 import type { ComparisonView } from './rows.js';
+import { slidesDisclosure } from './slides/slides-view.js';
 import { counted } from './state.js';
 import { tableOf } from './table-view.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { agreedQuestions, agreedText, differTitle, talkPoints } from './talk.js';
-import { findingOf } from './words.js';
 
 export function actionsView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
   const { msg } = model.l10n;
   const announce = (status: string): void => model.set({ status });
-  const print = msg('Skriv ut dagordning', {
+  const print = msg('Skriv ut dagordningen', {
     id: 'comparison.print',
-    desc: 'Button: print an agenda with the questions, and the table',
+    desc: 'Button: print an agenda on one sheet, with the questions',
+  });
+  const printAll = msg('Skriv ut alla påståenden', {
+    id: 'comparison.print-all',
+    desc: 'Button: print a handout with all statements and the table',
   });
   const copy = msg('Kopiera som text', { id: 'comparison.copy', desc: 'Button: copy the comparison as plain text' });
   const copied = msg('Texten är kopierad.', {
@@ -32,7 +35,7 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
   return html`<section class="stack takes screen">
     <div class="buttons" part="actions">
       ${presentButton(model, true)}
-      <button type="button" class="button" part="button" @click=${() => model.print()}>
+      <button type="button" class="button" part="button" @click=${() => model.print('agenda')}>
         ${icon('print')}<span>${print}</span>
       </button>
       <button
@@ -42,6 +45,9 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
         @click=${(event: Event) => model.copying.copy(plainText(model, view), copied, msg, event)}
       >
         ${copy}
+      </button>
+      <button type="button" class="action" @click=${() => model.print('handout')}>
+        ${icon('print')}<span>${printAll}</span>
       </button>
     </div>
     ${statusLine(model.state.status)} ${model.copying.field(model.state.status, msg)}
@@ -62,6 +68,7 @@ function filesDisclosure(
     id: 'comparison.names-in-files',
     desc: 'Before the choice of files: they may hold who has answered what, by name',
   });
+  const files = filesOf(model, view);
   const draw = ({ target }: Event): void => {
     if ((target as HTMLDetailsElement).open && !state.showsPicture) set({ showsPicture: true });
   };
@@ -69,34 +76,15 @@ function filesDisclosure(
     <summary>${title}</summary>
     <div class="more-body stack">
       <p class="small">${namesInFile}</p>
-      ${fileButtons(filesOf(model, view), msg, announce)} ${state.showsPicture ? pictureView(model, view) : nothing}
+      ${fileButtons(files, msg, announce)} ${state.showsPicture ? pictureView(model, view) : nothing}
+      ${slidesDisclosure(model, view, files)}
     </div>
   </details>`;
 }
 
-/** The comparison as plain text, for an e-mail or a chat. */
-function plainText(model: ComparisonViewModel, view: ComparisonView): string {
-  const { text, group, l10n, presentation } = model;
-  const { sentence, detail } = findingOf(view, presentation, l10n);
-  const points = talkPoints(model, view).map(({ statement, answers, question }) => [statement, answers, question]);
-  const asked = [...points, ...agreedQuestions(model).map((question) => [question])];
-  return [
-    `${[group, text.name].filter(Boolean).join(', ')}, ${today(l10n.locale)}`,
-    [sentence, detail].filter(Boolean).join('\n'),
-    agreedText(model, view),
-    asked.length
-      ? `${differTitle(l10n)}\n${asked.map((lines, i) => `${i + 1}. ${lines.join('\n   ')}`).join('\n')}`
-      : '',
-    minutes(model.state, l10n).join('\n'),
-    text.basis,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
 function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
-  const { structure, text, l10n, presentation } = model;
-  const { sentence, detail } = findingOf(view, presentation, l10n);
+  const { structure, text, l10n } = model;
+  const { sentence, detail } = leadOf(model);
   const finding = [sentence, detail].filter(Boolean).join(' ');
   return {
     name: `samsyn-${structure.id}`,

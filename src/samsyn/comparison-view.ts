@@ -4,8 +4,11 @@ import { backgroundDisclosure } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { today } from '../core/today.js';
 import { actionsView } from './actions-view.js';
+import { agendaView, titleOf } from './agenda.js';
 import { agreeView } from './agree-view.js';
 import { differView } from './differ-view.js';
+import { leadOf } from './finding.js';
+import { handoutView } from './handout.js';
 import { faultView } from './fault-view.js';
 import { presentButton } from './meeting/present-button.js';
 import { samsynMark } from './mark.js';
@@ -14,29 +17,33 @@ import { partiesView } from './parties-view.js';
 import type { ComparisonView } from './rows.js';
 import { rowsDisclosure } from './rows-view.js';
 import { tableDisclosure } from './table-view.js';
+import { lastTimeDisclosure, thenView } from './then-and-now/then-view.js';
 import type { ComparisonViewModel } from './view-model.js';
-import { findingOf } from './words.js';
+
+const PAPERS = { agenda: agendaView, handout: handoutView };
 
 export function comparisonView(model: ComparisonViewModel): TemplateResult {
-  const { text, background, contentLang, l10n, headingLevel, group, view, awaitsOwnCode } = model;
-  const { msg } = l10n;
-  const title = group || msg('Svaren sida vid sida', { id: 'comparison.title', desc: 'Heading of the comparison' });
-  return html`<div class="head" part="head">
+  const { text, background, contentLang, l10n, headingLevel, view, awaitsOwnCode, state } = model;
+  // On paper, an agenda or a handout takes the place of what is read on the screen.
+  const paper = view && view.comparison.respondents > 1 && !awaitsOwnCode ? PAPERS[state.paper] : undefined;
+  const screen = paper ? 'screen' : '';
+  return html`<div class="head ${screen}" part="head">
       ${samsynMark}
       <div>
         <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span> ${'·'} ${today(l10n.locale)}</p>
-        ${heading(headingLevel, 'title', title, 'title')}
+        ${heading(headingLevel, 'title', titleOf(model), 'title')}
       </div>
       ${view && view.comparison.respondents > 1 ? presentButton(model) : nothing}
     </div>
-    <div class="compared">
+    <div class="compared ${screen}">
       ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${faultView(model)}
-      ${view ? comparedView(model, view) : nothing} ${backgroundDisclosure(background, msg, contentLang)}
-    </div>`;
+      ${view ? comparedView(model, view) : nothing} ${backgroundDisclosure(background, l10n.msg, contentLang)}
+    </div>
+    ${paper && view ? paper(model, view) : nothing}`;
 }
 
-function findingView({ view, presentation, l10n }: ComparisonViewModel): TemplateResult {
-  const { sentence, detail } = findingOf(view, presentation, l10n);
+function findingView(model: ComparisonViewModel): TemplateResult {
+  const { sentence, detail } = leadOf(model);
   return html`<div part="sentence">
     <p class="finding">${sentence}</p>
     ${detail ? html`<p class="finding-sub">${detail}</p>` : nothing}
@@ -52,9 +59,9 @@ function comparedView(model: ComparisonViewModel, view: ComparisonView): Templat
     });
     return html`<p>${askOthers}</p>`;
   }
-  return html`${agreeView(model, view)} ${differView(model, view)} ${actionsView(model, view)}
+  return html`${thenView(model)} ${agreeView(model, view)} ${differView(model, view)} ${actionsView(model, view)}
     <div class="folded">
-      ${rowsDisclosure(model, view)} ${tableDisclosure(model, view)}
+      ${rowsDisclosure(model, view)} ${lastTimeDisclosure(model)} ${tableDisclosure(model, view)}
       ${text.basis ? html`<p class="small quiet" lang=${contentLang ?? nothing}>${text.basis}</p>` : nothing}
     </div>`;
 }
@@ -68,7 +75,7 @@ export const comparisonStyles = css`
   .compared > * {
     margin-top: 1em;
   }
-  .compared > :is([part='agree'], [part='differ'], .takes, .folded) {
+  .compared > :is([part='then'], [part='agree'], [part='differ'], .takes, .folded) {
     margin-top: 2em;
   }
   .finding {

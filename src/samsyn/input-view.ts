@@ -70,8 +70,17 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
       @input=${(event: Event) => input.write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
     ${input.fault ? html`<p class="fault" id="codes-fault">${input.fault}</p>` : nothing}
-    <div class="buttons">${readButton(input, msg, isFirst)} ${fileChooser(input, msg)}</div>
-    ${input.fileFaults.map((each) => html`<p class="fault file-fault">${each}</p>`)}
+    <div class="buttons">
+      ${readButton(input, msg, isFirst)}
+      ${fileChooser(input.readFiles, input.fileFaults.length ? 'file-faults' : undefined, msg)}
+    </div>
+    ${
+      input.fileFaults.length
+        ? html`<div class="fault" id="file-faults">
+            ${input.fileFaults.map((each) => html`<p class="file-fault">${each}</p>`)}
+          </div>`
+        : nothing
+    }
     ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing} ${statusLine(input.status)}
   </div>`;
 }
@@ -93,7 +102,12 @@ function readButton({ isLoading, read }: Input, msg: LocaleController['msg'], is
   </button>`;
 }
 
-function fileChooser({ readFiles }: Input, msg: LocaleController['msg']): TemplateResult {
+/** @param faults id of what is wrong with the last files, where something is */
+export function fileChooser(
+  readFiles: Input['readFiles'],
+  faults: string | undefined,
+  msg: LocaleController['msg'],
+): TemplateResult {
   const label = msg('eller välj en fil', { id: 'samsyn.file', desc: 'Label of the file chooser, after the button' });
   const choose = ({ target }: Event): void => {
     const chooser = target as HTMLInputElement;
@@ -103,7 +117,13 @@ function fileChooser({ readFiles }: Input, msg: LocaleController['msg']): Templa
   };
   return html`<label class="file">
     <span>${label}</span>
-    <input type="file" multiple accept=".txt,.csv,.json,text/plain,text/csv,application/json" @change=${choose} />
+    <input
+      type="file"
+      multiple
+      accept=".txt,.csv,.json,text/plain,text/csv,application/json"
+      aria-describedby=${faults ?? nothing}
+      @change=${choose}
+    />
   </label>`;
 }
 

@@ -95,7 +95,7 @@ export class Intake {
       if ('decisions' in read) update(withEarlier(state(), read.decisions));
     }
     input.status = '';
-    update({ unreadable });
+    update({ unreadable }, unreadable.length && !found.length ? '.file input' : undefined);
     if (found.length) this.#add(found);
   }
 

@@ -9,6 +9,8 @@ import { quadrantsView } from './quadrants-view.js';
 import { byDifference, type ComparedRowView, type ComparisonView } from './rows.js';
 import { chosenSectors, ORDERS, SECTOR_CHOICES, type SectorChoice } from './state.js';
 import { answersPicture, reversedNote } from './talk.js';
+import { bands } from './then-and-now/bands-view.js';
+import { rowWords } from './then-and-now/words.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 /** Every area and statement; folded, since the conversation begins with a few of them. */
@@ -61,7 +63,8 @@ const rowList = (
   </ul>`;
 
 function rowView(row: ComparedRowView, model: ComparisonViewModel, view: ComparisonView): TemplateResult {
-  const { presentation, l10n, contentLang } = model;
+  const { presentation, l10n, contentLang, thenAndNow } = model;
+  const changed = thenAndNow?.rows.find(({ id }) => id === row.id);
   const names = sectorNames(l10n.msg);
   const note = reversedNote(row, l10n.msg);
   return html`<li class="row" part="row" tabindex="-1">
@@ -75,7 +78,13 @@ function rowView(row: ComparedRowView, model: ComparisonViewModel, view: Compari
         <span class="quiet">${presentation.details(row, l10n)}</span>
       </p>
     </div>
-    ${row.said.length && !view.isPicked ? answersPicture(row, model, view) : row.n ? presentation.picture(row, view, l10n) : nothing}
+    ${row.n ? pictureOf(row, model, view) : nothing}
+    ${
+      changed && thenAndNow
+        ? html`<p class="small">${rowWords(changed, thenAndNow, l10n)}</p>
+            ${bands(changed, thenAndNow, l10n)}`
+        : nothing
+    }
     ${
       row.sectors.length && !(row.said.length && !view.isPicked)
         ? html`<ul class="key small">
@@ -90,6 +99,12 @@ function rowView(row: ComparedRowView, model: ComparisonViewModel, view: Compari
     }
   </li>`;
 }
+
+/** Of an area, only what the presentation draws: nobody has answered it as such. */
+const pictureOf = (row: ComparedRowView, model: ComparisonViewModel, view: ComparisonView): TemplateResult =>
+  row.said.length || view.items.includes(row)
+    ? answersPicture(row, model, view)
+    : model.presentation.picture(row, view, model.l10n);
 
 /** Which sectors, and in which order. */
 function choices({ result, presentation, state, l10n: { msg }, set }: ComparisonViewModel): TemplateResult {

@@ -25,9 +25,11 @@ import {
   withoutRespondents,
   withResponses,
   type ComparisonState,
+  type Paper,
 } from './state.js';
-import { usableResponses } from './usable-responses.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { LastTime, type Baseline } from './then-and-now/last-time.js';
+import { usableResponses } from './usable-responses.js';
 import { voicesOf } from './voices.js';
 
 export interface SessionHost {
@@ -65,10 +67,20 @@ export class ComparisonSession implements Reader {
     return this.#host.updateComplete();
   });
 
+  readonly #lastTime: LastTime;
+
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
     this.#meeting = new MeetingRoom(host.meeting);
     this.#loaded = loaded;
+    this.#lastTime = new LastTime({
+      l10n: host.l10n,
+      structure: () => this.#structure,
+      instruments: () => this.#instruments,
+      instrumentNames: () => this.#loaded.instrumentNames,
+      requestUpdate: () => host.requestUpdate(),
+      say: (status, focus) => this.#update({ status, showsChanges: false }, focus),
+    });
     this.#intake = new Intake({
       l10n: host.l10n,
       input: host.input,
@@ -162,6 +174,14 @@ export class ComparisonSession implements Reader {
     this.#update(withResponses(this.#state, usableResponses(responses, this.#structure, warn), this.#structure));
   }
 
+  /**
+   * The earlier time that the page gives; null for none.
+   * @param warn is told why answers in it are left out
+   */
+  setBaseline(baseline: Baseline | null, warn: (why: string) => void): void {
+    this.#lastTime.use(baseline, warn);
+  }
+
   readText(text: string): void {
     this.#intake.readText(text);
   }
@@ -226,6 +246,8 @@ export class ComparisonSession implements Reader {
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
+      lastTime: this.#lastTime.model(),
+      thenAndNow: view && this.#lastTime.changes(state.respondents, this.#structure, words.text),
       isListOpen: state.listOpen ?? (host.isSettled() && !this.#intake.isBusy && counted(state).length < 2),
       awaitsOwnCode: this.#awaitsOwnCode,
       set: (changes, focus) => this.#update(changes, focus),
@@ -235,10 +257,16 @@ export class ComparisonSession implements Reader {
       settle: (changes, done) => this.#intake.settle(changes, done),
       submitSheet: () => this.#intake.submitSheet(),
       copying: this.#copying,
-      print: () => host.print(),
+      print: (paper) => void this.#print(paper),
       present: () => void this.present(),
       nearMeeting: () => this.#meeting.near(),
     };
+  }
+
+  async #print(paper: Paper): Promise<void> {
+    this.#update({ paper });
+    await this.#host.updateComplete();
+    this.#host.print();
   }
 
   /** Of all sectors, or of those that are chosen. */

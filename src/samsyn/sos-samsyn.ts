@@ -18,6 +18,7 @@ import { firstView, inputStyles } from './input-view.js';
 import { loadRest, type Rest } from './load-rest.js';
 import type { NamedResponse } from './respondents.js';
 import type { ComparisonSession } from './session.js';
+import type { Baseline } from './then-and-now/last-time.js';
 
 interface ComparisonShown extends Shown {
   /** There once there is something to compare. */
@@ -46,6 +47,7 @@ interface ComparisonShown extends Shown {
  * @csspart party - One party's answers: name, sector, whether they are shown
  * @csspart own - The field for one's own code, where others' answers are hidden
  * @csspart sentence - The finding: on how much the parties agree, and on what they differ most
+ * @csspart then - What has changed since an earlier time
  * @csspart agree - What they agree on
  * @csspart differ - What to talk about first, with who says what and a question for each
  * @csspart choices - Which sectors, and in which order
@@ -74,6 +76,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   static override properties: PropertyDeclarations = {
     instrument: {},
     codes: {},
+    baseline: {},
     blind: { converter: flag },
     group: {},
     src: {},
@@ -93,6 +96,9 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   protected override readonly widget = 'samsyn';
   #instrument: ComparedInstrument = WIDGETS.samsyn.options.instrument.default;
   #codes: string | null = null;
+  #baseline: Baseline | null = null;
+  /** The earlier time has not been read yet, or is to be read for another instrument. */
+  #isBaselineNew = false;
   /** What the page has set and has not been read yet. */
   #given: Given | undefined;
   /** What the page has set last: another instrument reads it again. */
@@ -168,6 +174,24 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     this.requestUpdate();
   }
 
+  /**
+   * The answers of an earlier time, to compare the group with itself: any text with answer codes in it, or a list of such texts and of answers as
+   * in `responses`. Parties are known by their names; where nobody has any, all of then are compared with all of now.
+   */
+  get baseline(): Baseline | null {
+    return this.#baseline;
+  }
+  set baseline(value: Baseline | null) {
+    const isGiven = typeof value === 'string' || Array.isArray(value);
+    if (value && !isGiven) warnOnce(this, 'baseline must be a text with codes, or an array.');
+    const baseline = isGiven && value.length ? value : null;
+    // What the visitor has given stays when frameworks set what is not given.
+    if (!baseline && !this.#baseline) return;
+    this.#baseline = baseline;
+    this.#isBaselineNew = true;
+    this.requestUpdate();
+  }
+
   /** The comparison of all that is not hidden; null while there is nothing to compare. */
   get result(): Comparison | null {
     return this.#session?.result ?? null;
@@ -215,7 +239,10 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     this.addStyles(rest.views.styles);
     this.#session ??= this.#createSession(rest);
     // What was answered to another instrument says nothing about this one.
-    if (this.#session.use(rest)) this.#given ??= this.#lastGiven ?? { responses: [] };
+    if (this.#session.use(rest)) {
+      this.#given ??= this.#lastGiven ?? { responses: [] };
+      this.#isBaselineNew = true;
+    }
     this.#readGiven();
     this.#input.release(this.#session);
     if (this.#awaitsMeeting) void this.#session.present();
@@ -289,6 +316,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     const given = this.#given;
     if (this.#givenDecisions) this.#session.setDecisions(this.#givenDecisions);
     this.#given = this.#givenDecisions = undefined;
+    if (this.#isBaselineNew) this.#session.setBaseline(this.#baseline, (why) => warnOnce(this, why));
+    this.#isBaselineNew = false;
     if (!given) return;
     this.#input.status = '';
     if ('codes' in given) this.#session.setCodes(given.codes);

@@ -41,6 +41,9 @@ export const EMPTY_SHEET: SheetDraft = { digits: '', name: '', sector: '', isChe
 /** How many of the respondents are listed at first, and how many more at a time. */
 export const LISTED = 50;
 
+/** What is printed: the agenda, or a handout with all statements. */
+export type Paper = 'agenda' | 'handout';
+
 export interface ComparisonState extends Decided {
   readonly respondents: readonly Respondent[];
   /** Codes that do not count yet: the visitor is asked about one after the other. */
@@ -55,8 +58,14 @@ export interface ComparisonState extends Decided {
   readonly order: Order;
   /** All that they agree on is shown, and not the first ones alone. */
   readonly showsAgreed: boolean;
+  /** All that has changed since an earlier time is shown, and not the first ones alone. */
+  readonly showsChanges: boolean;
+  /** What paper holds; the agenda until the visitor asks for the other. */
+  readonly paper: Paper;
   /** The picture for files has been asked for. */
   readonly showsPicture: boolean;
+  /** So have the pictures for a presentation. */
+  readonly showsSlides: boolean;
   /** Most respondents in the list. */
   readonly listed: number;
   /** The visitor, or something to be done there, has opened the list of respondents, or closed it; undefined before that. */
@@ -80,7 +89,10 @@ export const EMPTY: ComparisonState = {
   sectors: 'all',
   order: 'gap',
   showsAgreed: false,
+  showsChanges: false,
+  paper: 'agenda',
   showsPicture: false,
+  showsSlides: false,
   listed: LISTED,
   listOpen: undefined,
   unreadable: [],
@@ -111,14 +123,16 @@ export const withResponses = (
   respondents: responses.map((response) => respondentOf(response, instrument)),
 });
 
-/** Adds what was found. What of it does not count waits behind what is there already. */
+/** Adds what was found. What of it does not count waits behind what is there already; the same text again takes its place. */
 export function withFound(
   state: ComparisonState,
   found: readonly FoundResponse[],
   instrument: Instrument,
 ): ComparisonState {
   const { respondents, rejected } = addResponses(found, state.respondents, instrument);
-  return { ...state, respondents, rejected: [...state.rejected, ...rejected], faultDone: '', removed: undefined };
+  const texts = new Set(rejected.map(({ text }) => text));
+  const waiting = state.rejected.filter(({ text }) => !texts.has(text));
+  return { ...state, respondents, rejected: [...waiting, ...rejected], faultDone: '', removed: undefined };
 }
 
 /** Without a code that does not count. */

@@ -1,6 +1,8 @@
 /** The same facts as a table: on the page, on paper and in a file. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
 import { sectorNames } from '../charts/sector-icon.js';
+import { scrollStop } from '../core/scroll-stop.js';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
 import type { Voice } from '../charts/named-line.js';
 import { SCALE, SECTORS, type Sector } from '../scoring/instrument.js';
@@ -57,7 +59,7 @@ function ratedTable(view: ComparisonView, presentation: Presentation, l10n: Loca
   const heads = ratedHeads(l10n.msg);
   const sectors = sectorColumns(view, presentation, l10n);
   const { voices } = view;
-  const single = view.isMany ? SCALE.map((step) => l10n.number(step)) : voices.map(({ name }) => name);
+  const single = view.isMany ? SCALE.map((step) => heads.answersWith(step)) : voices.map(({ name }) => name);
   const singleOf = (row: ComparedRowView): string[] =>
     view.isMany
       ? row.counts.map((count) => l10n.number(count))
@@ -103,6 +105,11 @@ const pickedHeads = (msg: MsgFn): readonly string[] => [
 ];
 
 const ratedHeads = (msg: MsgFn) => ({
+  answersWith: (step: number) =>
+    msg(str`Svarar ${step}`, {
+      id: 'comparison.counts-head',
+      desc: 'Column: how many have given an answer. 0: 1 to 5',
+    }),
   row: msg('Område eller påstående', { id: 'comparison.row-head', desc: 'Column: area or statement' }),
   answers: msg('Svar', { id: 'comparison.answers-head', desc: 'Column: number of answers; short' }),
   unknown: msg('Vet inte', { id: 'comparison.unknown-head', desc: "Column: number of answers don't know; short" }),
@@ -113,37 +120,46 @@ const ratedHeads = (msg: MsgFn) => ({
 });
 
 export function tableDisclosure(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
-  const { l10n, contentLang } = model;
-  const title = l10n.msg('Allt som tabell', { id: 'comparison.table', desc: 'Opens the table' });
-  const { heads, rows } = tableOf(view, model);
-  const areas = view.dimensions.length;
+  const title = model.l10n.msg('Allt som tabell', { id: 'comparison.table', desc: 'Opens the table' });
   return html`<details class="more table-disclosure">
     <summary>${title}</summary>
-    <div class="more-body scroll" tabindex="0" role="region" aria-label=${title}>
-      <table class="table comparison-table" part="table">
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([name, ...cells], i) =>
-              html`<tr class=${i < areas ? 'area' : ''}>
-                <th scope="row" lang=${contentLang ?? nothing}>${name}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+    <div class="more-body scroll" role="region" aria-label=${title} ${scrollStop()}>
+      ${comparisonTable(model, view, 'table')}
     </div>
   </details>`;
+}
+
+/** @param part its name for the page's styles; none for the one on paper */
+export function comparisonTable(model: ComparisonViewModel, view: ComparisonView, part?: string): TemplateResult {
+  const { heads, rows } = tableOf(view, model);
+  const areas = view.dimensions.length;
+  return html`<table class="table comparison-table" part=${part ?? nothing}>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([name, ...cells], i) =>
+          html`<tr class=${i < areas ? 'area' : ''}>
+            <th scope="row" lang=${model.contentLang ?? nothing}>${name}</th>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** After those of all tables: this one is wide. */
 export const comparisonTableStyles = css`
   .scroll {
     overflow-x: auto;
+  }
+  .scroll:focus-visible {
+    outline: 0.1875em solid CanvasText;
+    outline-offset: 0.125em;
+    border-radius: var(--sos-corner);
   }
   .comparison-table,
   .comparison-table thead {
@@ -170,9 +186,6 @@ export const comparisonTableStyles = css`
     font-weight: 600;
   }
   @media print {
-    .table-disclosure {
-      break-before: page;
-    }
     .comparison-table :is(th, td) {
       padding-block: 0.25em;
     }

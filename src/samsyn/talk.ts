@@ -7,6 +7,7 @@ import { bandOf, type Band } from '../scoring/score.js';
 import { agreedRows, mostDifferent, worth, type ComparedRowView, type ComparisonView } from './rows.js';
 import { saidWords } from './voices.js';
 import type { ComparisonViewModel } from './view-model.js';
+import { countsText } from './words.js';
 
 /** A statement to talk about. */
 export interface TalkPoint {
@@ -52,8 +53,10 @@ export function answersPicture(
   { presentation, l10n }: Pick<ComparisonViewModel, 'presentation' | 'l10n'>,
   view: ComparisonView,
 ): TemplateResult {
-  return view.isMany || view.isPicked
-    ? presentation.picture(row, view, l10n)
+  if (view.isPicked) return presentation.picture(row, view, l10n);
+  return view.isMany
+    ? html`${presentation.picture(row, view, l10n)}
+        <p class="small quiet">${countsText(row, l10n)}</p>`
     : html`${namedLine(row.said, l10n.msg)}${saidWords(row.said, l10n)}`;
 }
 

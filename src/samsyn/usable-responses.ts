@@ -14,17 +14,35 @@ export function usableResponses(
   warn: (why: string) => void,
   property = 'responses',
 ): readonly NamedResponse[] {
-  const usable: NamedResponse[] = [];
-  for (const response of responses) {
+  const tell = (error: unknown): void => warn(`${property}: ${messageOf(error)}`);
+  const copies = responses.flatMap((response) => {
     try {
-      const copy = copyOf(response);
-      compareResponses(structure, [copy]);
-      usable.push(copy);
+      return [copyOf(response)];
     } catch (error) {
-      warn(`${property}: ${messageOf(error)}`);
+      tell(error);
+      return [];
     }
+  });
+  return comparable(copies, structure, tell);
+}
+
+/** Without those that cannot be compared. In halves, since one of ten thousand may be faulty. */
+function comparable(
+  some: readonly NamedResponse[],
+  structure: Instrument,
+  tell: (error: unknown) => void,
+): readonly NamedResponse[] {
+  try {
+    compareResponses(structure, some);
+    return some;
+  } catch (error) {
+    if (some.length < 2) {
+      tell(error);
+      return [];
+    }
+    const half = some.length >> 1;
+    return [some.slice(0, half), some.slice(half)].flatMap((part) => comparable(part, structure, tell));
   }
-  return usable;
 }
 
 /** Each part is read once. */

@@ -7,7 +7,9 @@ import type { Input } from './input-view.js';
 import type { Presentation } from './presentation.js';
 import type { RejectedCode } from './respondents.js';
 import type { ComparisonView } from './rows.js';
-import type { ComparisonState } from './state.js';
+import type { ComparisonState, Paper } from './state.js';
+import type { ThenAndNow } from './then-and-now/changes.js';
+import type { LastTimeModel } from './then-and-now/last-time.js';
 
 export interface ComparisonViewModel {
   readonly state: ComparisonState;
@@ -28,6 +30,9 @@ export interface ComparisonViewModel {
   /** The same, of the chosen sectors. */
   readonly view: ComparisonView | undefined;
   readonly presentation: Presentation;
+  readonly lastTime: LastTimeModel;
+  /** Beside an earlier time; undefined where none is given. */
+  readonly thenAndNow: ThenAndNow | undefined;
   /** The list of respondents is open. */
   readonly isListOpen: boolean;
   /** The answers are shown when the visitor's own are among them. */
@@ -45,7 +50,7 @@ export interface ComparisonViewModel {
   submitSheet(): void;
   /** Copies text. */
   readonly copying: Copying;
-  print(): void;
+  print(paper: Paper): void;
   /** Opens the meeting mode. */
   present(): void;
   /** Begins to load it: the visitor is near the button. */

@@ -9,10 +9,12 @@ import { backgroundStyles } from '../core/background.js';
 import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
 import { copyingStyles } from '../questionnaire/take/copying.js';
+import { agendaStyles } from './agenda.js';
 import { agreeStyles } from './agree-view.js';
 import { comparisonStyles } from './comparison-view.js';
 import { differStyles } from './differ-view.js';
 import { faultStyles } from './fault-view.js';
+import { handoutStyles } from './handout.js';
 import { presentStyles } from './meeting/present-button.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
@@ -22,7 +24,10 @@ import { quadrantsStyles } from './quadrants-view.js';
 import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
 import { sheetStyles } from './sheet-view.js';
+import { slidesStyles } from './slides/slides-view.js';
 import { comparisonTableStyles } from './table-view.js';
+import { bandsStyles } from './then-and-now/bands-view.js';
+import { thenStyles } from './then-and-now/then-view.js';
 
 export { loadComparison } from './load-comparison.js';
 export { ComparisonSession } from './session.js';
@@ -40,6 +45,8 @@ export const styles: readonly CSSResult[] = [
   partiesStyles,
   agreeStyles,
   differStyles,
+  bandsStyles,
+  thenStyles,
   rowsStyles,
   quadrantsStyles,
   tableStyles,
@@ -49,6 +56,9 @@ export const styles: readonly CSSResult[] = [
   faultStyles,
   ownCodeStyles,
   pictureStyles,
+  slidesStyles,
+  agendaStyles,
+  handoutStyles,
   copyingStyles,
   presentStyles,
 ];

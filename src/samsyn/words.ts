@@ -23,6 +23,15 @@ export function rangeText(range: readonly [number, number] | null, l10n: LocaleC
   return lowest === highest ? lowest! : `${lowest}–${highest}`;
 }
 
+/** How many have given each answer, in words: what the picture of a distribution says. */
+export function countsText({ counts }: ComparedRowView, l10n: LocaleController): string {
+  const [one, two, three, four, five] = counts.map((count) => l10n.number(count));
+  return l10n.msg(str`Så många svarar 1: ${one}, 2: ${two}, 3: ${three}, 4: ${four}, 5: ${five}.`, {
+    id: 'distribution.counts',
+    desc: '0 to 4: how many have answered 1 to 5',
+  });
+}
+
 /** How many of how many, as in a sentence or a cell of a table. */
 export const pickedOf = (n: number, of: number, l10n: LocaleController): string =>
   l10n.msg(str`${l10n.number(n)} av ${l10n.number(of)}`, { id: 'picked.of', desc: '0: how many, 1: of how many' });

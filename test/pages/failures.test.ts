@@ -190,12 +190,12 @@ describe('a connection that is lost', () => {
       inside(element, '#read').click();
       await until(
         () =>
-          all(element, '[part=uncounted]').length &&
+          all(element, '[part=fault]').length &&
           (element as Widget & { responses: unknown[] }).responses.length === at + 1,
         `number ${at + 1}`,
       );
       await until(() => all(element, 'textarea').length);
-      expect(inside(element, '[part=uncounted]').innerText).to.contain('Rad 2:').and.contain('andra frågor än de här');
+      expect(inside(element, '[part=fault]').innerText).to.contain('(rad 2)').and.contain('andra frågor än de här');
       expect(inside(element, 'textarea')).to.have.property('value', '');
     }
   });

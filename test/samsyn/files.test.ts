@@ -110,9 +110,9 @@ for (const [way, give] of Object.entries(WAYS)) {
         plain([FIVE[0]!, FIVE[1]!, FIVE[2]!, FIVE[3]!, FIVE[4]!]),
       ]);
       expect(told[0]!.result).to.deep.equal(reader.el.result);
-      const uncounted = [...reader.part('uncounted')!.querySelectorAll('li')].map(whole);
-      expect(uncounted[0]).to.contain('Samma svar som nummer 1.');
-      expect(uncounted[1]).to.match(/^Rad 2: .*Slutet av koden saknas/);
+      expect(whole(reader.part('fault'))).to.contain('Samma svar som Kommunen (rad 2 i koder.csv).');
+      await reader.press('Hoppa över');
+      expect(whole(reader.part('fault'))).to.contain('En kod gick inte att läsa (rad 2 i brev.txt). Slutet saknas.');
       expect(field(reader).value, 'what was being written').to.equal('Regionen: ');
     });
   });
@@ -151,7 +151,7 @@ describe('a file that cannot be used', () => {
           write(reader, draft);
           const told = await heard(async () => {
             give(reader, file);
-            await waitUntil(() => reader.alert === sentences[lang], reader.alert);
+            await waitUntil(() => reader.status === sentences[lang], reader.status);
             await reader.settled();
           });
           expect(told).to.deep.equal([]);
@@ -169,7 +169,7 @@ describe('a file that cannot be used', () => {
         const { result, responses } = reader.el;
         const told = await heard(async () => {
           choose(reader, file);
-          await waitUntil(() => reader.alert === sentences[lang], reader.alert);
+          await waitUntil(() => reader.status === sentences[lang], reader.status);
           await reader.settled();
         });
         expect(told).to.deep.equal([]);
@@ -188,20 +188,21 @@ describe('a file that cannot be used', () => {
     });
     expect(told).to.have.length(1);
     expect(reader.el.responses).to.have.length(3);
-    await waitUntil(() => reader.alert === WRONG[0].sv + WRONG[1].sv, reader.alert);
+    await waitUntil(() => reader.status.endsWith(`${WRONG[0].sv} ${WRONG[1].sv}`), reader.status);
+    expect([...reader.root.querySelectorAll('.file-fault')].map(whole)).to.deep.equal([WRONG[0].sv, WRONG[1].sv]);
   });
 
   it('is no longer told once another has been read', async () => {
     const reader = await show();
     choose(reader, WRONG[2].file);
-    await waitUntil(() => reader.alert === WRONG[2].sv, reader.alert);
+    await waitUntil(() => reader.status === WRONG[2].sv, reader.status);
     choose(reader, list);
     expect(
       reader.root.querySelector<HTMLInputElement>('input[type=file]')!.value,
       'the same can be chosen again',
     ).to.equal('');
     await reader.sees('Mest olika svarar ni');
-    expect(reader.alert).to.equal('');
+    expect(reader.root.querySelector('.file-fault')).to.equal(null);
   });
 });
 

@@ -62,7 +62,7 @@ describe('the end of a meeting', () => {
     await key(reader, 'Escape');
     await reader.press('Kopiera som text');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    expect(copied).to.contain('Bestämt: Ring Anna\nVar mötet värt tiden? 1 av 5.\nNästa möte: 20 januari 2027, 13:00.');
+    expect(copied).to.contain('- Ring Anna\n\nVar mötet värt tiden? 1 av 5.\nNästa möte: 20 januari 2027, 13:00.');
   });
 });
 

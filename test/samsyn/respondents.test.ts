@@ -11,12 +11,17 @@ import {
   counted,
   EMPTY,
   SECTOR_CHOICES,
+  withBoth,
   withChanged,
+  withCleared,
+  withCorrected,
   withFound,
   withOwn,
   withRemoved,
+  withReplaced,
   withResponses,
   withRestored,
+  type ComparisonState,
 } from '../../src/samsyn/state.js';
 import { focus, openParties, paste, show, waitUntil, whole } from './visitor.js';
 
@@ -37,6 +42,8 @@ const without = ({ answers, sector }: AnswerResponse, item: string): AnswerRespo
   ...(sector && { sector }),
 });
 const old = without(THREE[0]!, addedItem);
+/** As nobody else answers. */
+const other: AnswerResponse = { answers: { [addedItem]: 2 }, sector: 'private' };
 const oldCode = encodeAnswers(EARLIER, old);
 
 describe('what was found', () => {
@@ -48,8 +55,8 @@ describe('what was found', () => {
       structure,
     );
     expect(respondents.map(({ response }) => response.name)).to.deep.equal(['Kommunen', 'Företaget']);
-    expect(rejected.map(({ line, kind, duplicateOf }) => [line, kind, duplicateOf])).to.deep.equal([
-      [3, 'duplicate', 1],
+    expect(rejected.map(({ line, kind, sameAs, name }) => [line, kind, sameAs, name])).to.deep.equal([
+      [3, 'duplicate', respondents[0]!.key, 'Kommunen igen'],
     ]);
   });
 
@@ -114,11 +121,69 @@ describe('the state', () => {
     expect([two.respondents.length, two.sectors, two.order]).to.deep.equal([2, 'all', 'instrument']);
   });
 
-  it('opens the list when something does not count', () => {
+  it('leaves the list as it is when something does not count, and keeps what waits already', () => {
     const again = withFound(five, findCodes(encodeAnswers(structure, FIVE[2]!), [structure]), structure);
-    expect([again.listOpen, again.rejected[0]!.duplicateOf, again.respondents.length]).to.deep.equal([true, 3, 5]);
-    const more = withFound(five, findCodes(encodeAnswers(structure, THREE[0]!), [structure]), structure);
-    expect(more.rejected).to.have.length(1);
+    expect([again.listOpen, again.rejected[0]!.sameAs, again.respondents.length]).to.deep.equal([
+      undefined,
+      five.respondents[2]!.key,
+      5,
+    ]);
+    const more = withFound(again, findCodes(encodeAnswers(structure, THREE[0]!), [structure]), structure);
+    expect(more.rejected).to.have.length(2);
+  });
+
+  it('asks about a name that is there with other answers; whatever is chosen, nothing is lost', () => {
+    const asked = withFound(five, findCodes(`regionen : ${encodeAnswers(structure, other)}`, [structure]), structure);
+    const [code] = asked.rejected;
+    expect([code!.kind, code!.sameAs, asked.respondents.length]).to.deep.equal([
+      'same-name',
+      five.respondents[1]!.key,
+      5,
+    ]);
+    const names = (state: Partial<ComparisonState>): unknown[] =>
+      state.respondents!.map(({ response }) => response.name);
+    const both = withBoth(asked, code!);
+    expect([names(both).slice(-2), both.rejected]).to.deep.equal([['Församlingen', 'regionen'], []]);
+    const replaced = { ...asked, ...withReplaced(asked, code!) };
+    expect(names(replaced)[1]).to.equal('regionen');
+    expect(replaced.respondents).to.have.length(5);
+    expect(names(withRestored(replaced)).slice(1, 3)).to.deep.equal(['regionen', 'Regionen']);
+  });
+
+  it('replaces nobody when the one of that name has been removed meanwhile', () => {
+    const asked = withFound(five, findCodes(`Regionen: ${encodeAnswers(structure, other)}`, [structure]), structure);
+    const without = { ...asked, ...withRemoved(asked, asked.respondents[1]!) };
+    expect(withReplaced(without, asked.rejected[0]!).respondents).to.have.length(5);
+  });
+
+  it('takes respondents of a saved list as they are, also with the same name', () => {
+    const saved = findCodes(`Bo: ${encodeAnswers(structure, other)}\nBo: ${encodeAnswers(structure, FIVE[0]!)}`, [
+      structure,
+    ]).map((code) => ({ ...code, isRespondent: true as const }));
+    expect(addResponses(saved, [], structure).respondents).to.have.length(2);
+    expect(addResponses(saved.slice(1), five.respondents, structure).rejected).to.have.length(1);
+  });
+
+  it('has a corrected code counted, or kept in its place with what is wrong now', () => {
+    const cut = encodeAnswers(structure, other).slice(0, 20);
+    const state = withFound(five, findCodes(`Bo: ${cut}\nSiv: ${cut}`, [structure]), structure);
+    const [code, next] = state.rejected;
+    const [found] = findCodes(encodeAnswers(structure, other), [structure]);
+    const right = withCorrected(state, code!, { ...found!, name: 'Bo' }, structure);
+    expect([right.respondents!.at(-1)!.response.name, right.rejected]).to.deep.equal(['Bo', [next]]);
+    const [wrong] = findCodes(`${encodeAnswers(structure, other)}00`, [structure]);
+    const still = withCorrected(state, code!, wrong!, structure);
+    expect(still.respondents).to.equal(undefined);
+    expect(still.rejected!.map(({ key, kind }) => [key, kind])).to.deep.equal([
+      [code!.key, 'too-long'],
+      [next!.key, 'cut-short'],
+    ]);
+  });
+
+  it('can be cleared, and all of it brought back', () => {
+    const cleared = { ...five, ...withCleared(five) };
+    expect(cleared.respondents).to.deep.equal([]);
+    expect(withRestored(cleared).respondents).to.deep.equal(five.respondents);
   });
 
   it('puts back who was removed, where they were', () => {

@@ -1,28 +1,16 @@
 /** A comparison as a facilitator meets it: codes in, what to talk about first, each party's answers side by side. */
 import { expect } from '@open-wc/testing';
-import { ALL_AGREE, ALL_WEAK, asText, faultyText, FIVE, many, PICKED, THREE } from '../../stories/samsyn-responses.js';
+import { ALL_AGREE, ALL_WEAK, asText, FIVE, many, PICKED, THREE } from '../../stories/samsyn-responses.js';
 import { fiveK } from '../../src/content/index.js';
 import { compareResponses, encodeAnswers, type SosSamsyn } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
-import {
-  compare,
-  field,
-  focus,
-  heard,
-  openParties,
-  paste,
-  type Reader,
-  said,
-  show,
-  waitUntil,
-  whole,
-} from './visitor.js';
+import { compare, field, focus, heard, openParties, paste, type Reader, said, show, whole } from './visitor.js';
 
 describe('the first view', () => {
   it('is a labelled field, a button and a file chooser, and says that nothing is sent', async () => {
     const reader = await show();
     expect(field(reader).labels[0]!.textContent).to.equal('Klistra in koderna');
-    expect(reader.buttons).to.deep.equal(['Jämför']);
+    expect(reader.buttons).to.deep.equal(['Jämför', 'Skriv in från papper']);
     expect(reader.root.querySelector('input[type=file]')!.closest('label')!.textContent).to.contain(
       'eller välj en fil',
     );
@@ -98,9 +86,7 @@ describe('what they agree on', () => {
     const reader = await compare(FIVE);
     const rows = (): string[] => [...reader.part('agree')!.querySelectorAll('li')].map(said);
     expect(rows()).to.have.length(3);
-    expect(rows()[0]).to.equal(
-      'Flera personer hos oss kan driva vår samverkan vidare. Alla svarar 4 eller 5.',
-    );
+    expect(rows()[0]).to.equal('Flera personer hos oss kan driva vår samverkan vidare. Alla svarar 4 eller 5.');
     await reader.press('Visa alla 9');
     expect(rows()).to.have.length(9);
     expect(focus()).to.match(/^li /);
@@ -357,75 +343,6 @@ describe('the parties', () => {
     reader.root.querySelector<HTMLButtonElement>('#more-parties')!.click();
     await reader.settled();
     expect(reader.parts('party')).to.have.length(100);
-  });
-});
-
-describe('faulty codes', () => {
-  const REASONS = {
-    sv: [
-      'Samma svar som nummer 1. De räknas en gång.',
-      'Något tecken i koden är fel eller saknas.',
-      'Slutet av koden saknas.',
-      'Koden hör till ett annat självtest: ”Skäl till samverkan”.',
-      'Koden hör till version 2 av ”De fem K”. Svaren kan inte jämföras.',
-    ],
-    en: [
-      'The same answers as number 1. They are counted once.',
-      'A character in the code is wrong or missing.',
-      'The end of the code is missing.',
-      'The code belongs to another self-check: “Reasons to collaborate”.',
-      'The code belongs to version 2 of “The five K”. The answers cannot be compared.',
-    ],
-  };
-  /** What follows the name on each line from the third on. */
-  const pieces = faultyText()
-    .split('\n')
-    .slice(2)
-    .map((line) => line.split(': ')[1]!.replace(/-$/, ''));
-
-  for (const lang of ['sv', 'en'] as const) {
-    for (const [way, meet] of Object.entries({
-      'that are pasted': async () => {
-        const reader = await show(`lang="${lang}"`);
-        const told = await heard(async () => {
-          await paste(reader, faultyText());
-          await waitUntil(() => reader.part('uncounted'), 'Nothing is told');
-          await reader.settled();
-        });
-        expect(told.map(({ responses }) => responses.length)).to.deep.equal([1]);
-        expect(field(reader).value).to.equal('');
-        return reader;
-      },
-      'of the page': () => show(`lang="${lang}"`, { codes: faultyText() }, '[part=uncounted]'),
-    })) {
-      it(`${way}, lang=${lang}, are listed with line, piece and reason, while the good ones count`, async () => {
-        const reader = await meet();
-        await waitUntil(
-          () => whole(reader.part('uncounted')).includes(lang === 'sv' ? 'Skäl till' : 'Reasons to'),
-          'Other instruments have no name',
-        );
-        const told = [...reader.part('uncounted')!.querySelectorAll('li')];
-        expect(told.map((each) => /\d/.exec(whole(each))![0])).to.deep.equal(['3', '4', '5', '6', '7']);
-        expect(told.map((each) => whole(each.querySelector('code')))).to.deep.equal(pieces);
-        told.forEach((each, at) => expect(whole(each)).to.contain(REASONS[lang][at]!));
-        expect(reader.el.result!.respondents).to.equal(1);
-        expect(reader.el.responses[0]!.name).to.equal('Kommunen');
-        if (way === 'that are pasted') expect(focus()).to.match(/^h2 /);
-      });
-    }
-  }
-
-  it('that are given twice can be counted twice', async () => {
-    const code = encodeAnswers(fiveK.structure, THREE[0]!);
-    const reader = await show('', { codes: `${code}\n${code}` }, '[part=uncounted]');
-    expect(reader.el.result!.respondents).to.equal(1);
-    const button = reader.part('uncounted')!.querySelector('button')!;
-    button.focus();
-    button.click();
-    await reader.settled();
-    expect(reader.el.result!.respondents).to.equal(2);
-    expect(reader.part('uncounted')).to.equal(null);
-    expect(focus()).to.match(/^input/);
   });
 });
 

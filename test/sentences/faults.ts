@@ -1,9 +1,21 @@
 import { EXPECTED, type Expected } from '../../src/content/custom/fault.js';
 import { reason } from '../../src/core/custom-content.js';
 import { faultSentence } from '../../src/questionnaire/code-faults.js';
-import { rejectionReason } from '../../src/samsyn/rejected-view.js';
+import {
+  correctionLabel,
+  isCorrectable,
+  leftSentence,
+  placeOf,
+  rejectionReason,
+  rejectionTitle,
+} from '../../src/samsyn/rejection.js';
+import type { RejectedCode } from '../../src/samsyn/respondents.js';
+import type { SheetFault } from '../../src/samsyn/sheet-digits.js';
+import { sheetCount, sheetFaultSentence } from '../../src/samsyn/sheet-words.js';
 import { unreadableSentence } from '../../src/samsyn/read-file.js';
 import { ANSWER_CODE_FAULTS } from '../../src/scoring/codes/decode.js';
+import { encodeAnswers } from '../../src/scoring/codes/encode.js';
+import { fourPicks, twoAreas, type Sample } from './samples.js';
 import type { Group, Sentence } from './table.js';
 
 type Fault = Parameters<typeof reason>[0];
@@ -20,22 +32,40 @@ const ofContent =
 const schema = (expected: Expected): Sentence =>
   ofContent({ path: 'dimensions[1].items[3].text', found: '"4"', expected, max: 40 });
 
-const rejected =
-  (code: Partial<Parameters<typeof rejectionReason>[0]>): Sentence =>
+const CODE = encodeAnswers(twoAreas.structure, { answers: {} });
+/** The code with one character that is wrong. */
+const withWrong = (at: number): string => {
+  const letters = [...CODE];
+  letters.splice(at, 1, letters.at(at) === '7' ? '8' : '7');
+  return letters.join('');
+};
+
+const ofSheet =
+  (fault: SheetFault, { structure, text }: Sample = twoAreas): Sentence =>
   (l10n) =>
-    rejectionReason(
-      {
-        line: 1,
-        text: '',
-        kind: 'duplicate',
-        instrument: undefined,
-        version: undefined,
-        character: undefined,
-        ...code,
-      },
-      { sample: l10n.locale === 'sv' ? 'De fem K' : 'The five K' },
-      l10n,
-    );
+    sheetFaultSentence(fault, { structure, text: text[l10n.locale] }, l10n);
+
+/** As the line below the finding has it. */
+const rejected =
+  (about: Partial<RejectedCode>, other = ''): Sentence =>
+  (l10n) => {
+    const { msg } = l10n;
+    const code: RejectedCode = {
+      key: 1,
+      line: 7,
+      file: undefined,
+      text: '',
+      name: undefined,
+      kind: 'mistyped',
+      instrument: undefined,
+      version: undefined,
+      character: undefined,
+      ...about,
+    };
+    const names = { sample: l10n.locale === 'sv' ? 'De fem K' : 'The five K' };
+    const title = `${rejectionTitle(code, other, msg)} ${placeOf(code, msg)}.`;
+    return `${title} ${isCorrectable(code) ? correctionLabel(code, msg) : rejectionReason(code, names, l10n)}`;
+  };
 
 export const faults: readonly Group[] = [
   {
@@ -63,16 +93,42 @@ export const faults: readonly Group[] = [
   {
     title: 'Comparison: why a code does not count',
     cases: {
-      'the same answers as another': rejected({ duplicateOf: 2 }),
+      'mistyped, nobody knows where': rejected({ text: 'S123' }),
+      'mistyped near the end': rejected({ text: withWrong(-2) }),
+      'mistyped in the second group': rejected({ text: withWrong(6) }),
+      'cut short, in a file': rejected({ kind: 'cut-short', file: 'svar.csv' }),
+      'too long': rejected({ kind: 'too-long' }),
+      'with a character that no code has': rejected({ kind: 'bad-character', character: 'Å' }),
+      'nothing in the field': rejected({ kind: 'empty' }),
+      'the same answers as another': rejected({ kind: 'duplicate' }, 'Kommunen'),
       'of another instrument': rejected({ kind: 'other-instrument', instrument: 'sample' }),
       'of another version': rejected({ kind: 'other-version', instrument: 'sample', version: 3 }),
       'of an unknown instrument': rejected({ kind: 'other-instrument', instrument: 'other' }),
+      'of another format': rejected({ kind: 'other-format' }),
+      'of questions that were changed': rejected({ kind: 'other-items' }),
+      'one more after this one': (l10n) => leftSentence(1, l10n),
+      'twelve more after this one': (l10n) => leftSentence(12, l10n),
+    },
+  },
+  {
+    title: 'Comparison: a paper form that is typed in',
+    cases: {
+      'how much': (l10n) => sheetCount({ given: 12, of: 20 }, l10n),
+      nothing: ofSheet({ kind: 'too-few', given: 0, of: 4 }),
+      'too few': ofSheet({ kind: 'too-few', given: 2, of: 4 }),
+      'too many': ofSheet({ kind: 'too-many', given: 5, of: 4 }),
+      'another character': ofSheet({ kind: 'other-character', character: '7', place: 3 }),
+      'another character, in a set to pick from': ofSheet(
+        { kind: 'other-character', character: '7', place: 3 },
+        fourPicks,
+      ),
     },
   },
   {
     title: 'Comparison: why a file is not used',
     cases: {
       'too large': ({ msg }) => unreadableSentence({ name: 'svar.csv', fault: 'too-large' }, msg),
+      'not there any longer': ({ msg }) => unreadableSentence({ name: 'svar.csv', fault: 'unreachable' }, msg),
       'a spreadsheet': ({ msg }) => unreadableSentence({ name: 'svar.xlsx', fault: 'spreadsheet' }, msg),
       'not text': ({ msg }) => unreadableSentence({ name: 'bild.png', fault: 'not-text' }, msg),
       'no answers in it': ({ msg }) => unreadableSentence({ name: 'brev.txt', fault: 'other-kind' }, msg),

@@ -1,7 +1,6 @@
 import type { LocaleController } from '../../src/localization/locale-controller.js';
 import { choosePresentation } from '../../src/samsyn/presentations/choose.js';
 import { groupsTitle, notComparedSentence } from '../../src/samsyn/quadrants-view.js';
-import { uncountedSentence } from '../../src/samsyn/rejected-view.js';
 import { respondentOf, type NamedResponse } from '../../src/samsyn/respondents.js';
 import { agreedRows, describeComparison, MANY_FROM, type ComparisonView } from '../../src/samsyn/rows.js';
 import { talkPoints, agreedQuestions, agreedAnswers } from '../../src/samsyn/talk.js';
@@ -274,8 +273,6 @@ export const samsyn: readonly Group[] = [
       'three new, two not counted': (l10n) => takenSentence(3, 2, l10n),
       'none new, one not counted': (l10n) => takenSentence(0, 1, l10n),
       'none new, four not counted': (l10n) => takenSentence(0, 4, l10n),
-      'heading, one not counted': (l10n) => uncountedSentence(1, l10n),
-      'heading, 1,234 not counted': (l10n) => uncountedSentence(1234, l10n),
     },
   },
 ];

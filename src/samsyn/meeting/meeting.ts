@@ -53,7 +53,7 @@ export class Meeting implements ReactiveController {
             leave: () => this.#leave(),
             print: () => {
               this.#staysOpen = true;
-              comparison.print();
+              comparison.print('agenda');
             },
             staysOpen: () => (this.#staysOpen = true),
           })

@@ -1,7 +1,7 @@
 /** What a meeting came to, as lines for its minutes. */
 import { str } from '@lit/localize';
 import type { LocaleController, MsgFn } from '../../localization/locale-controller.js';
-import { decisionsOf, type Decision, type DecisionStatus } from '../decisions.js';
+import type { Decision, DecisionStatus } from '../decisions.js';
 import type { ComparisonState } from '../state.js';
 import { MEETING } from './meeting-state.js';
 
@@ -18,11 +18,11 @@ const decisionText = ({ what, who, when }: Decision): string => {
 };
 
 /**
- * What has become of the decisions from before, what is decided, what the meeting was worth, and when the next one is.
+ * Beside what is decided: what has become of the decisions from before, what the meeting was worth, and when the next one is.
  * @returns a line each; none where nothing has been written down
  */
 export function minutes(
-  { decisions, earlierDecisions, meeting }: Pick<ComparisonState, 'decisions' | 'earlierDecisions' | 'meeting'>,
+  { earlierDecisions, meeting }: Pick<ComparisonState, 'earlierDecisions' | 'meeting'>,
   l10n: LocaleController,
 ): readonly string[] {
   const { msg } = l10n;
@@ -31,9 +31,6 @@ export function minutes(
   const since = earlierDecisions.flatMap((earlier) =>
     earlier.status ? [`${names[earlier.status]}: ${decisionText(earlier)}`] : [],
   );
-  const decided = decisionsOf(decisions).map((decision) =>
-    msg(str`Bestämt: ${decisionText(decision)}`, { id: 'minutes.decided', desc: 'In the minutes. 0: a decision' }),
-  );
   const fingers = msg(str`Var mötet värt tiden? ${worth} av 5.`, {
     id: 'minutes.worth',
     desc: 'In the minutes. 0: how many fingers were held up, 1 to 5',
@@ -41,7 +38,7 @@ export function minutes(
   const date = next.date && dateText(next.date, l10n.locale);
   const when = next.time ? `${date}, ${next.time}` : date;
   const nextMeeting = msg(str`Nästa möte: ${when}.`, { id: 'minutes.next', desc: 'In the minutes. 0: date and time' });
-  return [...since, ...decided, ...(worth ? [fingers] : []), ...(date ? [nextMeeting] : [])];
+  return [...since, ...(worth ? [fingers] : []), ...(date ? [nextMeeting] : [])];
 }
 
 /** "15 december 2026". @param day "2026-12-15", a day of the calendar and no moment */

@@ -11,6 +11,8 @@ import {
   type AnswerResponse,
   type Instrument,
 } from '../../../src/scoring/index.js';
+import { findCodesInSteps } from '../../../src/scoring/codes/find.js';
+import { mistypedSymbol } from '../../../src/scoring/codes/mistake.js';
 
 const items = fiveK.structure.dimensions.flatMap((dimension) => dimension.items.map(({ id }) => id));
 const response: fc.Arbitrary<AnswerResponse> = fc
@@ -91,6 +93,12 @@ test('however it has been handed on', () => {
     'in brackets': `(${code})`,
     'before a full stop': `${code}.`,
     'in a link': `https://kommunen.example/sida?a=1#sos=${code}`,
+    'in a link in capitals': `https://kommunen.example/#SOS=${code}`,
+    'in a link with what counts visits': `https://kommunen.example/#sos=${code}&utm=1`,
+    'in a link with an encoded sign': `https://kommunen.example/#sos%3D${code}`,
+    'in a link with an encoded hash': `https://kommunen.example/?%23sos=${code}`,
+    'in a link with encoded hyphens': `https://kommunen.example/#sos=${code.replaceAll('-', '%2D')}`,
+    'in a link that a mail filter has wrapped': `https://filter.example/?url=https%3A%2F%2Fx.se%2F%2523sos%253D${code}&data=05`,
     'in a table': `Kommunen\t${code}\toffentlig`,
     'with words around': `Svar som sades sist: ${code} sade Siv`,
   };
@@ -253,3 +261,88 @@ for (const [sentence, text, ...names] of [
     );
   });
 }
+
+/** Characters looked at, over all steps. */
+function workOn(text: string): number {
+  const search = findCodesInSteps(text, [fiveK.structure, conditions.structure]);
+  let looked = 0;
+  for (let step = search.next(); !step.done; step = search.next()) looked = step.value.looked;
+  return looked;
+}
+
+const broken = code.replace(/.$/, code.endsWith('Q') ? 'R' : 'Q');
+const HOSTILE: readonly (readonly [what: string, piece: string, end?: string])[] = [
+  ['signs before a code', '+', code],
+  ['hyphens', '-', code],
+  ['one letter and a hyphen', 's- '],
+  ['the beginning of a code', 'S000 '],
+  ['the beginning of a code of this instrument', `${code.slice(0, 5)} `],
+  ['the beginning of a code, again and again in one', code.slice(0, 10)],
+  ['names without codes', 'a:'],
+  ['letters', 's'],
+  ['groups with hyphens', 'abc1-'],
+  ['groups with hyphens and line breaks', 'abc1-\n'],
+  ['groups with spaces', 'sABC ABCD ABCD ABCD ABCDE '],
+  ['spaces', ' ', code],
+  ['line breaks', '\n', code],
+  ['semicolons', ';', code],
+  ['links', 'https://', code],
+  ['marks of links', '#sos=', code],
+  ['percent signs', '%25'],
+  ['codes without line breaks', `${code} `],
+  ['named codes', `Kommunen: ${code}\n`],
+  ['messages of a chat', `Anna Berg  10:32\n${code}\n`],
+  ['heads of e-mails without codes', 'Från: Bo <bo@x.se>\n', code],
+  ['faulty codes', `${broken}\n`],
+  ['faulty codes without line breaks', `${broken} `],
+  ['codes that were cut', `${code.slice(0, 20)}\n`],
+];
+
+for (const [what, piece, end = ''] of HOSTILE) {
+  test(`twice the text is twice the work: ${what}`, () => {
+    const of = (length: number): number => workOn(piece.repeat(Math.ceil(length / piece.length)) + end);
+    const [once, twice] = [of(100_000), of(200_000)];
+    assert.ok(twice < once * 2.1, `${once}, then ${twice}`);
+    assert.ok(twice < 200_000 * 20, `${twice} characters looked at`);
+  });
+}
+
+test('any text is looked at a bounded number of times', () => {
+  const parts = fc.constantFrom(...HOSTILE.flatMap(([, piece, end = '']) => [piece, end]), ' ', 'x', ':', '- ', 'S');
+  fc.assert(
+    fc.property(fc.array(parts, { minLength: 1, maxLength: 12 }), (pieces) => {
+      const text = pieces.join('').repeat(200);
+      assert.ok(workOn(text) < text.length * 40 + 300_000);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a search can be done in steps, and tells how far it has come', () => {
+  const search = findCodesInSteps(`${code}\n`.repeat(500), [fiveK.structure]);
+  const told: (readonly [number, number])[] = [];
+  let step = search.next();
+  for (; !step.done; step = search.next()) told.push([step.value.read, step.value.of]);
+  assert.equal(step.value.length, 500);
+  assert.deepEqual(told.at(-1), [448, 500]);
+});
+
+test('the checksum tells where the only wrong character is', () => {
+  fc.assert(
+    fc.property(
+      response,
+      fc.nat({ max: 27 }),
+      fc.constantFrom(...'ABCDEFGHJKMNPQRSTVWXYZ0123456789'),
+      (each, at, other) => {
+        const letters = [...encodeAnswers(fiveK.structure, each).replaceAll('-', '')];
+        fc.pre(letters[at] !== other);
+        letters[at] = other;
+        assert.equal(mistypedSymbol(letters.join('')), at);
+      },
+    ),
+    { numRuns: 50 },
+  );
+  assert.equal(mistypedSymbol(code), undefined);
+  assert.equal(mistypedSymbol(code.slice(0, 20)), undefined);
+  assert.equal(mistypedSymbol('Å'), undefined);
+});
