@@ -37,7 +37,7 @@ export function meetingView(model: MeetingModel, { keydown, cancel }: DialogEven
   const { l10n, state } = comparison;
   const name = l10n.msg('Visning på mötet', { id: 'meeting.name', desc: 'Name of the window with the meeting mode' });
   return html`<dialog
-    class="screen ${meeting.theme ? 'own-theme' : ''}"
+    class="screen ${meeting.theme ? 'own-theme' : ''} ${window.parent === window ? '' : 'is-framed'}"
     part="meeting"
     aria-label=${name}
     @keydown=${keydown}

@@ -33,6 +33,10 @@ export const meetingStyles = css`
     font-size: max(1.125em, min(2.8cqb, 1.75cqi));
     line-height: 1.35;
   }
+  /* A frame that is as high as what it holds is higher than any window: what is shown stays together at its top. */
+  .is-framed .meeting:not(:fullscreen) {
+    height: min(100%, max(40em, 75cqi));
+  }
   .meeting p {
     max-width: none;
   }

@@ -113,7 +113,8 @@ export class Meeting implements ReactiveController {
       () => owner.removeEventListener('fullscreenchange', fullScreenChanges),
     ];
     dialog.showModal();
-    shadow.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
+    // A frame that is as high as what it holds has no other way to bring its top into view.
+    shadow.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: window.parent === window });
     // A dialog itself may not be full screen. Where it is refused (frames without permission, phones), the window is enough.
     const { requestFullscreen } = root as Partial<Element>;
     requestFullscreen?.call(root, { navigationUI: 'hide' }).catch(() => undefined);
