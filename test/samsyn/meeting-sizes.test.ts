@@ -24,10 +24,10 @@ const NAMES = [
   'Socialförvaltningen.',
 ];
 
-/** Nine who differ on everything, four of them alike: the highest pile that a difference leaves. */
-function nine(instrument: Instrument, count: number): NamedResponse[] {
+/** All but one answer the same: the highest pile of names that a difference leaves. */
+function respondents(instrument: Instrument, count: number): NamedResponse[] {
   const length = statementsOf(instrument);
-  const values = instrument.kind === 'pick' ? '555500000' : '111135555';
+  const values = instrument.kind === 'pick' ? '555500000' : '511111111';
   return NAMES.slice(0, count).map((name, at) =>
     answered(instrument, values[(at * 2) % 9]!.repeat(length), (['public', 'private', 'civil'] as const)[at % 3], name),
   );
@@ -52,7 +52,7 @@ function expectFits(reader: Reader): void {
 
 async function withAllStatements(set: ComparedInstrument, lang: string, count: number): Promise<Reader> {
   const { structure } = instrumentContent(set);
-  const reader = await meet(nine(structure, count), `instrument="${set}" lang="${lang}"`);
+  const reader = await meet(respondents(structure, count), `instrument="${set}" lang="${lang}"`);
   await pressIn(reader, lang === 'sv' ? 'Välj frågor' : 'Choose questions');
   for (const box of dialogOf(reader)!.querySelectorAll<HTMLInputElement>('.meeting-all input')) {
     if (!box.checked) box.click();
