@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { FocusController } from '../core/focus-controller.js';
 import type { Loader } from '../core/loader.js';
 import type { LocaleController } from '../localization/locale-controller.js';
@@ -10,6 +11,10 @@ export interface Reader {
   addOwnCode(code: string): void;
   /** Opens the fields for a paper form. */
   openSheet(): void;
+  /** Opens the camera. */
+  scan(): void;
+  /** The message to those who are to answer. */
+  invitation(): TemplateResult;
 }
 
 interface InputHost {
@@ -27,6 +32,8 @@ export class InputController {
   /** What is wrong with what is written in the field; read aloud too. */
   #fault = '';
   #waiting: ((reader: Reader) => void)[] = [];
+  /** The invitation has been opened. */
+  #isInviting = false;
   readonly #host: InputHost;
   readonly #l10n: LocaleController;
   readonly #loader: Pick<Loader<unknown>, 'failed' | 'reload'>;
@@ -42,6 +49,11 @@ export class InputController {
     this.#l10n = l10n;
     this.#loader = loader;
     this.#focus = focus;
+  }
+
+  /** What reads and writes is needed: something waits for it, or the invitation is open. */
+  get needsReader(): boolean {
+    return this.isWaiting || this.#isInviting;
   }
 
   /** Something waits for its reader. */
@@ -83,6 +95,9 @@ export class InputController {
       read: () => this.#readDraft(),
       readFiles: (files) => this.#give((reader) => reader.readFiles(files)),
       openSheet: () => this.#give((reader) => reader.openSheet()),
+      scan: () => this.#give((reader) => reader.scan()),
+      invitation: this.#isInviting ? this.#host.reader()?.invitation() : undefined,
+      invite: () => this.#invite(),
       prefetch: () => this.#host.prefetch(),
     };
   }
@@ -134,10 +149,19 @@ export class InputController {
     );
   }
 
+  #invite(): void {
+    this.#isInviting = true;
+    this.#ask();
+  }
+
   #give(read: (reader: Reader) => void): void {
     const reader = this.#host.reader();
     if (reader) read(reader);
     else this.#waiting.push(read);
+    this.#ask();
+  }
+
+  #ask(): void {
     // What could not be loaded is asked for again.
     if (this.#loader.failed) void this.#loader.reload();
     this.#host.requestUpdate();

@@ -1,11 +1,10 @@
 /** The end of a meeting: one number, the next date as a file for the calendar, and lines for the minutes. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { FIVE } from '../../stories/samsyn-responses.js';
 import { calendarFile, type CalendarEvent } from '../../src/samsyn/meeting/ics.js';
 import { extended, paused, started, timeBox, timeLeft, timeText } from '../../src/samsyn/meeting/time-box.js';
 import { handed } from '../captured-download.js';
-import { dialogOf, key, meet, pressIn } from './meeting-visitor.js';
+import { dialogOf, key, meet, pressIn, typeIn } from './meeting-visitor.js';
 import { said, type Reader } from './visitor.js';
 
 const field = (reader: Reader, type: string): HTMLInputElement =>
@@ -53,7 +52,7 @@ describe('the end of a meeting', () => {
     const reader = await meet(FIVE);
     await pressIn(reader, 'Bestämt');
     dialogOf(reader)!.querySelector<HTMLInputElement>('.meeting-what input')!.focus();
-    await sendKeys({ type: 'Ring Anna' });
+    await typeIn(reader, 'Ring Anna');
     await pressIn(reader, 'Avslut');
     dialogOf(reader)!.querySelector<HTMLInputElement>('[name=worth]')!.click();
     await reader.settled();

@@ -1,12 +1,11 @@
 /** What a meeting decides: written down in it, kept, taken along in a file, and brought up again the next time. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { FIVE } from '../../stories/samsyn-responses.js';
 import { cleanDecisions, withDecisions, withStatus, type Decision } from '../../src/samsyn/decisions.js';
 import type { SosSamsyn } from '../../src/index.js';
 import { handed } from '../captured-download.js';
 import { expectWarnings } from '../console.js';
-import { dialogOf, key, meet, opened, pressIn, step, steps, titleOf } from './meeting-visitor.js';
+import { dialogOf, key, meet, opened, pressIn, step, steps, titleOf, typeIn } from './meeting-visitor.js';
 import { choose, compare, focus, heard, said, waitUntil, type Reader } from './visitor.js';
 
 const HOURS: Decision = { what: 'Fråga cheferna om fyra timmar', who: 'Stadsmissionen', when: '15 december' };
@@ -29,7 +28,7 @@ async function decide(reader: Reader, ...decisions: readonly Decision[]): Promis
   for (const { what, who, when } of decisions) {
     fields(reader).at(-3)!.focus();
     for (const text of [what, who, when]) {
-      await sendKeys({ type: text });
+      await typeIn(reader, text);
       await key(reader, 'Enter');
     }
   }

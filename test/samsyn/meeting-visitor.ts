@@ -49,6 +49,14 @@ export async function pressIn(reader: Reader, name: string): Promise<void> {
   await reader.settled();
 }
 
+/** Types into the field that has the focus. (WebKit's driver drops the second of two like letters.) */
+export async function typeIn(reader: Reader, text: string): Promise<void> {
+  const field = reader.root.activeElement as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await reader.settled();
+}
+
 /** A clock that stands until it is moved. @returns what moves it, in milliseconds */
 export function stopClock(): (by: number) => void {
   let now = 0;
