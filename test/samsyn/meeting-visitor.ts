@@ -2,7 +2,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { SosSamsyn } from '../../src/index.js';
 import { clock } from '../../src/samsyn/meeting/time-box.js';
-import { compare, said, waitUntil, type Reader } from './visitor.js';
+import { compare, said, waitUntil, whole, type Reader } from './visitor.js';
 
 export const dialogOf = ({ root }: Reader): HTMLDialogElement | null => root.querySelector('dialog');
 
@@ -42,8 +42,8 @@ export async function key(reader: Reader, press: string): Promise<void> {
 /** Presses a button of the meeting. */
 export async function pressIn(reader: Reader, name: string): Promise<void> {
   const buttons = [...dialogOf(reader)!.querySelectorAll('button')];
-  const found = buttons.find((each) => said(each) === name);
-  if (!found) throw new Error(`No button "${name}" among ${buttons.map(said).join(', ')}`);
+  const found = buttons.find((each) => whole(each) === name);
+  if (!found) throw new Error(`No button "${name}" among ${buttons.map(whole).join(', ')}`);
   found.focus();
   found.click();
   await reader.settled();
