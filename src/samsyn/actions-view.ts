@@ -5,7 +5,9 @@ import { answerFile, type AnswerFile } from '../questionnaire/files/answer-file.
 import { fileButtons } from '../questionnaire/files/file-buttons.js';
 import type { FileSource } from '../questionnaire/files/formats.js';
 import { statusLine } from '../questionnaire/status.js';
+import { decisionsOf } from './decisions.js';
 import { leadOf } from './finding.js';
+import { presentButton } from './meeting/present-button.js';
 import { pictureView } from './picture.js';
 import { plainText } from './plain-text.js';
 import type { ComparisonView } from './rows.js';
@@ -32,7 +34,8 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
   });
   return html`<section class="stack takes screen">
     <div class="buttons" part="actions">
-      <button type="button" class="button primary" part="button" @click=${() => model.print('agenda')}>
+      ${presentButton(model, true)}
+      <button type="button" class="button" part="button" @click=${() => model.print('agenda')}>
         ${icon('print')}<span>${print}</span>
       </button>
       <button
@@ -102,8 +105,9 @@ function filesOf(model: ComparisonViewModel, view: ComparisonView): FileSource {
 }
 
 /** Every respondent's answers, in the form that the answered widgets save: what is saved here can be opened here. */
-const answerFiles = ({ structure, text, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] =>
-  counted(state).map(({ response: { answers, sector, name } }, i) =>
+function answerFiles({ structure, text, state }: ComparisonViewModel, now: Date): readonly AnswerFile[] {
+  const decisions = decisionsOf(state.decisions);
+  return counted(state).map(({ response: { answers, sector, name } }, i) =>
     answerFile(
       {
         instrument: structure.id,
@@ -113,7 +117,9 @@ const answerFiles = ({ structure, text, state }: ComparisonViewModel, now: Date)
         answers,
         // Once, in the first: ten thousand parties stay below the size that is read back.
         ...(!i && text.basis && { source: text.basis }),
+        ...(!i && decisions.length && { decisions }),
       },
       now,
     ),
   );
+}

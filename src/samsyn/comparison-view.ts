@@ -10,6 +10,7 @@ import { differView } from './differ-view.js';
 import { leadOf } from './finding.js';
 import { handoutView } from './handout.js';
 import { faultView } from './fault-view.js';
+import { presentButton } from './meeting/present-button.js';
 import { samsynMark } from './mark.js';
 import { ownCodeView } from './own-code-view.js';
 import { partiesView } from './parties-view.js';
@@ -32,6 +33,7 @@ export function comparisonView(model: ComparisonViewModel): TemplateResult {
         <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span> ${'·'} ${today(l10n.locale)}</p>
         ${heading(headingLevel, 'title', titleOf(model), 'title')}
       </div>
+      ${view && view.comparison.respondents > 1 ? presentButton(model) : nothing}
     </div>
     <div class="compared ${screen}">
       ${awaitsOwnCode ? ownCodeView(model) : findingView(model)} ${partiesView(model)} ${faultView(model)}

@@ -1,5 +1,12 @@
 /** What a page sets, read with care: it may be anything, also what throws when it is looked at. */
 
+import type { NamedResponse } from './respondents.js';
+
+/** Who takes part. */
+export type Given = { readonly codes: string } | { readonly responses: readonly NamedResponse[] };
+
+export const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim() : !given.responses.length);
+
 /** What could not be used is undefined, and told. */
 export type Warn = (why: string) => void;
 

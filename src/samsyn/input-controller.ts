@@ -127,6 +127,15 @@ export class InputController {
     this.#host.requestUpdate();
   }
 
+  /** Tells that nothing has been given. */
+  sayNothing(): void {
+    this.status = this.#l10n.msg('Det finns inga svar att jämföra än.', {
+      id: 'comparison.nothing',
+      desc: 'When there is nothing to compare',
+    });
+    this.#host.requestUpdate();
+  }
+
   addOwnCode(code: string): void {
     this.#give((reader) => reader.addOwnCode(code));
   }

@@ -8,6 +8,7 @@ import type { Instrument } from '../scoring/instrument.js';
 import type { InputController } from './input-controller.js';
 import type { LoadedComparison } from './load-comparison.js';
 import { tidyName } from './name-column.js';
+import { withEarlier } from './decisions.js';
 import { findResponses, readFile, type RunSearch, type UnreadableFile } from './read-file.js';
 import { correctionLabel, isCorrectable, rejectionReason, rejectionTitle } from './rejection.js';
 import { addResponses, prepared, type FoundResponse, type RejectedCode } from './respondents.js';
@@ -79,7 +80,7 @@ export class Intake {
   }
 
   async readFiles(files: readonly File[]): Promise<void> {
-    const { input, instruments, update } = this.#host;
+    const { input, instruments, state, update } = this.#host;
     const found: FoundResponse[] = [];
     const unreadable: UnreadableFile[] = [];
     const run: RunSearch = async (search) => {
@@ -91,6 +92,7 @@ export class Intake {
       const read = await readFile(file, instruments(), run);
       if ('fault' in read) unreadable.push({ name: file.name, fault: read.fault });
       else found.push(...read.found);
+      if ('decisions' in read) update(withEarlier(state(), read.decisions));
     }
     input.status = input.aloud = '';
     update({ unreadable }, unreadable.length && !found.length ? '.file input' : undefined);

@@ -12,7 +12,7 @@ export interface Rest extends LoadedComparison {
 export async function loadRest(
   compared: ComparedInstrument | AnyInstrumentContent,
   locale: Locale,
-  rejected: readonly string[],
+  rejected: readonly string[] = [],
 ): Promise<Rest> {
   // The words at once with the code that will ask for them.
   const [views] = await Promise.all([

@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import { today } from '../core/today.js';
 import { decidedTitle, partiesText, titleOf } from './agenda.js';
 import { leadOf } from './finding.js';
+import { minutes } from './meeting/minutes.js';
 import type { ComparisonView } from './rows.js';
 import { agreedQuestions, agreedText, differTitle, talkPoints } from './talk.js';
 import { changedPoints } from './then-and-now/changes.js';
@@ -26,6 +27,7 @@ export function plainText(model: ComparisonViewModel, view: ComparisonView): str
     agreedText(model, view),
     questionsText(model, view),
     decidedText(model),
+    minutes(model.state, l10n).join('\n'),
     text.basis,
   ]
     .filter(Boolean)

@@ -7,6 +7,7 @@ import { findCodesInSteps, toEnd, type FindProgress } from '../scoring/codes/fin
 import { adoptAnswers } from '../scoring/adopt-answers.js';
 import { SECTORS, type Instrument } from '../scoring/instrument.js';
 import { ANSWER_FILE_FORMAT } from '../questionnaire/files/answer-file.js';
+import { cleanDecisions, type Decision } from './decisions.js';
 import { textOf } from './file-text.js';
 import { namedTable, tidyName } from './name-column.js';
 import type { FoundResponse } from './respondents.js';
@@ -73,7 +74,9 @@ export async function readFile(
   file: File,
   instruments: readonly Instrument[],
   run: RunSearch = toEnd,
-): Promise<{ readonly found: readonly FoundResponse[] } | { readonly fault: FileFault }> {
+): Promise<
+  { readonly found: readonly FoundResponse[]; readonly decisions: readonly Decision[] } | { readonly fault: FileFault }
+> {
   if (file.size > LARGEST) return { fault: 'too-large' };
   let bytes: ArrayBuffer;
   try {
@@ -85,7 +88,8 @@ export async function readFile(
   const text = textOf(bytes);
   if (text === undefined) return { fault: SPREADSHEET.test(file.name) ? 'spreadsheet' : 'not-text' };
   const found = savedAnswers(text, instruments) ?? (await run(findResponses(text, instruments)));
-  return found.length ? { found: found.map((each) => inFile(each, file.name)) } : { fault: 'other-kind' };
+  if (!found.length) return { fault: 'other-kind' };
+  return { found: found.map((each) => inFile(each, file.name)), decisions: savedDecisions(text) };
 }
 
 /** Not copied, since the fault of a code is made when it is asked for. */
@@ -128,6 +132,17 @@ function savedAnswers(text: string, instruments: readonly Instrument[]): FoundRe
       ? { ...found, read: undefined, fault: read }
       : { ...found, text: encodeAnswers(read.instrument, read.response), read, fault: undefined };
   });
+}
+
+/** What a meeting decided, which a comparison saves with the first of the answers. */
+function savedDecisions(text: string): readonly Decision[] {
+  try {
+    const [first] = [JSON.parse(text)].flat() as { readonly format?: unknown; readonly decisions?: unknown }[];
+    const isOurs = first?.format === ANSWER_FILE_FORMAT && first.decisions !== undefined;
+    return isOurs ? cleanDecisions(first.decisions, () => undefined) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Somebody may have written anything into the file: an object, say, that cannot be made a string. */

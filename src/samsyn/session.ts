@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AnyInstrument } from '../content/types.js';
 import type { SosSamsynDetail } from '../core/events.js';
 import type { FocusController } from '../core/focus-controller.js';
@@ -8,9 +8,11 @@ import { Copying } from '../questionnaire/take/copying.js';
 import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
 import { ALL_INSTRUMENTS } from './all-instruments.js';
 import { comparisonView } from './comparison-view.js';
+import { decisionsOf, withDecisions, type Decision } from './decisions.js';
 import type { InputController, Reader } from './input-controller.js';
 import { Intake } from './intake.js';
 import type { LoadedComparison } from './load-comparison.js';
+import { MeetingRoom, type MeetingHost } from './meeting/room.js';
 import { choosePresentation } from './presentations/choose.js';
 import { unreadableSentence } from './read-file.js';
 import type { NamedResponse, Respondent } from './respondents.js';
@@ -39,6 +41,7 @@ export interface SessionHost {
   readonly input: InputController;
   readonly element: Asking;
   headingLevel(): number;
+  readonly meeting: MeetingHost;
   /** The name of the group; empty without one. */
   group(): string;
   /** The answers are hidden until the visitor's own are among them. */
@@ -61,6 +64,7 @@ export class ComparisonSession implements Reader {
   /** Undefined until it is asked for, as the next. */
   #result: Comparison | null | undefined;
   #view: ComparisonView | undefined;
+  readonly #meeting: MeetingRoom;
   readonly #intake: Intake;
   readonly #copying = new Copying((status) => this.#announce(status));
 
@@ -77,6 +81,7 @@ export class ComparisonSession implements Reader {
 
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
+    this.#meeting = new MeetingRoom(host.meeting);
     this.#invitation = new Invitation({
       l10n: host.l10n,
       requestUpdate: () => host.requestUpdate(),
@@ -130,6 +135,21 @@ export class ComparisonSession implements Reader {
   /** One short sentence on what has just been done. */
   get status(): string {
     return this.#state.status;
+  }
+
+  /** What is decided, without empty rows. */
+  get decisions(): readonly Decision[] {
+    return decisionsOf(this.#state.decisions);
+  }
+
+  /** Decisions of the page take the place of all there were. */
+  setDecisions(decisions: readonly Decision[]): void {
+    this.#update(withDecisions(decisions));
+  }
+
+  /** Opens the meeting mode, or says why there is nothing to show. */
+  present(): Promise<void> {
+    return this.#meeting.present(this.#model());
   }
 
   /** Ids of the instruments that rejected codes are for: their names are needed. */
@@ -235,7 +255,8 @@ export class ComparisonSession implements Reader {
   }
 
   render(): TemplateResult {
-    return this.#scanning.render() ?? comparisonView(this.#model());
+    const model = this.#model();
+    return html`${this.#scanning.render() ?? comparisonView(model)}${this.#meeting.render(model)}`;
   }
 
   #model(): ComparisonViewModel {
@@ -268,6 +289,8 @@ export class ComparisonSession implements Reader {
       submitSheet: () => this.#intake.submitSheet(),
       copying: this.#copying,
       print: (paper) => void this.#print(paper),
+      present: () => void this.present(),
+      nearMeeting: () => this.#meeting.near(),
     };
   }
 

@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { COMPARED_INSTRUMENTS, WIDGETS, type ComparedInstrument, type Locale } from '../catalog.js';
-import { shownLocale, type AnyInstrumentContent } from '../content/types.js';
+import { shownLocale } from '../content/types.js';
 import { flag, oneOf, warnOnce } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { emit } from '../core/events.js';
@@ -11,7 +11,8 @@ import { loadStrings } from '../localization/strings.js';
 import { watchAddress } from '../questionnaire/start-code.js';
 import { spokenStatus } from '../questionnaire/status.js';
 import type { Comparison } from '../scoring/compare/compare-responses.js';
-import { codesText, listOf } from './given.js';
+import { cleanDecisions, type Decision } from './decisions.js';
+import { codesText, isEmpty, listOf, type Given } from './given.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
 import { takeLinkedCode } from './linked-code.js';
@@ -25,11 +26,6 @@ interface ComparisonShown extends Shown {
   /** There once there is something to compare. */
   readonly rest: Rest | undefined;
 }
-
-/** What the page has set. */
-type Given = { readonly codes: string } | { readonly responses: readonly NamedResponse[] };
-
-const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim() : !given.responses.length);
 
 /**
  * Several parties' answers side by side: what to talk about first, where they differ and where they agree. Each party answers alone and sends
@@ -66,6 +62,7 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart quadrants - The statements in four groups
  * @csspart table - The comparison as a table
  * @csspart actions - Print and copy
+ * @csspart meeting - The meeting mode: a dialog over the whole window, or the whole screen
  * @csspart files - The choice of files
  * @csspart sources - Where the instrument comes from, and the references
  * @csspart term - A word that the glossary explains
@@ -91,6 +88,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     group: {},
     src: {},
     responses: { attribute: false },
+    decisions: { attribute: false },
   };
 
   static override styles: CSSResultGroup = [baseStyles, panelStyles, inputStyles];
@@ -117,12 +115,16 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     {
       requestUpdate: () => this.requestUpdate(),
       reader: () => this.#session,
-      prefetch: () => void this.#prefetch(),
+      prefetch: () => this.#prefetch(),
     },
     this.l10n,
     this.loader,
     this.#focus,
   );
+  /** Decisions of the page that have not been read yet. */
+  #givenDecisions: readonly Decision[] | undefined;
+  /** The meeting mode opens as soon as there is something to show. */
+  #awaitsMeeting = false;
   /** There once the rest has loaded. */
   #session: ComparisonSession | undefined;
 
@@ -167,6 +169,20 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   }
 
   /**
+   * What has been decided: `{ what, who, when }` each, as texts. A meeting begins with those that the page sets and adds those that are written
+   * down in it. Setting them replaces all and fires no event.
+   */
+  get decisions(): readonly Decision[] {
+    return this.#givenDecisions ?? this.#session?.decisions ?? [];
+  }
+  set decisions(value: readonly Decision[]) {
+    // Frameworks set what is not given to null or undefined.
+    if (!(value as unknown)) return;
+    this.#givenDecisions = cleanDecisions(value, (why) => warnOnce(this, why));
+    this.requestUpdate();
+  }
+
+  /**
    * The answers of an earlier time, to compare the group with itself: any text with answer codes in it, or a list of such texts and of answers as
    * in `responses`. Parties are known by their names; where nobody has any, all of then are compared with all of now.
    */
@@ -180,6 +196,15 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   /** The comparison of all that is not hidden; null while there is nothing to compare. */
   get result(): Comparison | null {
     return this.#session?.result ?? null;
+  }
+
+  /** Opens the meeting mode: the whole screen where the browser allows it, during a press, else the whole window. With nothing to compare, says so. */
+  present(): void {
+    if (!this.loader.pending) this.#readGiven();
+    this.#awaitsMeeting = this.#session ? this.loader.pending : this.#needsRest;
+    if (this.#awaitsMeeting) return;
+    if (this.#session && !this.#session.isBlank) void this.#session.present();
+    else this.#input.sayNothing();
   }
 
   /** Takes in the visitor's own answers, by their code, and goes to the comparison: what "Compare with the others" does on the same page. */
@@ -200,20 +225,14 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     const shown = custom ? shownLocale(custom.content, locale) : locale;
     const [strings, rest] = await Promise.all([
       loadStrings(this.widget, shown),
-      needsRest ? this.#loadRest(custom?.content ?? this.#instrument, shown) : undefined,
+      needsRest ? loadRest(custom?.content ?? this.#instrument, shown, this.#session?.rejectedInstruments) : undefined,
     ]);
     return { locale: shown, strings, rest };
   }
 
-  #loadRest(compared: ComparedInstrument | AnyInstrumentContent, locale: Locale): Promise<Rest> {
-    return loadRest(compared, locale, this.#session?.rejectedInstruments ?? []);
-  }
-
-  /** Begins to load what the next step needs. */
-  async #prefetch(): Promise<void> {
-    if (this.#session) return;
-    // A failure is shown when the next step needs it.
-    await this.#loadRest(this.#instrument, this.l10n.locale).catch(() => undefined);
+  /** Begins to load what the next step needs; a failure is shown there. */
+  #prefetch(): void {
+    if (!this.#session) void loadRest(this.#instrument, this.l10n.locale).catch(() => undefined);
   }
 
   protected override commit({ rest }: ComparisonShown): void {
@@ -227,6 +246,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     }
     this.#readGiven();
     this.#input.release(this.#session);
+    if (this.#awaitsMeeting) void this.#session.present();
+    this.#awaitsMeeting = false;
   }
 
   #createSession(rest: Rest): ComparisonSession {
@@ -237,6 +258,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         input: this.#input,
         element: this,
         headingLevel: () => this.headingLevel,
+        meeting: { element: this, theme: () => this.theme, addStyles: (styles) => this.addStyles(styles) },
         group: () => this.group?.trim() ?? '',
         isBlind: () => this.blind,
         isSettled: () => !this.#given && !this.#input.isWaiting,
@@ -287,11 +309,12 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
 
   /** What the page has given takes the place of all there was. */
   #readGiven(): void {
-    const given = this.#given;
     if (!this.#session) return;
+    const given = this.#given;
+    if (this.#givenDecisions) this.#session.setDecisions(this.#givenDecisions);
+    this.#given = this.#givenDecisions = undefined;
     this.#baseline.readBy(this.#session);
     if (!given) return;
-    this.#given = undefined;
     this.#input.status = '';
     if ('codes' in given) this.#session.setCodes(given.codes);
     else this.#session.setResponses(given.responses, (why) => warnOnce(this, why));

@@ -1,7 +1,8 @@
 /** What a comparison holds, and how it changes: pure functions from one state to the next. All that is shown follows from it. */
 import { SECTORS, type Sector } from '../catalog.js';
 import type { Instrument } from '../scoring/instrument.js';
-import type { Decision } from './decisions.js';
+import type { Decided } from './decisions.js';
+import type { MeetingState } from './meeting/meeting-state.js';
 import type { UnreadableFile } from './read-file.js';
 import {
   addResponses,
@@ -43,7 +44,7 @@ export const LISTED = 50;
 /** What is printed: the agenda, or a handout with all statements. */
 export type Paper = 'agenda' | 'handout';
 
-export interface ComparisonState {
+export interface ComparisonState extends Decided {
   readonly respondents: readonly Respondent[];
   /** Codes that do not count yet: the visitor is asked about one after the other. */
   readonly rejected: readonly RejectedCode[];
@@ -59,8 +60,6 @@ export interface ComparisonState {
   readonly showsAgreed: boolean;
   /** All that has changed since an earlier time is shown, and not the first ones alone. */
   readonly showsChanges: boolean;
-  /** Typed in at the meeting. */
-  readonly decisions: readonly Decision[];
   /** What paper holds; the agenda until the visitor asks for the other. */
   readonly paper: Paper;
   /** The picture for files has been asked for. */
@@ -75,6 +74,8 @@ export interface ComparisonState {
   readonly unreadable: readonly UnreadableFile[];
   /** What is wrong with the visitor's own code. */
   readonly ownCodeFault: string;
+  /** Undefined until the meeting mode has been used. */
+  readonly meeting: MeetingState | undefined;
   /** What has just come of a button below the comparison. */
   readonly status: string;
 }
@@ -89,7 +90,6 @@ export const EMPTY: ComparisonState = {
   order: 'gap',
   showsAgreed: false,
   showsChanges: false,
-  decisions: [],
   paper: 'agenda',
   showsPicture: false,
   showsSlides: false,
@@ -97,6 +97,10 @@ export const EMPTY: ComparisonState = {
   listOpen: undefined,
   unreadable: [],
   ownCodeFault: '',
+  decisions: [],
+  earlierDecisions: [],
+  removedDecision: undefined,
+  meeting: undefined,
   status: '',
 };
 

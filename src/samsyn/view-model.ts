@@ -51,4 +51,8 @@ export interface ComparisonViewModel {
   /** Copies text. */
   readonly copying: Copying;
   print(paper: Paper): void;
+  /** Opens the meeting mode. */
+  present(): void;
+  /** Begins to load it: the visitor is near the button. */
+  nearMeeting(): void;
 }

@@ -17,6 +17,7 @@ import { differStyles } from './differ-view.js';
 import { faultStyles } from './fault-view.js';
 import { handoutStyles } from './handout.js';
 import { invitationStyles } from './invitation.js';
+import { presentStyles } from './meeting/present-button.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
 import { pictureStyles } from './picture.js';
@@ -65,4 +66,5 @@ export const styles: readonly CSSResult[] = [
   copyingStyles,
   qrStyles,
   invitationStyles,
+  presentStyles,
 ];

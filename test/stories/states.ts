@@ -19,7 +19,9 @@ export const STATES: { readonly [Widget in WidgetName]: (args: Args<Widget>) => 
     return `[part="${views[step] ?? 'question'}"]`;
   },
   'case-timeline': () => '[part="phases"]',
-  samsyn({ codes, responses, blind }) {
+  samsyn({ codes, responses, blind, ...args }) {
+    // Of the meeting mode, one of its views.
+    if ('place' in args) return `[part="meeting"] li:nth-child(${Number(args.place) + 1}) [aria-current]`;
     if (blind) return '[part="own"]';
     return codes || responses?.length ? '[part="sentence"]' : '[part="start"]';
   },

@@ -22,6 +22,8 @@ export interface AnswerFile {
   readonly baseline?: string;
   /** What the instrument builds on, and whose words it is. */
   readonly source?: string;
+  /** What a meeting has decided about the answers of several: with the first of them. */
+  readonly decisions?: readonly object[];
   /** What the widget's `result` is. */
   readonly result?: object;
   /** The result in words, where it needs them: that of the quiz. */

@@ -10,7 +10,14 @@ import { FILE_FORMATS, type FileFormat, type FileSource } from './formats.js';
 
 type Announce = (status: string) => unknown;
 
-/** Makes a file and hands it to the browser. Whether it is saved cannot be known: in a frame that may not save any, nothing comes of it. */
+/** What is known once the browser has been given a file. Whether it is saved cannot be known: in a frame that may not save any, nothing comes of it. */
+export const handedSentence = (name: string, msg: MsgFn): string =>
+  msg(
+    str`Webbläsaren har fått filen ${name}. Syns den inte bland nedladdningarna? Öppna då sidan i ett eget fönster och försök igen.`,
+    { id: 'files.handed', desc: 'Status, after a file has been handed to the browser. 0: name of the file' },
+  );
+
+/** Makes a file and hands it to the browser. */
 export const saveFile =
   (format: FileFormat, source: FileSource, msg: MsgFn, announce: Announce) =>
   async ({ target }: Event): Promise<void> => {
@@ -20,12 +27,7 @@ export const saveFile =
       const name = `${source.name}-${isoDay(now)}.${format.extension}`;
       const { make } = await format.load();
       download(await make(source, now, root), name, format.type);
-      announce(
-        msg(
-          str`Webbläsaren har fått filen ${name}. Syns den inte bland nedladdningarna? Öppna då sidan i ett eget fönster och försök igen.`,
-          { id: 'files.handed', desc: 'Status, after a file has been handed to the browser. 0: name of the file' },
-        ),
-      );
+      announce(handedSentence(name, msg));
     } catch {
       announce(failedSentence(msg));
     }
