@@ -39,7 +39,7 @@ export default [
       ...['index', 'scoring/index', 'content/index'].map((name) => `src/${name}.ts`),
       ...['define', 'types'].flatMap((folder) => readdirSync(`src/${folder}`).map((file) => `src/${folder}/${file}`)),
     ],
-    external: [/^lit($|\/)/, /^@lit\//, 'lean-qr'],
+    external: [/^lit($|\/)/, /^@lit\//, 'lean-qr', /^qr\//],
     plugins: compile(),
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },

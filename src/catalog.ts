@@ -135,6 +135,7 @@ export const WIDGETS = {
       baseline: { type: 'text' },
       group: { type: 'text' },
       blind: { type: 'flag' },
+      'self-check': { type: 'page' },
       src: { type: 'address' },
     },
   },

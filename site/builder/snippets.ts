@@ -26,6 +26,8 @@ type Pairs = readonly (readonly [name: string, value: string])[];
 /** The column within the margins of 40 pixels that browsers give a quote, and within the padding that they give a list. */
 const QUOTE_COLUMN = COLUMN * (300 / 380);
 const inList = (column: number): number => column - COLUMN * (40 / 380);
+/** What a widget may use in a frame, beside the clipboard: the comparison scans codes, and fills the screen in a meeting. */
+const ALLOWED: Partial<Record<WidgetName, string>> = { samsyn: 'camera; fullscreen; clipboard-write' };
 /** The padding of the page in the frame, above and below. */
 const FRAME_PADDING = 16;
 
@@ -142,7 +144,7 @@ export const SNIPPETS: Readonly<Record<Form, (embedding: Embedding) => string>> 
       ['width', '100%'],
       ['height', String(text.height + FRAME_PADDING)],
       ['frameborder', '0'],
-      ['allow', 'clipboard-write'],
+      ['allow', ALLOWED[widget] ?? 'clipboard-write'],
     ]);
     return `<iframe${frame}></iframe>\n<p lang="${lang}">${anchor(readingAddress(embedding), text.link)}</p>`;
   },

@@ -1,14 +1,16 @@
 /**
- * Writes the page of each widget in each language, its page for frames, and the guide for meetings, into dist/site.
+ * Writes the page of each widget in each language, its page for frames, blank forms to print, and the guide for meetings, into
+ * dist/site.
  * SITE_URL=https://example.org/samverkan/ adds what needs the whole address: the canonical link and og:url.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { WIDGET_NAMES } from '../../src/catalog.js';
+import { COMPARED_INSTRUMENTS, WIDGET_NAMES } from '../../src/catalog.js';
 import { CONTENT_LOCALES } from '../../src/content/types.js';
 import { guidePage } from './guide.js';
 import { framePage, hostedPage } from './pages.js';
 import { framePath, guideFolder, pageFolder } from './paths.js';
+import { sheetPage, sheetPath } from './sheet.js';
 import { TEXTS } from './texts/index.js';
 
 const site = path.resolve(import.meta.dirname, '../../dist/site');
@@ -31,6 +33,9 @@ for (const widget of WIDGET_NAMES) {
       hostedPage(widget, locale, await TEXTS[widget](locale), home).text,
     );
 }
+for (const instrument of COMPARED_INSTRUMENTS)
+  for (const locale of CONTENT_LOCALES)
+    await write(sheetPath(instrument, locale), (await sheetPage(instrument, locale)).text);
 /** The guide is one text in each language: to read in the repository, and as a page. */
 const GUIDES = { sv: 'docs/workshop.md', en: 'docs/workshop.en.md' } as const;
 for (const locale of CONTENT_LOCALES) {

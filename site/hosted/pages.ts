@@ -1,9 +1,11 @@
 /** A widget's page in one language, and the page that other sites show in a frame. */
-import type { WidgetName } from '../../src/catalog.js';
+import { COMPARED_INSTRUMENTS, INSTRUMENTS, type WidgetName } from '../../src/catalog.js';
 import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { documentPage } from './document.js';
 import { html, type Markup } from './html.js';
 import { framePath, pageFolder, rootFrom } from './paths.js';
+import { SHEET } from './sheet-words.js';
+import { sheetFile } from './sheet.js';
 import type { PageText } from './texts/page-text.js';
 import { COMMON, PAGES } from './words.js';
 
@@ -16,6 +18,8 @@ export function hostedPage(
 ): Markup {
   const page = PAGES[widget][locale];
   const tag = `sos-${widget}`;
+  // Of several, the script takes the one that is shown.
+  const form = COMPARED_INSTRUMENTS.find((instrument) => INSTRUMENTS[instrument] === widget);
   return documentPage(
     page,
     locale,
@@ -35,6 +39,7 @@ export function hostedPage(
           }
           ${more}
           <p class="to-paper"><a href="?print">${page.paper}</a></p>
+          ${form ? html`<p class="to-form"><a href="${sheetFile(form)}">${SHEET[locale].link}</a></p>` : ''}
           <p class="to-screen"><a href="?">${page.screen}</a></p>
           <${tag} class="widget"><div class="plain">
             ${body}

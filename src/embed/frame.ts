@@ -26,15 +26,16 @@ function listen({ data, origin, source }: MessageEvent<FrameMessage | null>): vo
   const { sandbox } = frame;
   const opaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
   if (origin !== (opaque ? 'null' : new URL(frame.src).origin)) return;
-  const { height, top, bottom } = data;
+  const { fills, top, bottom } = data;
+  const height = fills === true ? innerHeight : data.height;
   if (isLength(height, LOWEST)) {
     const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-    frame.style.height = `${Math.ceil(height) + borders}px`;
+    frame.style.height = `${Math.ceil(height) + (fills ? 0 : borders)}px`;
     greet(frame);
   }
   // Where the browser can tell: only after the visitor has done something.
   const still = (navigator as Partial<Navigator>).userActivation?.hasBeenActive === false;
-  if (isLength(top, 0) && isLength(bottom, top) && !still) bringToTop(frame, top, MARGIN);
+  if (isLength(top, 0) && isLength(bottom, top) && !still) bringToTop(frame, top, fills ? 0 : MARGIN);
 }
 
 const page = globalThis as { [ONCE]?: boolean };

@@ -29,6 +29,10 @@ function show(): void {
   else widget.addEventListener('sos-error', () => (page.className = 'failed'));
 
   const shown = document.querySelector('.plain h2')!.id;
+  const form = document.querySelector<HTMLAnchorElement>('.to-form a');
+  // Of the site's own content there is none.
+  if (widget.hasAttribute('src')) form?.remove();
+  else if (form) form.pathname = form.pathname.replace(/[^/]+$/, `sheet-${shown}.html`);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     '.to-paper a, .to-screen a, .choice a, a[hreflang]',
   )) {

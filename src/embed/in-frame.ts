@@ -7,7 +7,30 @@ const { documentElement: page } = document;
 const tell = (message: Omit<FrameMessage, 'type'>): void => parent.postMessage({ type: TYPE, ...message }, '*');
 // Of the body, since the page itself is never lower than the frame, and could only grow.
 const height = (): number => document.body.getBoundingClientRect().height;
-const tellHeight = (): void => tell({ height: height() });
+/** How much more than the window there was when a height was last asked for, and how wide the window was. */
+let asked = 0;
+let width = 0;
+/** The same of what is sized by the window: given more, it wants as much more again, and would grow without end. */
+let following = 0;
+/** A meeting is on. */
+let isMeeting = false;
+
+function tellHeight(): void {
+  const { shadowRoot } = document.body.firstElementChild!;
+  const wasMeeting = isMeeting;
+  isMeeting = !!shadowRoot?.querySelector('dialog[open]');
+  // In a frame as high as all of its content, a meeting would not fit on the screen.
+  if (isMeeting) return tell({ fills: true, ...(!wasMeeting && { top: 0, bottom: 0 }) });
+  const excess = height() - innerHeight;
+  if (following && !wasMeeting && Math.abs(excess - following) <= 1) return;
+  [asked, width] = [excess, innerWidth];
+  tell({ height: height() });
+}
+
+function seeWhetherFollowing(): void {
+  const excess = height() - innerHeight;
+  following = innerWidth === width && excess > 0 && excess >= asked - 1 ? excess : 0;
+}
 
 whenParsed(() => {
   const query = new URLSearchParams(location.search);
@@ -21,6 +44,8 @@ whenParsed(() => {
   document.querySelector('[type=module]')!.addEventListener('error', loadAll);
   if (parent === self) return;
 
+  // Before what observes the size hears of it.
+  addEventListener('resize', seeWhetherFollowing);
   new ResizeObserver(tellHeight).observe(document.body);
   addEventListener('message', ({ data, source }: MessageEvent<FrameMessage | null>) => {
     if (source !== parent || data?.type !== TYPE || page.className) return;
@@ -33,7 +58,7 @@ whenParsed(() => {
   void customElements.whenDefined(widget.localName).then(() => {
     const root = widget.shadowRoot!;
     // Below what is seen, browsers draw nothing in a frame of another origin, and the observer above says nothing.
-    new MutationObserver(tellHeight).observe(root, { childList: true, subtree: true });
+    new MutationObserver(tellHeight).observe(root, { childList: true, subtree: true, attributeFilter: ['open'] });
     root.addEventListener('focusin', ({ target }) => {
       if ((target as HTMLElement).tabIndex >= 0) return;
       const { top, bottom } = (root.querySelector('.head, .start') ?? (target as HTMLElement)).getBoundingClientRect();

@@ -15,7 +15,7 @@ export function setOptions(query: URLSearchParams): HTMLElement {
   const name = old.localName.slice(4) as WidgetName;
   // The page itself is in one language.
   const left = new Set(['lang']);
-  for (const option of ['src', 'comparison']) {
+  for (const option of ['src', 'comparison', 'self-check']) {
     if (isOwn(query.get(option) ?? '')) continue;
     left.add(option);
     console.warn(`sos-widgets: ${option} in the address of this page must be on ${location.host}.`);

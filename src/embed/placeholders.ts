@@ -29,9 +29,11 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
   const { name, given, origin } = wanted;
   if (!isWidgetName(name)) return warn((warnings) => warnings.unknownName(name, place));
   if (origin !== undefined && !isTrusted(origin)) return warn((warnings) => warnings.foreignLink(origin, place));
-  const page = given('comparison');
-  if (origin !== undefined && page && !isOwnPage(page))
-    return warn((warnings) => warnings.foreignPage('comparison', page, place));
+  for (const option of ['comparison', 'self-check']) {
+    const page = given(option);
+    if (origin !== undefined && page && !isOwnPage(page))
+      return warn((warnings) => warnings.foreignPage(option, page, place));
+  }
   const widget = createWidget(name, given);
   if (typeof widget === 'string') return warn((warnings) => warnings.badValue(name, widget, given(widget)!, place));
   const stray = place

@@ -38,19 +38,8 @@ function doneView({ l10n: { msg }, state, settle }: ComparisonViewModel): Templa
 }
 
 function codeView(code: RejectedCode, model: ComparisonViewModel): TemplateResult {
-  const { l10n, state } = model;
-  const { msg } = l10n;
-  const left = state.rejected.length - 1;
   return html`<div class="fault-line screen" part="fault" role="group" aria-labelledby="fault-label">
-    ${isCorrectable(code) ? correctionView(code, model) : choiceView(code, model)}
-    ${
-      code.name && code.kind !== 'same-name'
-        ? html`<p class="small quiet">
-            ${msg(str`Namn: ${code.name}`, { id: 'fault.name', desc: 'Whose code it is. 0: name' })}
-          </p>`
-        : nothing
-    }
-    ${left ? leftView(left, model) : nothing}
+    ${isCorrectable(code) ? correctionView(code, model) : choiceView(code, model)} ${restView(code, model)}
   </div>`;
 }
 
@@ -172,36 +161,57 @@ function skipButton(code: RejectedCode, { l10n: { msg }, state, settle }: Compar
   </button>`;
 }
 
-/** The rest: how many, which, and the way past all of them. */
-function leftView(left: number, { l10n, state, instrumentNames, settle }: ComparisonViewModel): TemplateResult {
+/** Whose it is, how many are left, and the way past all of them. */
+function restView(code: RejectedCode, model: ComparisonViewModel): TemplateResult | typeof nothing {
+  const { l10n, state, settle } = model;
   const { msg } = l10n;
-  const all = l10n.number(left + 1);
-  const skipAll = msg(str`Hoppa över alla ${all}`, { id: 'fault.skip-all', desc: 'Button. 0: how many codes' });
+  const { length } = state.rejected;
+  const name = code.kind === 'same-name' ? undefined : code.name;
+  if (length < 2 && !name) return nothing;
+  const whose = name ? msg(str`Namn: ${name}`, { id: 'fault.name', desc: 'Whose code it is. 0: name' }) : '';
+  const skipAll = msg(str`Hoppa över alla ${l10n.number(length)}`, {
+    id: 'fault.skip-all',
+    desc: 'Button. 0: how many codes',
+  });
   const done = msg('Koderna räknas inte.', { id: 'fault.all-skipped', desc: 'After all codes have been left out' });
-  const show = msg(str`Visa alla ${all}`, { id: 'fault.show-all', desc: 'Opens the list of codes. 0: how many' });
-  const andMore = msg(str`Och ${l10n.number(left + 1 - LISTED)} till.`, {
+  return html`<div class="small quiet fault-row">
+      ${whose ? html`<span>${whose}</span>` : nothing}
+      ${
+        length > 1
+          ? html`<span>${leftSentence(length - 1, l10n)}</span>
+              <button type="button" class="action" @click=${() => settle({ rejected: [] }, done)}>
+                <span>${skipAll}</span>
+              </button>`
+          : nothing
+      }
+    </div>
+    ${length > 2 ? listView(model) : nothing}`;
+}
+
+/** All that do not count, folded. */
+function listView({ l10n, state: { rejected }, instrumentNames }: ComparisonViewModel): TemplateResult {
+  const { msg } = l10n;
+  const show = msg(str`Visa alla ${l10n.number(rejected.length)}`, {
+    id: 'fault.show-all',
+    desc: 'Opens the list of codes. 0: how many',
+  });
+  const andMore = msg(str`Och ${l10n.number(rejected.length - LISTED)} till.`, {
     id: 'parties.and-more',
     desc: '0: how many codes are not listed',
   });
-  return html`<p class="small fault-row">
-      <span class="quiet">${leftSentence(left, l10n)}</span>
-      <button type="button" class="action" @click=${() => settle({ rejected: [] }, done)}>
-        <span>${skipAll}</span>
-      </button>
-    </p>
-    <details class="small">
-      <summary>${show}</summary>
-      <ul class="fault-list">
-        ${state.rejected.slice(0, LISTED).map(
-          (code) =>
-            html`<li>
-              ${placeOf(code, msg)} ${code.name ? `${code.name}: ` : ''}<code>${code.text}</code>
-              ${rejectionReason(code, instrumentNames, l10n)}
-            </li>`,
-        )}
-      </ul>
-      ${left + 1 > LISTED ? html`<p>${andMore}</p>` : nothing}
-    </details>`;
+  return html`<details class="small">
+    <summary>${show}</summary>
+    <ul class="fault-list">
+      ${rejected.slice(0, LISTED).map(
+        (code) =>
+          html`<li>
+            ${placeOf(code, msg)} ${code.name ? `${code.name}: ` : ''}<code translate="no">${code.text}</code>
+            ${rejectionReason(code, instrumentNames, l10n)}
+          </li>`,
+      )}
+    </ul>
+    ${rejected.length > LISTED ? html`<p>${andMore}</p>` : nothing}
+  </details>`;
 }
 
 /** After the panel styles. */

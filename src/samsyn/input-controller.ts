@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { FocusController } from '../core/focus-controller.js';
 import type { Loader } from '../core/loader.js';
 import type { LocaleController } from '../localization/locale-controller.js';
@@ -10,6 +11,10 @@ export interface Reader {
   addOwnCode(code: string): void;
   /** Opens the fields for a paper form. */
   openSheet(): void;
+  /** Opens the camera. */
+  scan(): void;
+  /** The message to those who are to answer. */
+  invitation(): TemplateResult;
 }
 
 interface InputHost {
@@ -24,9 +29,13 @@ export class InputController {
   draft = '';
   /** What has just been done; read aloud. */
   status = '';
+  /** The same, where it is seen in another place than by the field. */
+  aloud = '';
   /** What is wrong with what is written in the field; read aloud too. */
   #fault = '';
   #waiting: ((reader: Reader) => void)[] = [];
+  /** The invitation has been opened. */
+  #isInviting = false;
   readonly #host: InputHost;
   readonly #l10n: LocaleController;
   readonly #loader: Pick<Loader<unknown>, 'failed' | 'reload'>;
@@ -42,6 +51,11 @@ export class InputController {
     this.#l10n = l10n;
     this.#loader = loader;
     this.#focus = focus;
+  }
+
+  /** What reads and writes is needed: something waits for it, or the invitation is open. */
+  get needsReader(): boolean {
+    return this.isWaiting || this.#isInviting;
   }
 
   /** Something waits for its reader. */
@@ -63,7 +77,7 @@ export class InputController {
 
   /** What is read aloud. */
   get said(): string {
-    return this.#fault || this.status;
+    return this.#fault || this.aloud || this.status;
   }
 
   /**
@@ -83,6 +97,9 @@ export class InputController {
       read: () => this.#readDraft(),
       readFiles: (files) => this.#give((reader) => reader.readFiles(files)),
       openSheet: () => this.#give((reader) => reader.openSheet()),
+      scan: () => this.#give((reader) => reader.scan()),
+      invitation: this.#isInviting ? this.#host.reader()?.invitation() : undefined,
+      invite: () => this.#invite(),
       prefetch: () => this.#host.prefetch(),
     };
   }
@@ -115,7 +132,7 @@ export class InputController {
   }
 
   #readDraft(): void {
-    this.#fault = '';
+    this.#fault = this.aloud = '';
     if (this.draft.trim()) return this.#give((reader) => reader.readText(this.draft));
     this.#tellFault(
       this.#l10n.msg('Klistra in minst en kod först.', {
@@ -125,10 +142,19 @@ export class InputController {
     );
   }
 
+  #invite(): void {
+    this.#isInviting = true;
+    this.#ask();
+  }
+
   #give(read: (reader: Reader) => void): void {
     const reader = this.#host.reader();
     if (reader) read(reader);
     else this.#waiting.push(read);
+    this.#ask();
+  }
+
+  #ask(): void {
     // What could not be loaded is asked for again.
     if (this.#loader.failed) void this.#loader.reload();
     this.#host.requestUpdate();

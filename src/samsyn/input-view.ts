@@ -4,7 +4,9 @@ import { live } from 'lit/directives/live.js';
 import { heading } from '../core/heading.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { statusLine } from '../questionnaire/status.js';
+import { inviteDisclosure, inviteStyles } from './invite.js';
 import { samsynMark } from './mark.js';
+import { scanButton } from './scan-button.js';
 
 export interface Input {
   /** What is written in the field. */
@@ -23,6 +25,11 @@ export interface Input {
   readFiles(files: readonly File[]): void;
   /** Opens the fields for a paper form. */
   openSheet(): void;
+  /** Opens the camera. */
+  scan(): void;
+  /** The message to those who are to answer, once it has been asked for and is there. */
+  readonly invitation: TemplateResult | undefined;
+  invite(): void;
   /** Begins to load what is needed next. */
   prefetch(): void;
 }
@@ -71,7 +78,7 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
     ></textarea>
     ${input.fault ? html`<p class="fault" id="codes-fault">${input.fault}</p>` : nothing}
     <div class="buttons">
-      ${readButton(input, msg, isFirst)}
+      ${readButton(input, msg, isFirst)} ${scanButton(input, msg)}
       ${fileChooser(input.readFiles, input.fileFaults.length ? 'file-faults' : undefined, msg)}
     </div>
     ${
@@ -167,6 +174,7 @@ export function firstView(
     <p>${lead}</p>
     ${isBlind ? html`<p>${blind}</p>` : nothing} ${inputView(input, l10n, true)} ${sheetButton(input, msg)}
     <p class="small quiet">${nothingSent}</p>
+    ${inviteDisclosure(input, msg)}
   </section>`;
 }
 
@@ -207,4 +215,5 @@ export const inputStyles = css`
   .file input {
     max-width: 100%;
   }
+  ${inviteStyles}
 `;

@@ -10,7 +10,7 @@ import type { LoadedComparison } from './load-comparison.js';
 import { tidyName } from './name-column.js';
 import { findResponses, readFile, type RunSearch, type UnreadableFile } from './read-file.js';
 import { correctionLabel, isCorrectable, rejectionReason, rejectionTitle } from './rejection.js';
-import { addResponses, type FoundResponse, type RejectedCode } from './respondents.js';
+import { addResponses, prepared, type FoundResponse, type RejectedCode } from './respondents.js';
 import { readSheet } from './sheet-digits.js';
 import { sheetFaultSentence } from './sheet-words.js';
 import { inSlices } from './slices.js';
@@ -56,7 +56,7 @@ export class Intake {
   readCodes(text: string): void {
     const reading = ++this.#reading;
     const { instruments, state, update } = this.#host;
-    void this.#search(findCodesInSteps(text, instruments()), (found) => {
+    void this.#search(prepared(findCodesInSteps(text, instruments()), this.#structure), (found) => {
       // Something newer of the page may have come meanwhile.
       if (reading === this.#reading) update(withFound(state(), found, this.#structure));
     });
@@ -70,7 +70,7 @@ export class Intake {
   /** Adds the codes in a text of the visitor; a text without any stays in its field. */
   readText(text: string): void {
     const { input, instruments, update } = this.#host;
-    void this.#search(findResponses(text, instruments()), (found) => {
+    void this.#search(prepared(findResponses(text, instruments()), this.#structure), (found) => {
       update({ unreadable: [] });
       if (!found.length) return input.tellNoCode();
       input.draft = '';
@@ -83,8 +83,8 @@ export class Intake {
     const found: FoundResponse[] = [];
     const unreadable: UnreadableFile[] = [];
     const run: RunSearch = async (search) => {
-      let all: FoundResponse[] = [];
-      await this.#search(search, (some) => (all = some));
+      let all: readonly FoundResponse[] = [];
+      await this.#search(prepared(search, this.#structure), (some) => (all = some));
       return all;
     };
     for (const file of files) {
@@ -92,7 +92,7 @@ export class Intake {
       if ('fault' in read) unreadable.push({ name: file.name, fault: read.fault });
       else found.push(...read.found);
     }
-    input.status = '';
+    input.status = input.aloud = '';
     update({ unreadable }, unreadable.length && !found.length ? '.file input' : undefined);
     if (found.length) this.#add(found);
   }
@@ -104,7 +104,7 @@ export class Intake {
     const { answers, fault } = readSheet(sheet.digits, this.#structure);
     if (fault) {
       update({ sheet: { ...sheet, isChecked: true } }, '#sheet-digits');
-      input.status = sheetFaultSentence(fault, { structure: this.#structure, text: loaded().text }, l10n);
+      input.aloud = sheetFaultSentence(fault, { structure: this.#structure, text: loaded().text }, l10n);
       return;
     }
     const { sector } = sheet;
@@ -185,7 +185,7 @@ export class Intake {
     const shown: Partial<ComparisonState> = { removed: undefined, faultDone: isLast ? done : '', ...changes };
     if (changes.respondents) change(shown, focus);
     else update(shown, focus);
-    input.status = isLast ? '' : done;
+    input.aloud = isLast ? '' : done;
   }
 
   /** What the visitor has given. */
@@ -197,14 +197,15 @@ export class Intake {
     update({ ...withFound(before, found, this.#structure), status: '' }, focus);
     const { respondents, rejected } = state();
     const added = respondents.length - before.respondents.length;
+    input.aloud = '';
     input.status = takenSentence(added, rejected.length - before.rejected.length, l10n);
     if (added) emit();
   }
 
   /** Searches in slices, and says how far it has come; what is small is there at once. */
-  #search<T>(search: Generator<FindProgress, T>, use: (found: T) => void): void | Promise<void> {
+  #search<T>(search: Generator<FindProgress | undefined, T>, use: (found: T) => void): void | Promise<void> {
     const { requestUpdate, input } = this.#host;
-    const found = inSlices(search, (progress) => this.#tell(progress));
+    const found = inSlices(search, (progress) => progress && this.#tell(progress));
     if (!(found instanceof Promise)) return use(found);
     this.#searches++;
     requestUpdate();

@@ -63,7 +63,7 @@ export const LARGEST = 5_000_000;
 /** How a search is run to its end: at once, or in slices. */
 export type RunSearch = (
   search: Generator<FindProgress, FoundResponse[]>,
-) => FoundResponse[] | Promise<FoundResponse[]>;
+) => readonly FoundResponse[] | Promise<readonly FoundResponse[]>;
 
 /**
  * Never throws, since what is wrong with one file is no fault of the others.

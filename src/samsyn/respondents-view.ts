@@ -6,6 +6,7 @@ import { sectorIcon, sectorNames } from '../charts/sector-icon.js';
 import { select } from '../core/select.js';
 import { versionNote } from '../questionnaire/version-note.js';
 import { inputView } from './input-view.js';
+import { inviteDisclosure } from './invite.js';
 import type { NamedResponse, Respondent } from './respondents.js';
 import { sheetView } from './sheet-view.js';
 import { LISTED, withChanged, withCleared, withRemoved, withRestored } from './state.js';
@@ -24,7 +25,8 @@ export function respondentsView(model: ComparisonViewModel): TemplateResult {
   }
   ${respondents.length > listed ? moreButton(model) : nothing}
   ${removed ? removedView(removed.respondents, model) : nothing}
-  ${respondents.length > 1 ? clearButton(model) : nothing} ${inputView(input, l10n, false)} ${sheetView(model)}`;
+  ${respondents.length > 1 ? clearButton(model) : nothing} ${inputView(input, l10n, false)} ${sheetView(model)}
+  ${inviteDisclosure(input, l10n.msg)}`;
 }
 
 /** A page may show an example: one press makes room for one's own. */

@@ -1,8 +1,8 @@
 /** Who takes part in a comparison, and which of the codes given could not be added. */
 import type { EarlierAnswers } from '../scoring/adopt-answers.js';
-import type { AnswerCodeFaultKind } from '../scoring/codes/decode.js';
+import type { AnswerCodeFaultKind, DecodedAnswers } from '../scoring/codes/decode.js';
 import type { FoundCode } from '../scoring/codes/find.js';
-import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
+import { answerTo, type AnswerResponse, type Instrument } from '../scoring/instrument.js';
 
 /** One party's answers, as `responses` has them. */
 export interface NamedResponse extends AnswerResponse {
@@ -53,12 +53,15 @@ export interface FoundResponse extends FoundCode {
   readonly file?: string;
   /** From a list that a comparison has saved: a respondent of its own, even where another one in the list has answered the same or has the same name. */
   readonly isRespondent?: true;
+  /** Who would be added, where that has been prepared. */
+  readonly respondent?: Respondent;
 }
 
 /** Answers and sector in one line: the same for a code that is given twice. */
 export function fingerprint({ dimensions }: Instrument, { answers, sector }: AnswerResponse): string {
-  const items = dimensions.flatMap((dimension) => dimension.items);
-  return [sector, ...items.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : ''))].join();
+  let print: string = sector ?? '';
+  for (const { items } of dimensions) for (const { id } of items) print += `,${answerTo(answers, id) ?? ''}`;
+  return print;
 }
 
 let lastKey = 0;
@@ -76,6 +79,31 @@ export const respondentOf = (
   earlier,
 });
 
+const foundRespondent = (
+  { response, earlier }: DecodedAnswers,
+  name: string | undefined,
+  instrument: Instrument,
+): Respondent => respondentOf({ ...response, ...(name && { name }) }, instrument, earlier);
+
+/** How many are prepared between two steps. */
+const STEP = 64;
+
+/** What a search finds, with what takes longest of adding it done in steps too. */
+export function* prepared<Step>(
+  search: Generator<Step, readonly FoundResponse[]>,
+  instrument: Instrument,
+): Generator<Step | undefined, readonly FoundResponse[]> {
+  const found = yield* search;
+  const all: FoundResponse[] = [];
+  for (const each of found) {
+    const { read, name } = each;
+    const isOurs = read?.instrument.id === instrument.id;
+    all.push(isOurs ? { ...each, respondent: foundRespondent(read, name, instrument) } : each);
+    if (all.length % STEP === 0) yield undefined;
+  }
+  return all;
+}
+
 /** Those who are there, those who are new, and what of `found` cannot be added. */
 export function addResponses(
   found: readonly FoundResponse[],
@@ -87,7 +115,8 @@ export function addResponses(
   const isPresent = new Set(present.map(({ key }) => key));
   const byAnswers = new Map(respondents.map((each) => [each.fingerprint, each.key]));
   const byName = new Map(respondents.map((each) => [nameKey(each.response.name), each.key]));
-  for (const { line, file, text, name, read, fault, isRespondent } of found) {
+  for (const each of found) {
+    const { line, file, text, name, read, fault, isRespondent } = each;
     const about = {
       key: ++lastKey,
       line,
@@ -102,7 +131,7 @@ export function addResponses(
       rejected.push({ ...about, kind: fault?.kind ?? 'other-instrument' });
       continue;
     }
-    const respondent = respondentOf({ ...read.response, ...(name && { name }) }, instrument, read.earlier);
+    const respondent = each.respondent ?? foundRespondent(read, name, instrument);
     const same = byAnswers.get(respondent.fingerprint);
     const named = name === undefined ? undefined : byName.get(nameKey(name));
     const counts = (other: number | undefined): boolean =>

@@ -15,6 +15,9 @@ import { choosePresentation } from './presentations/choose.js';
 import { unreadableSentence } from './read-file.js';
 import type { NamedResponse, Respondent } from './respondents.js';
 import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
+import { answerPage, type Asking } from './answer-page.js';
+import { Invitation } from './invitation.js';
+import { Scanning } from './scanning.js';
 import {
   chosenSectors,
   counted,
@@ -34,6 +37,7 @@ export interface SessionHost {
   readonly l10n: LocaleController;
   readonly focus: FocusController;
   readonly input: InputController;
+  readonly element: Asking;
   headingLevel(): number;
   /** The name of the group; empty without one. */
   group(): string;
@@ -58,15 +62,26 @@ export class ComparisonSession implements Reader {
   #result: Comparison | null | undefined;
   #view: ComparisonView | undefined;
   readonly #intake: Intake;
-  readonly #copying = new Copying((status) => {
-    this.#update({ status });
-    return this.#host.updateComplete();
+  readonly #copying = new Copying((status) => this.#announce(status));
+
+  readonly #scanning = new Scanning({
+    model: () => this.#model(),
+    instruments: () => this.#instruments,
+    requestUpdate: () => this.#host.requestUpdate(),
+    moveTo: (selector) => this.#host.focus.moveTo(selector),
+    say: (sentence) => (this.#host.input.status = sentence),
   });
 
   readonly #lastTime: LastTime;
+  readonly #invitation: Invitation;
 
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
+    this.#invitation = new Invitation({
+      l10n: host.l10n,
+      requestUpdate: () => host.requestUpdate(),
+      announce: (status) => this.#announce(status),
+    });
     this.#loaded = loaded;
     this.#lastTime = new LastTime({
       l10n: host.l10n,
@@ -126,7 +141,7 @@ export class ComparisonSession implements Reader {
   /** There is nothing to show but where answers are given. */
   get isBlank(): boolean {
     const { respondents, rejected, removed, sheet } = this.#state;
-    return !respondents.length && !rejected.length && !removed && !sheet;
+    return !respondents.length && !rejected.length && !removed && !sheet && !this.#scanning.isOpen;
   }
 
   /** Something is being read that takes longer than a moment. */
@@ -175,8 +190,24 @@ export class ComparisonSession implements Reader {
     this.#intake.addOwnCode(code);
   }
 
+  invitation(): TemplateResult {
+    const { content, text } = this.#loaded;
+    const { element, l10n } = this.#host;
+    const link = answerPage(element, content.structure.id, l10n.locale);
+    return this.#invitation.render({ name: text.name, content, link }, this.#state.status);
+  }
+
+  scan(): void {
+    void this.#scanning.open();
+  }
+
   openSheet(): void {
     this.#update({ sheet: EMPTY_SHEET, listOpen: true }, '#sheet-digits');
+  }
+
+  #announce(status: string): Promise<unknown> {
+    this.#update({ status });
+    return this.#host.updateComplete();
   }
 
   #update(changes: Partial<ComparisonState>, focus?: string): void {
@@ -189,7 +220,7 @@ export class ComparisonSession implements Reader {
 
   #change(changes: Partial<ComparisonState>, focus?: string): void {
     this.#update({ removed: undefined, faultDone: '', ownCodeFault: '', status: '', ...changes }, focus);
-    this.#host.input.status = '';
+    this.#host.input.status = this.#host.input.aloud = '';
     this.#emit();
   }
 
@@ -204,7 +235,7 @@ export class ComparisonSession implements Reader {
   }
 
   render(): TemplateResult {
-    return comparisonView(this.#model());
+    return this.#scanning.render() ?? comparisonView(this.#model());
   }
 
   #model(): ComparisonViewModel {

@@ -51,6 +51,10 @@ const isEmpty = (given: Given): boolean => ('codes' in given ? !given.codes.trim
  * @csspart head - Mark and name above the comparison
  * @csspart parties - Who takes part, by shape and name, and what opens to change that
  * @csspart party - One party's answers: name, sector, whether they are shown
+ * @csspart sheet - What opens to type in a paper form
+ * @csspart scan - Codes read with the camera, while it is open
+ * @csspart invite - What opens to show a message to those who are to answer
+ * @csspart qr - The link of the message as a QR code
  * @csspart own - The field for one's own code, where others' answers are hidden
  * @csspart sentence - The finding: on how much the parties agree, and on what they differ most
  * @csspart then - What has changed since an earlier time
@@ -83,6 +87,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     codes: {},
     baseline: {},
     blind: { converter: flag },
+    selfCheck: { attribute: 'self-check' },
     group: {},
     src: {},
     responses: { attribute: false },
@@ -92,6 +97,8 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
 
   /** Hides the answers until the visitor's own code is among them. A courtesy, not a lock. */
   declare blind: boolean;
+  /** Address of the page where the parties answer, for the invitation. Not needed where that is this page, or our own. */
+  declare selfCheck: string | null;
   /** URL, or `#id` of a `<script type="application/json">`, of custom content: an instrument of the site's own. */
   declare src: string | null;
   /** The name of the group: the title on the screen, at the meeting and on the agenda. */
@@ -124,6 +131,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     watchAddress(this);
     this.blind = false;
     this.src = null;
+    this.selfCheck = null;
     this.group = null;
   }
 
@@ -227,6 +235,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         l10n: this.l10n,
         focus: this.#focus,
         input: this.#input,
+        element: this,
         headingLevel: () => this.headingLevel,
         group: () => this.group?.trim() ?? '',
         isBlind: () => this.blind,
@@ -262,13 +271,13 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     const spoken = spokenStatus(session?.status || [this.#input.said, ...fileFaults].filter(Boolean).join(' '));
     if (session && !session.isBlank) return html`${session.render()}${spoken}`;
     // What the page has given is about to be compared: until then, its own text.
-    if (!session && this.#needsRest && !this.#input.isWaiting && !this.loader.failed) return undefined;
+    if (!session && this.#needsRest && !this.#input.needsReader && !this.loader.failed) return undefined;
     const input = this.#input.model(fileFaults, session?.isBusy);
     return html`${firstView(input, this.l10n, this.headingLevel, this.blind)}${spoken}`;
   }
 
   get #needsRest(): boolean {
-    return this.#input.isWaiting || !!this.#session || (!!this.#given && !isEmpty(this.#given));
+    return this.#input.needsReader || !!this.#session || (!!this.#given && !isEmpty(this.#given));
   }
 
   #give(given: Given): void {

@@ -8,6 +8,7 @@ import { tableStyles } from '../charts/table.js';
 import { backgroundStyles } from '../core/background.js';
 import { readingStyles } from '../core/reading.styles.js';
 import { termStyles } from '../core/term-text.js';
+import { qrStyles } from '../charts/qr.styles.js';
 import { copyingStyles } from '../questionnaire/take/copying.js';
 import { agendaStyles } from './agenda.js';
 import { agreeStyles } from './agree-view.js';
@@ -15,6 +16,7 @@ import { comparisonStyles } from './comparison-view.js';
 import { differStyles } from './differ-view.js';
 import { faultStyles } from './fault-view.js';
 import { handoutStyles } from './handout.js';
+import { invitationStyles } from './invitation.js';
 import { ownCodeStyles } from './own-code-view.js';
 import { partiesStyles } from './parties-view.js';
 import { pictureStyles } from './picture.js';
@@ -22,6 +24,7 @@ import { picksStyles } from './presentations/picks.js';
 import { quadrantsStyles } from './quadrants-view.js';
 import { respondentsStyles } from './respondents-view.js';
 import { rowsStyles } from './rows-view.js';
+import { scanStyles } from './scan/scan.styles.js';
 import { sheetStyles } from './sheet-view.js';
 import { slidesStyles } from './slides/slides-view.js';
 import { comparisonTableStyles } from './table-view.js';
@@ -54,9 +57,12 @@ export const styles: readonly CSSResult[] = [
   sheetStyles,
   faultStyles,
   ownCodeStyles,
+  scanStyles,
   pictureStyles,
   slidesStyles,
   agendaStyles,
   handoutStyles,
   copyingStyles,
+  qrStyles,
+  invitationStyles,
 ];

@@ -4,8 +4,14 @@ import { makeFallbackTexts } from '../../site/builder/fallback-texts.js';
 import { html } from '../../site/hosted/html.js';
 import { hostedPage } from '../../site/hosted/pages.js';
 import { subjectsOf } from '../../site/hosted/subjects.js';
-import { WIDGET_NAMES } from '../../src/catalog.js';
-import { CONTENT_LOCALES } from '../../src/content/types.js';
+import { COMPARED_INSTRUMENTS, SECTORS, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
+import { sheetPage } from '../../site/hosted/sheet.js';
+import { instrumentContent } from '../../src/content/instrument-content.js';
+import { CONTENT_LOCALES, type AnyInstrumentContent } from '../../src/content/types.js';
+import { itemsOf } from '../../src/scoring/instrument.js';
+
+/** Without the marks of terms, and as markup has it. */
+const plain = (text: string): string => html`${text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')}`.text;
 
 describe('the page of a widget, as it is built', () => {
   const page = (home?: string): string => hostedPage('five-k', 'en', { body: html`` }, home).text;
@@ -51,5 +57,42 @@ describe('the fallback text that the builder writes', () => {
         }
       }
     }
+  });
+});
+
+describe('the blank form of an instrument', () => {
+  for (const instrument of COMPARED_INSTRUMENTS)
+    for (const locale of CONTENT_LOCALES)
+      it(`${instrument}, ${locale}: numbers its statements through, with boxes for each and a square for each digit`, async () => {
+        const { text: page } = await sheetPage(instrument, locale);
+        const { structure, words }: AnyInstrumentContent = instrumentContent(instrument);
+        const { text } = await words(locale);
+        const items = itemsOf(structure);
+        const numbers = [...page.matchAll(/<li value="(\d+)">\s*<p>\s*(\d+)\.\s/g)].map(([, value, shown]) => [
+          value,
+          shown,
+        ]);
+        assert.deepEqual(
+          numbers,
+          items.map((_item, i) => [`${i + 1}`, `${i + 1}`]),
+        );
+        const boxes = structure.kind === 'pick' ? 1 : 6;
+        assert.equal(page.match(/<span class="box">/g)!.length, SECTORS.length + items.length * boxes);
+        const [, squares] = /<ol class="squares">([\s\S]*?)<\/ol>/.exec(page)!;
+        assert.equal(squares!.match(/<li>/g)!.length, items.length);
+        for (const { id } of items) assert.ok(page.includes(plain(text.items[id]!)), id);
+        assert.doesNotMatch(page, /\]\(|undefined|style=|<script(?! src)/);
+      });
+
+  it('is linked from the page of its widget, and from none that cannot be compared', () => {
+    const link = (widget: WidgetName): string | undefined =>
+      /class="to-form"><a href="([^"]*)"/.exec(hostedPage(widget, 'sv', { body: html`` }, undefined).text)?.[1];
+    assert.deepEqual(WIDGET_NAMES.map(link), [
+      'sheet-five-k.html',
+      'sheet-conditions.html',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

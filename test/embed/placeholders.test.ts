@@ -40,6 +40,7 @@ const VALUES: Readonly<Record<string, readonly [right: string, wrong: string]>> 
   code: ['', '<b>'],
   baseline: ['', '"'],
   comparison: ['/jamfor', 'javascript:alert(1)'],
+  'self-check': ['/svara', 'javascript:alert(1)'],
   name: ['resultat', ''],
   'result-field': ['dolt[falt]', ''],
   'allow-save': ['', 'yes'],

@@ -121,6 +121,21 @@ describe('what the builder writes', function () {
     expect(builder.shown('frame')).to.contain('?lang=sv&amp;set=logics&amp;theme=dark"');
   });
 
+  it('lets a frame use what the widget in it needs', () => {
+    const allowed = WIDGET_NAMES.map((name) => {
+      builder.choose({ widget: name });
+      const frame = new DOMParser().parseFromString(builder.shown('frame'), 'text/html').querySelector('iframe')!;
+      return [name, frame.allow];
+    });
+    expect(Object.fromEntries(allowed)).to.deep.equal({
+      'five-k': 'clipboard-write',
+      'factor-checklist': 'clipboard-write',
+      'iop-quiz': 'clipboard-write',
+      samsyn: 'camera; fullscreen; clipboard-write',
+      'case-timeline': 'clipboard-write',
+    });
+  });
+
   it('takes no address, colour or choice from its own address that is not one', async () => {
     const attack = '"><img src=x onerror=alert(1)>';
     const query = new URLSearchParams({

@@ -251,6 +251,47 @@ describe('sos-frame.js', () => {
     });
   }
 
+  /** As many pictures of the screen later. */
+  async function drawn({ window }: Frame, pictures = 40): Promise<void> {
+    for (let i = 0; i < pictures; i++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  }
+
+  it('does not grow without end with what is as high as the window', async () => {
+    const shown = await putWidget(await withScript(), 'samsyn.html');
+    await fits(shown);
+    const first = heightOf(shown);
+    const sized = shown.document.createElement('div');
+    sized.style.height = '100vh';
+    shown.document.body.append(sized);
+    await waitUntil(() => heightOf(shown) > first, 'nothing is asked for');
+    await drawn(shown);
+    const then = heightOf(shown);
+    expect(then).to.be.below(3 * first);
+    // Neither when something else changes meanwhile.
+    for (let i = 0; i < 3; i++) {
+      inside(shown.widget, '.root').append(shown.document.createElement('span'));
+      await drawn(shown, 10);
+    }
+    expect(heightOf(shown)).to.equal(then);
+    sized.remove();
+    await fits(shown);
+    expect(heightOf(shown)).to.be.closeTo(first, 40);
+  });
+
+  it('is as high as the window of the page while a meeting fills it, and as its content after that', async () => {
+    const page = await withScript();
+    const shown = await putWidget(page, 'samsyn.html');
+    await fits(shown);
+    const dialog = shown.document.createElement('dialog');
+    inside(shown.widget, '.root').append(dialog);
+    dialog.showModal();
+    await waitUntil(() => heightOf(shown) === page.window.innerHeight, 'the height of the window');
+    await drawn(shown);
+    expect(heightOf(shown)).to.equal(page.window.innerHeight);
+    dialog.close();
+    await fits(shown);
+  });
+
   it('works on a strict page', async () => {
     const { document, violations } = await openPage('/test/pages/strict-frame.html');
     const frame = document.querySelector('iframe')!;

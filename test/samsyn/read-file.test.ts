@@ -126,4 +126,113 @@ describe('a file with answers', () => {
       undefined,
     ]);
   });
+
+  it('of which some entries are something else: they are told of, and the others count', async () => {
+    const text = JSON.stringify([JSON.parse(saved), { hello: 1 }, null, 7]);
+    expect(await summary(text)).to.deep.equal([
+      [undefined, 'public', 'five-k'],
+      [undefined, undefined, 'other-format'],
+      [undefined, undefined, 'other-format'],
+      [undefined, undefined, 'other-format'],
+    ]);
+  });
+
+  it('with good and bad rows gives the good, and names file and row of the bad', async () => {
+    const cut = code.slice(0, 20);
+    const table = `Namn;Kod\nKommunen;${code}\nBygg AB;${cut}\n"Kyrkan";${code}0`;
+    const read = await readFile(new File([table], 'svar.csv'), instruments);
+    expect(
+      'found' in read && read.found.map(({ name, line, file: of, fault }) => [name, line, of, fault?.kind]),
+    ).to.deep.equal([
+      ['Kommunen', 2, 'svar.csv', undefined],
+      ['Bygg AB', 3, 'svar.csv', 'cut-short'],
+      ['Kyrkan', 4, 'svar.csv', 'too-long'],
+    ]);
+  });
+
+  it('that cannot be opened any longer says so, and throws nothing', async () => {
+    const gone = file(code);
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    expect(await summary(gone)).to.equal('unreachable');
+  });
+});
+
+/** Answers as forms save them. */
+const FORMS: readonly (readonly [what: string, text: string, ...names: (string | undefined)[]])[] = [
+  [
+    'Google Forms',
+    `"Tidstämpel","Namn","Svarskod"\n"2026/11/30 10:32:01 fm EET","Kommunen","${code}"\n"2026/11/30 10:33:01 fm EET","Bygg, AB","${code}"`,
+    'Kommunen',
+    'Bygg, AB',
+  ],
+  [
+    'Microsoft Forms, with the question for a heading',
+    `ID;Starttid;E-post;Namn;Vad heter din organisation?;Klistra in er svarskod\n1;11/30/26 10:32;anonymous;;Kommunen;${code}\n2;11/30/26 10:33;anonymous;;"Region\nVäst";${code}`,
+    'Kommunen',
+    'Region Väst',
+  ],
+  [
+    'Microsoft Forms, where nobody is asked for an organisation',
+    `ID,Email,Name,Your code\n1,a@x.se,Anna Berg,${code}\n2,anonymous,anonymous,${code}`,
+    'Anna Berg',
+    undefined,
+  ],
+  ['a heading over two lines', `"Namn på\nden som svarar";Kod\nKommunen;${code}`, 'Kommunen'],
+  ['the code before the name', `Svarskod;Your name\n${code};Kommunen`, 'Kommunen'],
+  ['a byte order mark', `\uFEFFNamn;Kod\nKommunen;${code}`, 'Kommunen'],
+  ['old Mac line breaks', `Namn;Kod\rKommunen;${code}\rRegionen;${code}`, 'Kommunen', 'Regionen'],
+  ['a quote that is not closed', `Namn;Kod\n"Kommunen;${code}`, '"Kommunen'],
+];
+
+describe('the answers of a form', () => {
+  for (const [what, text, ...names] of FORMS) {
+    it(`as a table: ${what}`, async () => {
+      const read = await readFile(file(text), instruments);
+      expect('found' in read && read.found.map(({ name }) => name)).to.deep.equal(names);
+      expect('found' in read && read.found.every((each) => each.read)).to.equal(true);
+    });
+  }
+
+  for (const [cell, name] of [
+    ['1177', '1177'],
+    ['=x', '=x'],
+    ['"Bygg\nAB"', 'Bygg AB'],
+    ['"Bygg\u000bAB"', 'Bygg AB'],
+    ['👩‍👩‍👧 Familjen', '👩‍👩‍👧 Familjen'],
+    ['10:32', '10:32'],
+    ['kod', 'kod'],
+    ['https://x.se', 'https://x.se'],
+    ['x'.repeat(60), 'x'.repeat(60)],
+    ['x'.repeat(81), `${'x'.repeat(59)}…`],
+    ['👩‍👩‍👧'.repeat(61), `${'👩‍👩‍👧'.repeat(59)}…`],
+  ] as const) {
+    it(`has names as they stand in their column: ${JSON.stringify(cell).slice(0, 20)}`, async () => {
+      const read = await readFile(file(`Namn;Kod\n${cell};${code}`), instruments);
+      expect('found' in read && read.found.map((each) => each.name)).to.deep.equal([name]);
+    });
+  }
+});
+
+describe('the encoding of a file', () => {
+  const table = `Aktör;Kod\rFöreningen Ängen;${code}\rÅsa é;${code}`;
+  /** Of the letters in it. */
+  const MAC: Readonly<Record<string, number>> = { å: 0x8c, ä: 0x8a, ö: 0x9a, Å: 0x81, Ä: 0x80, Ö: 0x85, é: 0x8e };
+
+  it('of older Macs is told from that of Windows', async () => {
+    const bytes = Uint8Array.from([...table], (letter) => MAC[letter] ?? letter.charCodeAt(0));
+    expect((await summary(file(bytes)))[0]).to.deep.equal(['Föreningen Ängen', 'public', 'five-k']);
+    expect((await summary(file(bytes)))[1]).to.deep.equal(['Åsa é', 'public', 'five-k']);
+  });
+
+  it('UTF-16 is seen without a byte order mark, in either order', async () => {
+    for (const isLittle of [true, false]) {
+      const view = new DataView(new ArrayBuffer(table.length * 2));
+      [...table].forEach((letter, at) => view.setUint16(at * 2, letter.charCodeAt(0), isLittle));
+      expect((await summary(file(view.buffer)))[0], String(isLittle)).to.deep.equal([
+        'Föreningen Ängen',
+        'public',
+        'five-k',
+      ]);
+    }
+  });
 });

@@ -10,7 +10,7 @@ describe('the first view', () => {
   it('is a labelled field, a button and a file chooser, and says that nothing is sent', async () => {
     const reader = await show();
     expect(field(reader).labels[0]!.textContent).to.equal('Klistra in koderna');
-    expect(reader.buttons).to.deep.equal(['Jämför', 'Skriv in från papper']);
+    expect(reader.buttons).to.deep.equal(['Jämför', 'Läs in med kameran', 'Skriv in från papper']);
     expect(reader.root.querySelector('input[type=file]')!.closest('label')!.textContent).to.contain(
       'eller välj en fil',
     );

@@ -50,18 +50,18 @@ export function copyLink({ code, take, l10n: { msg } }: Model): TemplateResult {
 export function codeStep(model: Model, files: FileSource, number: unknown): TemplateResult {
   const { code, take, l10n } = model;
   const { msg } = l10n;
-  const qr = take.showsQr
+  const qr = take.qr.isShown
     ? msg('Dölj QR-koden', { id: 'share.qr-hide', desc: 'Button: hide the QR code' })
     : msg('Visa QR-kod', { id: 'share.qr', desc: 'Button: show the link with the answers as a QR code' });
   return html`<div class="take-step">
     ${number} ${codeLine(code, 'code')}
     <div class="buttons screen">
       ${copyCode(model)}
-      <button type="button" class="button" part="button" @click=${() => take.toggleQr(msg)}>
+      <button type="button" class="button" part="button" @click=${() => take.qr.toggle(msg)}>
         ${icon('qr')}<span>${qr}</span>
       </button>
     </div>
-    ${take.showsQr && take.qr ? qrView(model, take.qr) : nothing}
+    ${take.qr.isShown && take.qr.module ? qrView(model, take.qr.module) : nothing}
     <div class="actions screen">${shareAction(model, files)} ${copyLink(model)}</div>
     <p class="small quiet">
       ${msg('Koden är dina svar. Den som har koden kan läsa dem. Inget skickas av sig självt.', { id: 'share.what', desc: 'Below the answer code' })}
@@ -69,7 +69,10 @@ export function codeStep(model: Model, files: FileSource, number: unknown): Temp
   </div>`;
 }
 
-function qrView({ code, l10n: { msg } }: Model, { qrCode }: NonNullable<Model['take']['qr']>): TemplateResult {
+function qrView(
+  { code, l10n: { msg } }: Model,
+  { qrCode }: NonNullable<Model['take']['qr']['module']>,
+): TemplateResult {
   const link = answersLink(code);
   const name = msg('QR-kod med en länk till sidan och dina svar', {
     id: 'share.qr-name',

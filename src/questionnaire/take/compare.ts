@@ -1,6 +1,6 @@
 /** The way to the others' answers: a comparison on this page, on the page that the site names, or on our own pages. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { warnOnce } from '../../core/attributes.js';
+import { namedPage, withoutHash } from '../../core/own-pages.js';
 import type { QuestionnaireViewModel } from '../view-model.js';
 import { hostedComparison } from './hosted-comparison.js';
 
@@ -16,17 +16,6 @@ interface Comparing extends HTMLElement {
 /** Several can be compared with each other: what is rated or picked. */
 export const isComparable = ({ structure }: Model): boolean => structure.kind !== 'yes-no';
 
-/** The address that the page names; undefined when there is none, or one that is not of the web, which the console tells. */
-function namedPage({ take: { comparison, host } }: Model): URL | undefined {
-  if (!comparison) return undefined;
-  const page = URL.canParse(comparison, document.baseURI) ? new URL(comparison, document.baseURI) : undefined;
-  if (page && /^https?:$/.test(page.protocol)) return page;
-  warnOnce(host, `comparison="${comparison}" is left out. Right would be the http(s) address of a page.`);
-  return undefined;
-}
-
-const withoutHash = (address: string): string => address.split('#')[0]!;
-
 /** The comparison of the same questions on this page. */
 function comparisonHere({ structure, isCustom, take: { host } }: Model): Comparing | undefined {
   const { src } = host as { readonly src?: string | null };
@@ -39,7 +28,8 @@ function comparisonHere({ structure, isCustom, take: { host } }: Model): Compari
 export function compareStep(model: Model, label: unknown): TemplateResult {
   const { code, l10n } = model;
   const { msg } = l10n;
-  const named = namedPage(model);
+  const { comparison, host } = model.take;
+  const named = namedPage(host, 'comparison', comparison);
   const isHere = !named || withoutHash(named.href) === withoutHash(location.href);
   const here = isHere ? comparisonHere(model) : undefined;
   const page = named ?? (model.isCustom ? undefined : hostedComparison(model.structure.id, l10n.locale));

@@ -2,46 +2,24 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { MsgFn } from '../../localization/locale-controller.js';
 import { Copying } from './copying.js';
-
-type QrModule = typeof import('../../charts/qr.js');
+import { QrOnRequest } from './qr-on-request.js';
 
 interface TakeHost extends ReactiveControllerHost, HTMLElement {}
 
 export class Take {
   /** Where the page compares, as it is written in the attribute. */
   comparison: string | null = null;
-  /** The QR code is wanted. */
-  showsQr = false;
-  /** What draws it, once it has loaded. */
-  qr: QrModule | undefined;
   /** The browser could not share, although it said so: an e-mail takes its place. */
   sharesByMail = typeof (navigator as Partial<Navigator>).share !== 'function';
   readonly host: TakeHost;
   readonly copying: Copying;
+  readonly qr: QrOnRequest;
   readonly #announce: (status: unknown) => Promise<unknown>;
   constructor(host: TakeHost, announce: (status: unknown) => Promise<unknown>) {
     this.host = host;
     this.#announce = announce;
     this.copying = new Copying(announce);
-  }
-
-  /** Shows the QR code, or hides it. What draws it loads the first time. */
-  async toggleQr(msg: MsgFn): Promise<void> {
-    this.showsQr = !this.showsQr;
-    this.host.requestUpdate();
-    if (!this.showsQr || this.qr) return;
-    try {
-      this.qr = await import('../../charts/qr.js');
-      this.host.requestUpdate();
-    } catch {
-      this.showsQr = false;
-      await this.#announce(
-        msg('QR-koden kunde inte hämtas. Kopiera koden eller länken i stället.', {
-          id: 'share.qr-failed',
-          desc: 'Status, when what draws the QR code could not be loaded',
-        }),
-      );
-    }
+    this.qr = new QrOnRequest(host, announce);
   }
 
   /** Opens the share sheet of the device. That the visitor closes it is no error. */

@@ -154,13 +154,31 @@ function readAnswers(structure: Instrument, symbols: readonly number[]): Answers
   return Object.fromEntries(given);
 }
 
+/** A symbol, or -1 for what stands between, for each character of plain text; undefined for a letter that no code has. */
+const PLAIN = Array.from({ length: 128 }, (_none, code): number | undefined => {
+  const letter = String.fromCharCode(code).toUpperCase();
+  if (!/[0-9A-Z]/.test(letter)) return -1;
+  const symbol = ALPHABET.indexOf(letter === 'O' ? '0' : letter.replace(/[IL]/, '1'));
+  return symbol < 0 ? undefined : symbol;
+});
+
 /** The symbols of a text; instead of them, the first character that no code has, or an empty text where there is nothing to read. */
 export function symbolsOf(text: string): number[] | string {
+  const symbols: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const symbol = unit < PLAIN.length ? PLAIN[unit] : undefined;
+    if (symbol === undefined) return symbolsOfAny(text);
+    if (symbol >= 0) symbols.push(symbol);
+  }
+  return symbols.length ? symbols : '';
+}
+
+/** The same for any text, which takes longer. */
+function symbolsOfAny(text: string): number[] | string {
   // Combining marks are kept, since a ring above an A makes it another letter; invisible ones, as after emoji, are not.
   const plain = text.normalize().replace(/[^\p{L}\p{M}\p{N}]|\p{DI}/gu, '');
   const [bad] = /[^0-9A-TV-Za-tv-z]/u.exec(plain) ?? [];
   if (bad ?? !plain) return bad ?? '';
-  return Array.from(plain.toUpperCase(), (letter) =>
-    letter === 'O' ? 0 : letter === 'I' || letter === 'L' ? 1 : ALPHABET.indexOf(letter),
-  );
+  return Array.from(plain, (letter) => PLAIN[letter.charCodeAt(0)]!);
 }

@@ -1,0 +1,2 @@
+/** The button of a blank form. */
+document.querySelector('.print')?.addEventListener('click', () => print());
