@@ -58,6 +58,14 @@ export const PickSetForty: Story = {
   },
 };
 
+/** The group beside itself at an earlier time. */
+export const ThenAndNow: Story = {
+  args: {
+    responses: FIVE.map((each) => ({ ...each, answers: { ...each.answers, time: 4, network: 3 } })),
+    baseline: asText(FIVE),
+  },
+};
+
 export const AllAgree: Story = { args: { responses: ALL_AGREE } };
 
 export const AllAgreeThatItIsWeak: Story = { args: { responses: ALL_WEAK } };

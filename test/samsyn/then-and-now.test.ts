@@ -194,7 +194,7 @@ describe('baseline', () => {
 
   it('without names counts, and says so', async () => {
     const reader = await withBaseline(codes(THEN));
-    expect(reader.text).to.contain('Fem svarade då och fem nu. Utan namn syns det inte om det är samma parter.');
+    expect(reader.text).to.contain('Fem svarade då och fem nu. De har inga namn, så det kan vara andra parter.');
   });
 
   it('with a code that has a fault says so in one line below the finding', async () => {

@@ -330,7 +330,7 @@ export const samsyn: readonly Group[] = [
         [...times(6, '1345'), ...times(6, '5355')],
         [...times(6, '3145'), ...times(6, '3555')],
       ),
-      picked: changedRows(fourPicks, named('55--', '5---'), named('55--', '-5--')),
+      picked: changedRows(fourPicks, named('55--', '55--', '5---'), named('5---', '-5--', '55--')),
     },
   },
   {

@@ -1,22 +1,28 @@
 /** Then and now of one statement, in words. */
 import { str } from '@lit/localize';
 import type { LocaleController } from '../../localization/locale-controller.js';
-import { meanText, pickedOf } from '../words.js';
+import { capitalized, meanText, pickedOf } from '../words.js';
 import type { ChangedRow, Moment, ThenAndNow } from './changes.js';
 
 export const pickedText = ({ n, of }: Moment, l10n: LocaleController): string => pickedOf(n, of, l10n);
+
+/** Within a sentence. */
+const pickedWords = (moment: Moment, l10n: LocaleController): string =>
+  moment.n
+    ? pickedText(moment, l10n)
+    : l10n.msg('ingen', { id: 'picked.by-nobody', desc: 'How many of a sector have picked something: nobody' });
 
 /** What has become of one statement: "Från 3 steg isär till 1. Medel 2,7 till 3,8." */
 export function rowWords(row: ChangedRow, changes: ThenAndNow, l10n: LocaleController): string {
   const { msg } = l10n;
   const { then, now } = row;
   if (changes.isPicked && then.n === now.n && then.of === now.of)
-    return msg(str`${pickedText(now, l10n)} båda gångerna.`, {
+    return msg(str`${capitalized(pickedWords(now, l10n))} båda gångerna.`, {
       id: 'then.row-picked-same',
       desc: '0: how many have picked it, then and now: "2 of 5"',
     });
   if (changes.isPicked)
-    return msg(str`Från ${pickedText(then, l10n)} till ${pickedText(now, l10n)}.`, {
+    return msg(str`Från ${pickedWords(then, l10n)} till ${pickedWords(now, l10n)}.`, {
       id: 'then.row-picked',
       desc: '0 and 1: how many have picked it then and now: "2 of 5"',
     });

@@ -60,7 +60,7 @@ export function changeSentence(changes: ThenAndNow, l10n: LocaleController, now 
 function tooFew({ areSame, of: [then, now] }: ThenAndNow, l10n: LocaleController): string {
   const { msg } = l10n;
   if (areSame && !then)
-    return msg('Ingen part har svarat båda gångerna, så det går inte att jämföra med förra gången.', {
+    return msg('Ingen part har svarat båda gångerna. Därför visas bara svaren nu.', {
       id: 'then.no-match',
       desc: 'When no name is there both then and now',
     });
@@ -204,7 +204,7 @@ function whoIsCompared({ areSame, of: [then, now], leftOut }: ThenAndNow, l10n: 
       id: 'then.counted',
       desc: '0: how many answered then, 1: now',
     });
-    const unknown = msg('Utan namn syns det inte om det är samma parter.', {
+    const unknown = msg('De har inga namn, så det kan vara andra parter.', {
       id: 'then.nameless',
       desc: 'Where parties have no names: whether they are the same then and now cannot be known',
     });
