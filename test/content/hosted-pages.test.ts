@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { makeFallbackTexts } from '../../site/builder/fallback-texts.js';
+import { guidePage } from '../../site/hosted/guide.js';
 import { html } from '../../site/hosted/html.js';
 import { hostedPage } from '../../site/hosted/pages.js';
 import { subjectsOf } from '../../site/hosted/subjects.js';
@@ -94,5 +96,33 @@ describe('the blank form of an instrument', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('the guide for meetings', () => {
+  it('is a page in each language, and names buttons as the widget does', async () => {
+    for (const [locale, file] of [
+      ['sv', 'workshop.md'],
+      ['en', 'workshop.en.md'],
+    ] as const) {
+      const text = await readFile(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+      const page = guidePage(text, locale, undefined).text;
+      assert.match(page, /<h1>/);
+      assert.equal(page.match(/<h2>/g)?.length, text.match(/^## /gm)?.length);
+      assert.doesNotMatch(page.replace(/<[^>]+>/g, ''), /\*\*|\|/);
+      assert.match(page, new RegExp(`href="${locale === 'sv' ? '../samsyn/' : '../../samsyn/en/'}"`));
+      const { strings } = (await import(`../../src/localization/generated/samsyn.${locale}.js`)) as {
+        strings: Readonly<Record<string, string>>;
+      };
+      const said = new Set(Object.values(strings));
+      const buttons = [...text.matchAll(/(?:Choose|choose|from|under|välj|Välj|från|under) \*\*([^*]+)\*\*/g)].map(
+        ([, name]) => name!,
+      );
+      assert.ok(buttons.length > 4, `${file} names ${buttons.length} buttons`);
+      assert.deepEqual(
+        buttons.filter((name) => !said.has(name)),
+        [],
+      );
+    }
   });
 });
