@@ -34,19 +34,22 @@ export function namedLine(said: readonly Said[], msg: MsgFn): TemplateResult {
   const { 1: lowestName, 5: highestName } = scaleNames(msg);
   const ends: Readonly<Record<number, string>> = { 1: lowestName, 5: highestName };
   const values = said.map(({ value }) => value);
+  const voicesAt = (step: number): readonly Voice[] => said.find(({ value }) => value === step)?.voices ?? [];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   return html`<div class="named-line" aria-hidden="true">
     <div class="voice-columns">
-      ${SCALE.map(
-        (step) =>
-          html`<ul>
-            ${said
-              .find(({ value }) => value === step)
-              ?.voices.map(
-                ({ name, sector }) => html`<li>${sectorIcon(sector)}<span class="voice-name">${name}</span></li>`,
-              )}
-          </ul>`,
-      )}
+      ${SCALE.map((step) => {
+        const [voices, beside] = [voicesAt(step), voicesAt(step + 1)];
+        return html`<ul>
+          ${voices.map(({ name, sector }, i) => {
+            // They stand on the line: nobody is beside those who are higher up than the next pile.
+            const hasRoom = step < SCALE.length && voices.length - i > beside.length;
+            return html`<li class=${hasRoom ? 'has-room' : ''}>
+              ${sectorIcon(sector)}<span class="voice-name">${name}</span>
+            </li>`;
+          })}
+        </ul>`;
+      })}
     </div>
     <svg class="voice-line">
       ${
@@ -73,6 +76,10 @@ const withNames = css`
   .voice-columns li {
     grid-template-columns: 1.5em minmax(0, auto);
     max-width: 100%;
+  }
+  .voice-columns .has-room {
+    width: max-content;
+    max-width: 190%;
   }
   .voice-name {
     display: block;

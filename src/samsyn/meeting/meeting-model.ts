@@ -30,6 +30,7 @@ export function meetingModel(comparison: ComparisonViewModel, view: ComparisonVi
   const meeting = comparison.state.meeting ?? MEETING;
   const views = meetingViews(meeting, {
     hasEarlier: comparison.state.earlierDecisions.length > 0,
+    hasThen: !!comparison.thenAndNow,
     hasAgreed: agreedRows(view).length > 0,
     items: view.items,
     differing: talkPoints(comparison, view).map(({ row }) => row),

@@ -57,7 +57,7 @@ export const MEETING: MeetingState = {
 
 /** One of the views of a meeting; they are shown one at a time. */
 export type MeetingView = { readonly id: string } & (
-  | { readonly kind: 'since' | 'agreed' | 'decided' | 'closing' }
+  | { readonly kind: 'since' | 'then' | 'agreed' | 'decided' | 'closing' }
   | { readonly kind: 'statement'; readonly row: ComparedRowView }
   | { readonly kind: 'general'; readonly question: GeneralQuestion }
   | { readonly kind: 'text'; readonly text: string }
@@ -66,6 +66,8 @@ export type MeetingView = { readonly id: string } & (
 export interface MeetingMatter {
   /** There are decisions from before. */
   readonly hasEarlier: boolean;
+  /** An earlier time is compared with the present one. */
+  readonly hasThen: boolean;
   /** There is something that they agree on. */
   readonly hasAgreed: boolean;
   /** In the order of the instrument. */
@@ -103,6 +105,7 @@ export function meetingViews(state: MeetingState, matter: MeetingMatter): readon
   ];
   return [
     ...(matter.hasEarlier ? [{ id: 'since', kind: 'since' } as const] : []),
+    ...(matter.hasThen ? [{ id: 'then', kind: 'then' } as const] : []),
     ...(state.order === 'agreed' ? [...agreed, ...questions] : [...questions, ...agreed]),
     { id: 'decided', kind: 'decided' },
     { id: 'closing', kind: 'closing' },

@@ -5,6 +5,7 @@ import { str } from '@lit/localize';
 import { icon } from '../../core/icon.js';
 import { today } from '../../core/today.js';
 import type { MsgFn } from '../../localization/locale-controller.js';
+import { thenAndNowTitle } from '../then-and-now/words.js';
 import { agreedStyles, agreedView } from './agreed-view.js';
 import { chooseStyles, chooseView } from './choose-view.js';
 import { closingStyles, closingView } from './closing-view.js';
@@ -14,6 +15,7 @@ import { areHidden, boxOf, isQuestion, toggled, withBox, type MeetingView } from
 import { meetingStyles } from './meeting.styles.js';
 import { generalQuestions, questionStyles, statementView, textView } from './question-view.js';
 import { sinceStyles, sinceView } from './since-view.js';
+import { thenMeetingStyles, thenMeetingView } from './then-meeting-view.js';
 import { clock, extended, paused, started, timeLeft, timeText } from './time-box.js';
 
 export const viewStyles = [
@@ -21,6 +23,7 @@ export const viewStyles = [
   agreedStyles,
   questionStyles,
   sinceStyles,
+  thenMeetingStyles,
   decidedStyles,
   closingStyles,
   chooseStyles,
@@ -59,6 +62,8 @@ function bodyView(model: MeetingModel): TemplateResult {
   switch (current.kind) {
     case 'since':
       return sinceView(model);
+    case 'then':
+      return thenMeetingView(model);
     case 'agreed':
       return agreedView(model);
     case 'statement':
@@ -223,6 +228,8 @@ function stepName(view: MeetingView, model: MeetingModel, isLong: boolean): Temp
   switch (view.kind) {
     case 'since':
       return msg('Sedan sist', { id: 'meeting.since', desc: 'A view of the meeting: what has become of decisions' });
+    case 'then':
+      return thenAndNowTitle(msg);
     case 'agreed':
       return msg('Enigt', { id: 'meeting.agreed', desc: 'A view of the meeting, in a word: what all agree on' });
     case 'decided':
