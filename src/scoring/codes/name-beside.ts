@@ -60,7 +60,7 @@ const SEPARATORS = ':;,|=–— \u00a0\t-';
 
 /** A link is no name, but there may be one before it. */
 function withoutLink(before: string): string {
-  const start = before.length - (/\S*$/.exec(before)?.[0].length ?? 0);
+  const start = before.search(/\S*$/);
   return /https?:\/\/|#sos/i.test(before.slice(start)) ? before.slice(0, start) : before;
 }
 

@@ -346,3 +346,18 @@ test('the checksum tells where the only wrong character is', () => {
   assert.equal(mistypedSymbol(code.slice(0, 20)), undefined);
   assert.equal(mistypedSymbol('Å'), undefined);
 });
+
+test('half of a pair, at the beginning or beside a code, hides no code', () => {
+  const code = encodeAnswers(fiveK.structure, { answers: {} });
+  for (const beside of ['\udc00 ', '\ud800 ', '\u{1f600}', '\u{1f600} ', '\u{1d49c} '])
+    assert.deepEqual(
+      findCodes(`${beside}${code}`, [fiveK.structure]).map(({ read }) => !!read),
+      [true],
+      JSON.stringify(beside),
+    );
+  assert.deepEqual(
+    findCodes(`\u{1d49c}${code}`, [fiveK.structure]).filter(({ read }) => read),
+    [],
+    'a letter before it makes it another word',
+  );
+});

@@ -49,6 +49,7 @@ const CASES: readonly (readonly [way: string, text: string, ...names: (string | 
   ['of a reply', `Den mån 30 nov. 2026 kl 10:32 skrev Bo Ek <bo@x.se>:\n> Hej\n> ${A}`, 'Bo Ek'],
   ['of a reply in English', `On Mon, 30 Nov 2026 at 10:32, Bo Ek <bo@x.se> wrote:\n> ${A}`, 'Bo Ek'],
   ['of a form', `Namn: Bygg AB\nKod: ${A}\n\nNamn: Region Väst\nKod: ${B}`, 'Bygg AB', 'Region Väst'],
+  ['before a code, with its time', `Anna Berg, 30 nov 10:32: ${A}`, 'Anna Berg'],
   ['alone above each', `Kommunen\n${A}\nRegionen\n${B}\nRädda barnen\n${C}`, 'Kommunen', 'Regionen', 'Rädda barnen'],
 ];
 
@@ -66,6 +67,8 @@ for (const [way, text, ...names] of CASES) {
 const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a greeting', `Hej! Här är vår kod:\n${A}`],
   ['a word for codes', `Svarskod:\n${A}`],
+  ['a time with nothing above', `10:32\n${A}`],
+  ['a time below a sentence', `Vi ses på tisdag\n10:32\n${A}`],
   ['a line alone above one code', `Mötet i dag\n${A}`],
   ['a signature', `${A}\n\nMed vänlig hälsning\nAnna Berg\nKommunen\n\n${B}`],
   ['a short signature', `${A}\nAnna\n${B}\nBo`],
