@@ -182,7 +182,7 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
       expect(samsyn().responses).to.deep.equal(THREE);
       expect(target.innerHTML).not.to.contain('[object');
       await update({ responses: FIVE });
-      await comparison.sees('Answers from 5 parties');
+      await comparison.sees('Församlingen');
       expect(samsyn().result!.respondents).to.equal(5);
       await update({ responses: undefined });
       await comparison.settled();
@@ -194,7 +194,7 @@ for (const [name, mount] of Object.entries(FRAMEWORKS)) {
       await show({ responses: THREE, compared: (event) => heard.push(event) });
       const comparison = new Visitor(samsyn());
       await comparison.sees('You differ most on');
-      (comparison.part('parties') as HTMLDetailsElement).open = true;
+      comparison.part('parties')!.querySelector('details')!.open = true;
       await comparison.sees('Remove');
       const box = comparison.parts('party')[2]!.querySelector<HTMLInputElement>('input[type=checkbox]')!;
       box.focus();
