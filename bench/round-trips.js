@@ -17,7 +17,7 @@ const FIRST_VIEWS = {
   'five-k': { code: '[part=sentence]', scores: '[part=sentence]' },
   'factor-checklist': { code: '[part=summary]' },
   'iop-quiz': { code: '[part=route]' },
-  samsyn: { codes: '[part=first]' },
+  samsyn: { codes: '[part=differ]' },
   'case-timeline': { '': '[part=phases]', case: '[part=phases]' },
 };
 

@@ -87,7 +87,7 @@ const VISITS = {
     const instrument = await visitor.page.$eval(visitor.tag, (widget) => widget.getAttribute('instrument'));
     await field.type(codesOf(instrument ?? 'five-k', 2).join(' '));
     await visitor.click('#read');
-    await visitor.wait('[part=first]');
+    await visitor.wait('[part=differ]');
   },
 };
 

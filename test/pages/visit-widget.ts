@@ -10,7 +10,7 @@ export const VIEWS: Readonly<Record<string, { readonly first: string; readonly l
   'sos-factor-checklist': { first: '[part=start]', last: '[part=summary] .ticked' },
   'sos-iop-quiz': { first: '[part=start]', last: '[part=next]' },
   'sos-case-timeline': { first: '[part=phases]', last: '[part=phases]' },
-  'sos-samsyn': { first: '[part=start], [part=sentence]', last: '[part=first], [part=own]' },
+  'sos-samsyn': { first: '[part=start], [part=sentence]', last: '[part=differ], [part=own]' },
 };
 
 /** The longest journey is that of the quiz: 21 questions and all answers to go through. */
