@@ -51,6 +51,22 @@ describe('the meeting mode', () => {
       expect(titles.slice(3)).to.deep.equal(['Det här bestämde ni', 'Var mötet värt tiden?']);
     });
 
+    it('begin with what has changed, where an earlier time is compared', async () => {
+      const before = FIVE.map(({ answers, ...rest }) => ({ ...rest, answers: { ...answers, time: 3 as const } }));
+      const reader = await compare(FIVE);
+      reader.el.baseline = before;
+      await waitUntil(() => reader.part('then'), 'No change is shown');
+      reader.el.present();
+      await waitUntil(() => isOpen(reader), 'The meeting does not open');
+      expect(steps(reader)[0]).to.equal('Då och nu');
+      expect(titleOf(reader)).to.match(/^(Om tiden för samverkan går ni längre isär|Sedan förra gången )/);
+      expect([...dialogOf(reader)!.querySelectorAll('.changed .statement')].map(whole)).to.deep.equal([
+        'De som deltar från oss har avsatt tid för att samverka.',
+      ]);
+      await pressIn(reader, 'Nästa');
+      expect(titleOf(reader)).to.equal('Här är ni eniga');
+    });
+
     it('a question: its place and area, the statement alone in one element, the answers, the mean beside how many, the question', async () => {
       const reader = await meet(FIVE);
       await pressIn(reader, 'Nästa');

@@ -100,6 +100,18 @@ describe('paper', () => {
     expect([...agenda.querySelectorAll('.agenda-decided td')].map(whole).join('')).to.equal('');
   });
 
+  it('holds what has been decided, with room for more', async () => {
+    const reader = await compare(FIVE);
+    reader.el.decisions = [{ what: 'Rita ett år tillsammans', who: 'Regionen', when: '20 januari' }];
+    await reader.settled();
+    const rows = [...reader.root.querySelectorAll('.agenda-decided tbody tr')].map((row) =>
+      [...row.children].map(whole),
+    );
+    expect(rows[0]).to.deep.equal(['Rita ett år tillsammans', 'Regionen', '20 januari']);
+    expect(rows.slice(1).flat().join('')).to.equal('');
+    expect(rows.length).to.be.above(1);
+  });
+
   (CAN.emulateMedia ? it : it.skip)(
     'is not seen on the screen, and takes the place of what is read there',
     async () => {
