@@ -66,6 +66,7 @@ export const sinceStyles = css`
     padding: 0.25em 0;
   }
   .meeting-details {
+    display: block;
     font-size: 0.75em;
     font-weight: 400;
   }
