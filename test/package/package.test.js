@@ -73,8 +73,8 @@ test('the browser files are there once, without the folder of the version', () =
   assert.equal(existsSync(path.join(installed, 'dist/cdn', manifest.version)), false);
 });
 
-test('it depends on Lit, and for QR codes on lean-qr, and asks for no framework', () => {
-  assert.deepEqual(Object.keys(dependencies), ['@lit/localize', 'lean-qr', 'lit']);
+test('it depends on Lit, on lean-qr to draw QR codes and qr to read them, and asks for no framework', () => {
+  assert.deepEqual(Object.keys(dependencies), ['@lit/localize', 'lean-qr', 'lit', 'qr']);
   assert.equal(manifest.peerDependencies, undefined);
   assert.equal(manifest.optionalDependencies, undefined);
   const brought = readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
