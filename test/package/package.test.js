@@ -86,6 +86,7 @@ test('it depends on Lit, on lean-qr to draw QR codes and qr to read them, and as
     'lit',
     'lit-element',
     'lit-html',
+    'qr',
     'sos-widgets',
   ]);
 });
