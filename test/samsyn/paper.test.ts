@@ -2,9 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { answered, FIVE, many } from '../../stories/samsyn-responses.js';
-import { COMPARED_INSTRUMENTS, LOCALES, SECTORS, type ComparedInstrument } from '../../src/catalog.js';
+import { COMPARED_INSTRUMENTS, SECTORS, type ComparedInstrument } from '../../src/catalog.js';
 import { comparedContent } from '../../src/samsyn/all-instruments.js';
 import type { NamedResponse } from '../../src/index.js';
+import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { itemsOf } from '../../src/scoring/instrument.js';
 import { CAN } from '../engine.js';
 import { bringLetters, LETTERS } from '../letters.js';
@@ -42,7 +43,7 @@ const NAMES = [
 ];
 
 /** Nine who differ most on the three longest statements, and agree on the three that are nearly as long. */
-async function nine(instrument: ComparedInstrument, locale: 'sv' | 'en'): Promise<NamedResponse[]> {
+async function nine(instrument: ComparedInstrument, locale: ContentLocale): Promise<NamedResponse[]> {
   const { structure, words } = comparedContent(instrument);
   const { text } = await words(locale);
   const names: Readonly<Record<string, string>> = text.items;
@@ -163,7 +164,7 @@ describe('paper', () => {
   });
 
   for (const instrument of COMPARED_INSTRUMENTS)
-    for (const locale of LOCALES)
+    for (const locale of CONTENT_LOCALES)
       (CAN.emulateMedia ? it : it.skip)(
         `${instrument}, ${locale}: the agenda of nine with long names is one A4`,
         async () => {
