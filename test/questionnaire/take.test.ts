@@ -246,7 +246,8 @@ describe('comparing with the others', () => {
     const samsyn = visitor.el.parentElement!.querySelector<SosSamsyn>('sos-samsyn')!;
     await visitor.press('Jämför med de andra');
     await waitUntil(() => samsyn.responses.length === 2, 'The code is not there');
-    expect(samsyn.responses[1]!.answers).to.deep.equal(MIXED);
+    // Which of them has been read first depends on how busy the machine is.
+    expect(samsyn.responses.map(({ answers }) => answers)).to.deep.include(MIXED);
     await waitUntil(() => samsyn.shadowRoot!.activeElement?.id === 'title', 'Focus does not go there');
     await visitor.press('Jämför med de andra');
     await visitor.settled();

@@ -309,7 +309,9 @@ describe('the meeting mode', () => {
       await key(reader, 'ArrowRight');
       [...dialogOf(reader)!.querySelectorAll('button')].find((each) => said(each) === 'Dölj svaren')!.focus();
       await key(reader, ' ');
-      expect([step(reader), has(reader, '.voice-name')]).to.deep.equal(['Fråga 1', false]);
+      // The press comes when the key is let go, which takes a moment in some engines.
+      await waitUntil(() => !has(reader, '.voice-name'), 'The answers are still shown');
+      expect(step(reader)).to.equal('Fråga 1');
     });
 
     it('within a field they move the caret; in a list of choices they choose', async () => {
