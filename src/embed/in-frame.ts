@@ -12,6 +12,8 @@ let asked = 0;
 let width = 0;
 /** The same of what is sized by the window: given more, it wants as much more again, and would grow without end. */
 let following = 0;
+/** The last time it wanted even more: content that comes in the same moment does so once, and what is twice as high as the window each time. */
+let wantedMore = false;
 /** A meeting is on. */
 let isMeeting = false;
 
@@ -29,7 +31,10 @@ function tellHeight(): void {
 
 function seeWhetherFollowing(): void {
   const excess = height() - innerHeight;
-  following = innerWidth === width && excess > 0 && excess >= asked - 1 ? excess : 0;
+  const more = excess - asked;
+  const isFollowing = Math.abs(more) <= 1 || (more > 0 && wantedMore);
+  wantedMore = more > 1;
+  following = innerWidth === width && excess > 0 && isFollowing ? excess : 0;
 }
 
 whenParsed(() => {
