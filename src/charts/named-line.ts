@@ -177,9 +177,11 @@ export const namedLineStyles = css`
   .voice-words li,
   .voice-words li > span {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0 0.375em;
+  }
+  .voice-words li {
+    flex-wrap: wrap;
   }
   @container (width >= 50em) {
     ${withNames}

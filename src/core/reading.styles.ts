@@ -42,6 +42,19 @@ export const readingStyles = css`
       hyphenate-limit-chars: 12 5 5;
     }
   }
+  /* The largest thing in a result is what it means. */
+  .finding {
+    max-width: 26em;
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+  .finding-sub {
+    margin-top: 0.5em;
+    font-size: 1.125em;
+  }
   /* Space */
   .stack > * + * {
     margin-top: 0.75em;

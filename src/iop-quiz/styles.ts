@@ -46,16 +46,8 @@ export const iopStyles = css`
   .route-next {
     display: grid;
   }
-  .finding {
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.25;
-    max-width: 26em;
-    text-wrap: balance;
-    break-after: avoid;
-  }
   .finding-sub {
-    font-size: 1.125em;
+    margin-top: 0;
     line-height: 1.4;
   }
   .finding-sub .action {

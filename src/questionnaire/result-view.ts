@@ -173,17 +173,6 @@ export const resultStyles = css`
   .result-notes p {
     max-width: 60em;
   }
-  .finding {
-    max-width: 26em;
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .finding-sub {
-    margin-top: 0.5em;
-    font-size: 1.125em;
-  }
   .finding-wrap > :is(.fault, .button) {
     margin-top: 1em;
   }

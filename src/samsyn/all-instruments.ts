@@ -1,11 +1,18 @@
 /** Every built-in instrument: what codes can be for. All look-ups of content by name are here. */
 import { INSTRUMENTS, type ComparedInstrument, type InstrumentName } from '../catalog.js';
 import { instrumentContent } from '../content/instrument-content.js';
-import type { AnyContent, AnyInstrumentContent, Locale } from '../content/types.js';
+import type { AnyContent, AnyInstrument, AnyInstrumentContent, Locale } from '../content/types.js';
+import type { Instrument } from '../scoring/instrument.js';
 
 export const ALL_INSTRUMENTS: readonly AnyContent<{ readonly name: string }>[] = (
   Object.keys(INSTRUMENTS) as InstrumentName[]
 ).map((name) => instrumentContent(name));
+
+/** All that codes can be for, where this one is compared. */
+export const instrumentsOfCodes = (compared: AnyInstrument): readonly Instrument[] => [
+  compared,
+  ...ALL_INSTRUMENTS.map(({ structure }) => structure).filter(({ id }) => id !== compared.id),
+];
 
 export const comparedContent = (name: ComparedInstrument): AnyInstrumentContent => instrumentContent(name);
 

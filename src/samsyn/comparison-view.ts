@@ -78,17 +78,6 @@ export const comparisonStyles = css`
   .compared > :is([part='then'], [part='agree'], [part='differ'], .takes, .folded) {
     margin-top: 2em;
   }
-  .finding {
-    max-width: 26em;
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .finding-sub {
-    margin-top: 0.5em;
-    font-size: 1.125em;
-  }
   .folded > p {
     margin-top: 1em;
   }

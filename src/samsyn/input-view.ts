@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { heading } from '../core/heading.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import { statusLine } from '../questionnaire/status.js';
-import { inviteDisclosure, inviteStyles } from './invite.js';
+import { inviteDisclosure, inviteStyles } from './invitation-disclosure.js';
+import { loadingText, notLoadedSentence } from './loading-words.js';
 import { samsynMark } from './mark.js';
 import { scanButton } from './scan-button.js';
 
@@ -42,10 +43,6 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
     'Du kan klistra in flera på en gång, gärna med ett namn före varje kod. Texten runt om får följa med.',
     { id: 'samsyn.hint', desc: 'Hint: any number of codes, names in front of them are read, other text is ignored' },
   );
-  const failed = msg('Det gick inte. Kontrollera anslutningen och ladda om sidan.', {
-    id: 'samsyn.failed',
-    desc: 'When what is needed to compare could not be fetched',
-  });
   const drop = (event: DragEvent): void => {
     const { types, files } = event.dataTransfer!;
     // Text goes into the field.
@@ -88,12 +85,12 @@ export function inputView(input: Input, { msg }: LocaleController, isFirst: bool
           </div>`
         : nothing
     }
-    ${input.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing} ${statusLine(input.status)}
+    ${input.hasFailed ? html`<p class="fault" role="alert">${notLoadedSentence(msg)}</p>` : nothing}
+    ${statusLine(input.status)}
   </div>`;
 }
 
 function readButton({ isLoading, read }: Input, msg: LocaleController['msg'], isFirst: boolean): TemplateResult {
-  const loading = msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' });
   const action = isFirst
     ? msg('Jämför', { id: 'samsyn.compare', desc: 'Button: compare the answers of the codes' })
     : msg('Lägg till', { id: 'samsyn.add', desc: 'Button: add the answers of the codes' });
@@ -105,7 +102,7 @@ function readButton({ isLoading, read }: Input, msg: LocaleController['msg'], is
     aria-disabled=${isLoading}
     @click=${() => isLoading || read()}
   >
-    ${isLoading ? loading : action}
+    ${isLoading ? loadingText(msg) : action}
   </button>`;
 }
 

@@ -6,7 +6,7 @@ import { sectorIcon, sectorNames } from '../charts/sector-icon.js';
 import { select } from '../core/select.js';
 import { versionNote } from '../questionnaire/version-note.js';
 import { inputView } from './input-view.js';
-import { inviteDisclosure } from './invite.js';
+import { inviteDisclosure } from './invitation-disclosure.js';
 import type { NamedResponse, Respondent } from './respondents.js';
 import { sheetView } from './sheet-view.js';
 import { LISTED, withChanged, withCleared, withRemoved, withRestored } from './state.js';
@@ -108,13 +108,20 @@ function respondentView(respondent: Respondent, place: number, model: Comparison
 }
 
 function nameField(respondent: Respondent, { l10n: { msg }, state, set }: ComparisonViewModel): TemplateResult {
-  const { key, response } = respondent;
+  const { response } = respondent;
   const label = msg('Namn (valfritt)', { id: 'parties.name', desc: "Label of a party's name, optional" });
-  const rename = ({ target }: Event): void => {
-    const name = (target as HTMLInputElement).value.trim();
-    set(withChanged(state, respondent, { response: { ...response, name } }));
-  };
-  return html`<label>
+  return nameInput(respondent, label, (name) =>
+    set(withChanged(state, respondent, { response: { ...response, name } })),
+  );
+}
+
+/** Its id leads the focus there: what has just come is named first. */
+export const nameInput = (
+  { key, response }: Respondent,
+  label: string,
+  rename: (name: string) => void,
+): TemplateResult =>
+  html`<label>
     <span class="small">${label}</span>
     <input
       class="field"
@@ -123,10 +130,9 @@ function nameField(respondent: Respondent, { l10n: { msg }, state, set }: Compar
       maxlength="60"
       autocomplete="off"
       .value=${response.name ?? ''}
-      @change=${rename}
+      @change=${({ target }: Event) => rename((target as HTMLInputElement).value.trim())}
     />
   </label>`;
-}
 
 function sectorChoice(respondent: Respondent, { l10n: { msg }, state, change }: ComparisonViewModel): TemplateResult {
   const { response } = respondent;

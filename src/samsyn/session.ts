@@ -1,27 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnyInstrument } from '../content/types.js';
-import type { SosSamsynDetail } from '../core/events.js';
-import type { FocusController } from '../core/focus-controller.js';
-import type { LocaleController } from '../localization/locale-controller.js';
-import { compareResponses, type Comparison } from '../scoring/compare/compare-responses.js';
+import type { Comparison } from '../scoring/compare/compare-responses.js';
 import { Copying } from '../questionnaire/take/copying.js';
-import type { AnswerResponse, Instrument } from '../scoring/instrument.js';
-import { ALL_INSTRUMENTS } from './all-instruments.js';
+import type { Instrument } from '../scoring/instrument.js';
+import { instrumentsOfCodes } from './all-instruments.js';
 import { comparisonView } from './comparison-view.js';
 import { decisionsOf, withDecisions, type Decision } from './decisions.js';
-import type { InputController, Reader } from './input-controller.js';
+import type { Reader } from './input-controller.js';
 import { Intake } from './intake.js';
 import type { LoadedComparison } from './load-comparison.js';
-import { MeetingRoom, type MeetingHost } from './meeting/room.js';
+import { MeetingController } from './meeting/meeting-controller.js';
 import { choosePresentation } from './presentations/choose.js';
 import { unreadableSentence } from './read-file.js';
-import type { NamedResponse, Respondent } from './respondents.js';
-import { describeComparison, MANY_FROM, type ComparisonView } from './rows.js';
-import { answerPage, type Asking } from './answer-page.js';
+import type { NamedResponse } from './respondents.js';
+import type { ComparisonView } from './rows.js';
+import type { SessionHost } from './session-host.js';
+import { answerPage } from './answer-page.js';
 import { Invitation } from './invitation.js';
-import { Scanning } from './scanning.js';
+import { ScanController } from './scan/scan-controller.js';
 import {
-  chosenSectors,
   counted,
   EMPTY,
   EMPTY_SHEET,
@@ -33,28 +30,7 @@ import {
 import type { ComparisonViewModel } from './view-model.js';
 import { LastTime, type Baseline } from './then-and-now/last-time.js';
 import { usableResponses } from './usable-responses.js';
-import { voicesOf } from './voices.js';
-
-export interface SessionHost {
-  readonly l10n: LocaleController;
-  readonly focus: FocusController;
-  readonly input: InputController;
-  readonly element: Asking;
-  headingLevel(): number;
-  readonly meeting: MeetingHost;
-  /** The name of the group; empty without one. */
-  group(): string;
-  /** The answers are hidden until the visitor's own are among them. */
-  isBlind(): boolean;
-  /** Nothing that has been given is still to be read. */
-  isSettled(): boolean;
-  requestUpdate(): void;
-  /** Resolves when what has changed is shown. */
-  updateComplete(): Promise<unknown>;
-  print(): void;
-  /** The visitor has changed what is compared. */
-  changed(detail: SosSamsynDetail): void;
-}
+import { compareRespondents, viewOf } from './shown-comparison.js';
 
 /** One comparison: its state, what follows from it, and what the visitor does with it. */
 export class ComparisonSession implements Reader {
@@ -64,11 +40,11 @@ export class ComparisonSession implements Reader {
   /** Undefined until it is asked for, as the next. */
   #result: Comparison | null | undefined;
   #view: ComparisonView | undefined;
-  readonly #meeting: MeetingRoom;
+  readonly #meeting: MeetingController;
   readonly #intake: Intake;
   readonly #copying = new Copying((status) => this.#announce(status));
 
-  readonly #scanning = new Scanning({
+  readonly #scanning = new ScanController({
     model: () => this.#model(),
     instruments: () => this.#instruments,
     requestUpdate: () => this.#host.requestUpdate(),
@@ -81,7 +57,7 @@ export class ComparisonSession implements Reader {
 
   constructor(host: SessionHost, loaded: LoadedComparison) {
     this.#host = host;
-    this.#meeting = new MeetingRoom(host.meeting);
+    this.#meeting = new MeetingController(host.meeting);
     this.#invitation = new Invitation({
       l10n: host.l10n,
       requestUpdate: () => host.requestUpdate(),
@@ -129,7 +105,7 @@ export class ComparisonSession implements Reader {
   /** Of all respondents who are not hidden; null while there is nothing to compare, or it may not be seen. */
   get result(): Comparison | null {
     if (this.#awaitsOwnCode) return null;
-    return (this.#result ??= this.#compare(counted(this.#state).map(({ response }) => response)));
+    return (this.#result ??= compareRespondents(this.#structure, counted(this.#state)));
   }
 
   /** One short sentence on what has just been done. */
@@ -265,7 +241,7 @@ export class ComparisonSession implements Reader {
     const { l10n } = host;
     const state = this.#state;
     const { result } = this;
-    const view = result ? (this.#view ??= this.#describe(result)) : undefined;
+    const view = result ? (this.#view ??= viewOf(result, state, content.structure, words.text, l10n.msg)) : undefined;
     return {
       ...words,
       structure: content.structure,
@@ -300,30 +276,6 @@ export class ComparisonSession implements Reader {
     this.#host.print();
   }
 
-  /** Of all sectors, or of those that are chosen. */
-  #describe(whole: Comparison): ComparisonView {
-    const sectors = chosenSectors(this.#state.sectors);
-    // A sector may have gone since it was chosen.
-    const isPart = sectors.length > 0 && sectors.every((sector) => whole.sectors[sector]);
-    const isShown = ({ response: { sector } }: Respondent): boolean => !!sector && sectors.includes(sector);
-    const respondents = counted(this.#state).filter((each) => !isPart || isShown(each));
-    const part = isPart ? this.#compare(respondents.map(({ response }) => response)) : whole;
-    const answers = new Map(respondents.map(({ key, response }) => [key, response.answers]));
-    const isMany = whole.respondents >= MANY_FROM;
-    const voices = isMany ? [] : voicesOf(this.#state.respondents, this.#host.l10n.msg);
-    return describeComparison(
-      part ?? whole,
-      voices.flatMap((voice) => (answers.has(voice.key) ? [{ voice, answers: answers.get(voice.key)! }] : [])),
-      this.#structure,
-      this.#loaded.text,
-      isMany,
-    );
-  }
-
-  #compare(responses: readonly AnswerResponse[]): Comparison | null {
-    return responses.length ? compareResponses(this.#structure, responses) : null;
-  }
-
   get #awaitsOwnCode(): boolean {
     return this.#host.isBlind() && !counted(this.#state).some(({ isOwn }) => isOwn);
   }
@@ -334,7 +286,6 @@ export class ComparisonSession implements Reader {
 
   /** All that codes can be for. */
   get #instruments(): readonly Instrument[] {
-    const own = this.#structure;
-    return [own, ...ALL_INSTRUMENTS.map(({ structure }) => structure).filter(({ id }) => id !== own.id)];
+    return instrumentsOfCodes(this.#structure);
   }
 }

@@ -181,6 +181,8 @@ export const comparisonTableStyles = css`
   .comparison-table :is(th, td) {
     padding-block: 0.5em;
     font-weight: 400;
+    /* It scrolls before a word is broken. */
+    overflow-wrap: break-word;
   }
   .comparison-table th:first-child {
     width: auto;

@@ -110,8 +110,11 @@ export function saidWords(said: readonly Said[], l10n: LocaleController): Templa
     ${downwards.map(
       ({ value, voices }) =>
         html`<li>
-          ${voices.map(({ name, sector }, i) => html`<span>${sectorIcon(sector)}${name}${i < voices.length - 1 ? ',' : ''}</span>`)}
-          <strong>${l10n.number(value)}</strong>
+          ${voices.map(({ name, sector }, i) => {
+            // The answer stays with the last name when the line breaks.
+            const end = i < voices.length - 1 ? ',' : html` <strong>${l10n.number(value)}</strong>`;
+            return html`<span>${sectorIcon(sector)}<span>${name}${end}</span></span>`;
+          })}
         </li>`,
     )}
   </ul>`;

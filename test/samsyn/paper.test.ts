@@ -190,6 +190,8 @@ describe('paper', () => {
 describe('the region of the table', () => {
   it('is a stop of the Tab key only where it scrolls', async () => {
     const reader = await compare(FIVE);
+    // Wider than the window of the tests.
+    reader.el.style.maxWidth = 'none';
     reader.el.style.width = '1600px';
     await reader.unfold('Allt som tabell');
     const region = reader.root.querySelector<HTMLElement>('.scroll')!;
@@ -204,6 +206,20 @@ describe('the region of the table', () => {
     expect(region.matches(':focus-visible') && getComputedStyle(region).outlineStyle).to.equal('solid');
     reader.el.style.width = '1600px';
     await waitUntil(() => !region.hasAttribute('tabindex'), 'It is a stop where nothing scrolls');
+  });
+
+  it('scrolls before it breaks a word', async () => {
+    const reader = await compare(FIVE);
+    await reader.unfold('Allt som tabell');
+    const lines = [...reader.part('table')!.querySelectorAll('thead th')]
+      .filter((head) => !whole(head).includes(' '))
+      .map((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        return [whole(head), new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size];
+      });
+    expect(lines.length).to.be.above(5);
+    expect(lines.filter(([, count]) => count !== 1)).to.deep.equal([]);
   });
 
   it('of ten and more says in its heads what the columns 1 to 5 are', async () => {

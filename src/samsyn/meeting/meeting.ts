@@ -7,7 +7,7 @@ import { lockPage } from './lock-page.js';
 import { meetingModel, withMeeting, type MeetingModel } from './meeting-model.js';
 import { boxOf, isQuestion, withBox, type MeetingState } from './meeting-state.js';
 import { meetingView, timeUp, viewStyles } from './meeting-view.js';
-import type { MeetingHost } from './room.js';
+import type { MeetingHost } from './meeting-controller.js';
 import { clock, paused, timeLeft, timeText } from './time-box.js';
 
 /** Selector of what has the focus in a view that has just come. */

@@ -6,6 +6,7 @@ import { sectorIcon } from '../../charts/sector-icon.js';
 import { heading } from '../../core/heading.js';
 import { select } from '../../core/select.js';
 import { samsynMark } from '../mark.js';
+import { nameInput } from '../respondents-view.js';
 import type { Respondent } from '../respondents.js';
 import { LISTED } from '../state.js';
 import type { ComparisonViewModel } from '../view-model.js';
@@ -94,18 +95,7 @@ function rowView(respondent: Respondent, place: number, scan: Scan, { l10n }: Co
     ${sectorIcon(response.sector)}
     ${
       isNew
-        ? html`<label>
-            <span class="small">${label}</span>
-            <input
-              class="field"
-              type="text"
-              id="name-${key}"
-              maxlength="60"
-              autocomplete="off"
-              .value=${response.name ?? ''}
-              @change=${({ target }: Event) => scan.rename(key, (target as HTMLInputElement).value.trim())}
-            />
-          </label>`
+        ? nameInput(respondent, label, (name) => scan.rename(key, name))
         : html`<strong>${respondentName(respondent, place, msg)}</strong>`
     }
     <span class="small quiet">${state}</span>

@@ -2,16 +2,16 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { MsgFn } from '../localization/locale-controller.js';
 import type { Input } from './input-view.js';
+import { loadingText } from './loading-words.js';
 
 export function inviteDisclosure({ invite, invitation }: Input, msg: MsgFn): TemplateResult {
   const title = msg('Bjud in parterna', { id: 'invite.title', desc: 'Opens a message to those who are to answer' });
-  const loading = msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' });
   const toggle = ({ target }: Event): void => {
     if ((target as HTMLDetailsElement).open) invite();
   };
   return html`<details class="more invite" part="invite" @toggle=${toggle}>
     <summary id="invite">${title}</summary>
-    ${invitation ?? html`<p class="small quiet">${loading}</p>`}
+    ${invitation ?? html`<p class="small quiet">${loadingText(msg)}</p>`}
   </details>`;
 }
 

@@ -1,19 +1,20 @@
 /** The way to the camera: what reads with it loads when somebody asks for it. */
 import type { TemplateResult } from 'lit';
-import type { Scan, ScanHost } from './scan/scan.js';
+import { loadingText, notLoadedSentence } from '../loading-words.js';
+import type { Scan, ScanHost } from './scan.js';
 
-interface ScanningHost extends Omit<ScanHost, 'startOver' | 'close'> {
+interface ScanControllerHost extends Omit<ScanHost, 'startOver' | 'close'> {
   /** @param focus selector of what has the focus next; the heading unless given */
   moveTo(focus?: string): void;
   /** Says what becomes of it, until the camera's own view does. */
   say(sentence: string): void;
 }
 
-export class Scanning {
-  readonly #host: ScanningHost;
+export class ScanController {
+  readonly #host: ScanControllerHost;
   #scan: Scan | undefined;
 
-  constructor(host: ScanningHost) {
+  constructor(host: ScanControllerHost) {
     this.#host = host;
   }
 
@@ -29,9 +30,9 @@ export class Scanning {
   async open(): Promise<void> {
     const host = this.#host;
     const { msg } = host.model().l10n;
-    host.say(msg('Hämtar …', { id: 'samsyn.loading', desc: 'On the button while what is needed is fetched' }));
+    host.say(loadingText(msg));
     try {
-      const { Scan } = await import('./scan/scan.js');
+      const { Scan } = await import('./scan.js');
       host.say('');
       this.#scan ??= new Scan({
         ...host,
@@ -40,12 +41,7 @@ export class Scanning {
       });
       host.moveTo();
     } catch {
-      host.say(
-        msg('Det gick inte. Kontrollera anslutningen och ladda om sidan.', {
-          id: 'samsyn.failed',
-          desc: 'When what is needed to compare could not be fetched',
-        }),
-      );
+      host.say(notLoadedSentence(msg));
     }
   }
 

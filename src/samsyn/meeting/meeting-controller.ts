@@ -1,7 +1,7 @@
 /** The way into the meeting mode, which loads when somebody is about to open it. */
 import { nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Theme } from '../../catalog.js';
-import { failedSentence } from '../../core/failed-sentence.js';
+import { notLoadedSentence } from '../loading-words.js';
 import type { ComparisonViewModel } from '../view-model.js';
 import { findingOf } from '../words.js';
 import type { Meeting } from './meeting.js';
@@ -15,7 +15,7 @@ export interface MeetingHost {
 
 const load = (): Promise<typeof import('./meeting.js')> => import('./meeting.js');
 
-export class MeetingRoom {
+export class MeetingController {
   readonly #host: MeetingHost;
   /** There once it has been opened. */
   #meeting: Meeting | undefined;
@@ -38,7 +38,7 @@ export class MeetingRoom {
       this.#host.addStyles(styles);
       this.#meeting ??= new Meeting(this.#host);
     } catch {
-      return set({ status: failedSentence(l10n.msg) });
+      return set({ status: notLoadedSentence(l10n.msg) });
     }
     set({ status: '' });
     this.#meeting.open();
