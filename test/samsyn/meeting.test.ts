@@ -307,10 +307,14 @@ describe('the meeting mode', () => {
     it('Space on a button presses it', async () => {
       const reader = await meet(FIVE);
       await key(reader, 'ArrowRight');
-      [...dialogOf(reader)!.querySelectorAll('button')].find((each) => said(each) === 'Dölj svaren')!.focus();
+      const button = [...dialogOf(reader)!.querySelectorAll('button')].find((each) => said(each) === 'Dölj svaren')!;
+      button.focus();
+      let left: boolean | undefined;
+      window.addEventListener('keydown', (event) => (left = !event.defaultPrevented), { once: true });
       await key(reader, ' ');
-      // The press comes when the key is let go, which takes a moment in some engines.
-      await waitUntil(() => !has(reader, '.voice-name'), 'The answers are still shown');
+      // The key is left to the button. It presses when the key is let go, and not at all once its window has lost the system's focus.
+      expect(left).to.equal(true);
+      if (hasFocus()) await waitUntil(() => !has(reader, '.voice-name') || !hasFocus(), 'The answers are still shown');
       expect(step(reader)).to.equal('Fråga 1');
     });
 

@@ -1,13 +1,13 @@
 /** What is printed: an agenda on one sheet, or a handout; never the reading mode, and nothing of it on the screen. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { answered, FIVE, many } from '../../stories/samsyn-responses.js';
 import { COMPARED_INSTRUMENTS, SECTORS, type ComparedInstrument } from '../../src/catalog.js';
 import { comparedContent } from '../../src/samsyn/all-instruments.js';
 import type { NamedResponse } from '../../src/index.js';
 import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { itemsOf } from '../../src/scoring/instrument.js';
-import { CAN } from '../engine.js';
+import { CAN, hasFocus } from '../engine.js';
 import { bringLetters, LETTERS } from '../letters.js';
 import { compare, said, waitUntil, whole, type Reader } from './visitor.js';
 
@@ -199,11 +199,13 @@ describe('the region of the table', () => {
     expect(region.hasAttribute('tabindex')).to.equal(false);
     reader.el.style.width = '300px';
     await waitUntil(() => region.getAttribute('tabindex') === '0', 'It cannot be reached where it scrolls');
-    // As the Tab key does it: a script's own focus may show no ring.
-    const byKey: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: true };
-    region.focus(byKey);
-    expect(reader.root.activeElement).to.equal(region);
-    expect(region.matches(':focus-visible') && getComputedStyle(region).outlineStyle).to.equal('solid');
+    // By key, since a script's own focus may show no ring; a window without the system's focus has neither.
+    if (hasFocus()) {
+      region.closest('details')!.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(reader.root.activeElement).to.equal(region);
+      expect(getComputedStyle(region).outlineStyle).to.equal('solid');
+    }
     reader.el.style.width = '1600px';
     await waitUntil(() => !region.hasAttribute('tabindex'), 'It is a stop where nothing scrolls');
   });
