@@ -22,7 +22,7 @@ const ofKind = (parent: ParentNode, kind: string): Element[] =>
 export function placeOf(element: Element): Place {
   const path: (readonly [string, number])[] = [];
   for (let at: Element | null = element; at?.parentNode; at = at.parentElement)
-    path.unshift([at.localName, ofKind(at.parentNode as Element, at.localName).indexOf(at)]);
+    path.unshift([at.localName, ofKind(at.parentNode, at.localName).indexOf(at)]);
   const alike = [...(element.getRootNode() as ShadowRoot).querySelectorAll(element.localName)];
   return {
     path,

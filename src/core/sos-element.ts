@@ -172,7 +172,8 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
       // What was rendered half-way may not be updated.
       changes.startAnew(this.renderOptions);
       super.update(changed);
-      reportError(error);
+      if ('reportError' in window) reportError(error);
+      else console.error(error);
       emit(this, 'sos-error', { message: `<${this.localName}>: could not be shown`, error });
     }
     giveBack?.();

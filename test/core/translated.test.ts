@@ -244,7 +244,7 @@ describe('a translator of pages', () => {
         removeEventListener('error', note);
         localStorage.clear();
         expect(faults).to.deep.equal([]);
-        seen.forEach((each, i) => expect(each, `after step ${i + 1}`).to.deep.equal(expected[i]));
+        for (const [i, each] of seen.entries()) expect(each, `after step ${i + 1}`).to.deep.equal(expected[i]);
       });
     }
   }
