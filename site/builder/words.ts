@@ -360,7 +360,7 @@ Finns skriptet redan? Hör av er i så fall.`,
       'Lägg till det här i de direktiv ni redan har. Har ni en lista i trusted-types behöver lit-html stå i den. Ett eget innehåll med src behöver också connect-src.',
     selfHost: 'På er egen server',
     selfHostText:
-      'Lägg mappen dist/cdn på er egen server och skriv adressen till den under Välj. Då hämtas ingenting från någon annan. Ligger sidorna någon annanstans skrivs deras adress in i data-sos-origins, så att länkarna får följas.',
+      'Lägg mappen dist/cdn på er egen server och skriv adressen till den under Fler val. Då hämtas ingenting från någon annan. Ligger sidorna någon annanstans skrivs deras adress in i data-sos-origins, så att länkarna får följas.',
 
     texts: 'Färdiga texter',
     textsLead: 'Byt ut det som står inom hakparentes.',
@@ -623,7 +623,7 @@ Is the script there already? Then let me know.`,
       'Add this to the directives that you have. A list in trusted-types must name lit-html. Content of your own through src also needs connect-src.',
     selfHost: 'On your own server',
     selfHostText:
-      'Put the folder dist/cdn on your own server and write its address under Choose. Then nothing is fetched from anyone else. If the pages are elsewhere, their address goes into data-sos-origins, so that links to them are followed.',
+      'Put the folder dist/cdn on your own server and write its address under More choices. Then nothing is fetched from anyone else. If the pages are elsewhere, their address goes into data-sos-origins, so that links to them are followed.',
 
     texts: 'Ready-made texts',
     textsLead: 'Replace what is in square brackets.',
