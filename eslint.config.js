@@ -38,6 +38,14 @@ const BANNED_SYNTAX = [
     selector: template('html|svg', '(^|[\\s"\'])\\.?style\\s*='),
     message: `${CSP} Use a class, or el.style.setProperty.`,
   },
+  {
+    selector: 'ForInStatement',
+    message: 'A page may have put its own into Object.prototype: Object.keys, Object.entries.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Prototype.js and MooTools replace it by one that takes no function: [...values], [...Array(n).keys()].',
+  },
   { selector: template('html|svg', '<style'), message: `${CSP} Use static styles.` },
   {
     selector: template('css|html|svg', '\\drem\\b'),

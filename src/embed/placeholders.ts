@@ -1,6 +1,7 @@
 /** Puts widgets where a page wants them without their tags: see place.ts. */
 import { optionsOf, type WidgetName } from '../catalog.js';
 import { parseAddress } from '../core/parse-address.js';
+import { ownMember } from '../localization/own-member.js';
 import { createWidget } from './options.js';
 import { isFree, isTrusted, isWidgetName, readPlace } from './place.js';
 
@@ -39,7 +40,7 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
   if (typeof widget === 'string') return warn((warnings) => warnings.badValue(name, widget, given(widget)!, place));
   const stray = place
     .getAttributeNames()
-    .find((each) => each.startsWith('data-sos-') && !(each.slice('data-sos-'.length) in optionsOf(name)));
+    .find((each) => each.startsWith('data-sos-') && !Object.hasOwn(optionsOf(name), each.slice('data-sos-'.length)));
   if (stray && origin === undefined) void warn((warnings) => warnings.unknownOption(name, stray, place));
 
   await define(name);
@@ -76,8 +77,9 @@ function quoteOf(block: HTMLElement): HTMLElement {
 function blockOf(link: HTMLElement): HTMLElement {
   const { parentElement: around } = link;
   const lone =
-    around?.matches(WRAPPERS) &&
+    around &&
+    ownMember(around, 'matches').call(around, WRAPPERS) &&
     around.textContent.trim() === link.textContent.trim() &&
     [...around.children].every((each) => each === link || each.localName === 'br');
-  return around && lone ? blockOf(around) : link;
+  return lone ? blockOf(around) : link;
 }
