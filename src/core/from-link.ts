@@ -1,0 +1,51 @@
+/**
+ * What has come from an address that anyone may have written: a link in a comment, or the query of one of our own pages. Its content comes
+ * from our own and listed origins only, and its names and answers are told apart from the site's own words.
+ */
+import type { MsgFn } from '../localization/locale-controller.js';
+import { ownScript } from './own-script.js';
+
+const MARK = Symbol.for('sos-widgets:from-link');
+/** On the link, which stays within its widget: a page that is copied, as Turbo does, keeps nothing but attributes. */
+const FOLLOWED = 'data-sos-followed';
+
+/** Marks a widget as made from an address. @param link the link that it was made from */
+export function markFromLink(widget: Element, link?: Element): void {
+  (widget as unknown as Record<symbol, boolean>)[MARK] = true;
+  link?.setAttribute(FOLLOWED, '');
+}
+
+/** Whether all that the attributes of a widget say was in an address. */
+export const isFromLink = (widget: Element): boolean => MARK in widget || !!widget.querySelector(`a[${FOLLOWED}]`);
+
+/** Whether links may lead to an origin: the script's own, or one that its tag lists. */
+export function isTrusted(origin: string): boolean {
+  const script = ownScript();
+  const { origin: home } = new URL(script?.src ?? location.href);
+  return origin === home || !!script?.dataset['sosOrigins']?.split(/\s+/).includes(origin);
+}
+
+/** Whether an address is of the web, and of the page's own origin or one that is trusted. As `fetch` and links understand it, relative to the page. */
+export function isTrustedAddress(address: string): boolean {
+  if (!URL.canParse(address, document.baseURI)) return false;
+  const { protocol, origin, username, password } = new URL(address, document.baseURI);
+  // A sandbox takes the page's own origin away, but not its address.
+  const own = [self.origin, new URL(location.href).origin];
+  // The origin of blob:https://… is that of the page. A name before the host makes it look like another.
+  return /^https?:$/.test(protocol) && !username && !password && (own.includes(origin) || isTrusted(origin));
+}
+
+/**
+ * Says that what stands here is a link's, not the site's.
+ * @param hasNames names of parties or of a group are among it
+ */
+export const linkSentence = (hasNames: boolean, msg: MsgFn): string =>
+  hasNames
+    ? msg('Namn och svar här kommer från en länk, inte från webbplatsen.', {
+        id: 'link.names',
+        desc: 'Beside the name of a group, the names of parties and their answers, when they stood in the address that the visitor followed',
+      })
+    : msg('Svaren här kommer från en länk, inte från webbplatsen.', {
+        id: 'link.answers',
+        desc: 'Above answers or a result, when they stood in the address that the visitor followed',
+      });
