@@ -6,17 +6,23 @@ import type { MsgFn } from '../localization/locale-controller.js';
 import { ownScript } from './own-script.js';
 
 const MARK = Symbol.for('sos-widgets:from-link');
-/** On the link, which stays within its widget: a page that is copied, as Turbo does, keeps nothing but attributes. */
-const FOLLOWED = 'data-sos-followed';
+/** What is told apart. */
+const BROUGHT = ['code', 'codes', 'scores', 'baseline', 'group', 'src'];
 
-/** Marks a widget as made from an address. @param link the link that it was made from */
-export function markFromLink(widget: Element, link?: Element): void {
+/** Marks a widget as made from an address. */
+export function markFromLink(widget: Element): void {
   (widget as unknown as Record<symbol, boolean>)[MARK] = true;
-  link?.setAttribute(FOLLOWED, '');
 }
 
 /** Whether all that the attributes of a widget say was in an address. */
-export const isFromLink = (widget: Element): boolean => MARK in widget || !!widget.querySelector(`a[${FOLLOWED}]`);
+export function isFromLink(widget: Element): boolean {
+  if (MARK in widget) return true;
+  // A page that is copied, as Turbo does, keeps no mark, but the link within the widget.
+  const links = [...widget.querySelectorAll<HTMLAnchorElement>('a[href*="#embed"]')].map(
+    ({ search }) => new URLSearchParams(search),
+  );
+  return links.some((query) => BROUGHT.some((option) => query.has(option) && widget.hasAttribute(option)));
+}
 
 /** Whether links may lead to an origin: the script's own, or one that its tag lists. */
 export function isTrusted(origin: string): boolean {

@@ -32,11 +32,10 @@ export const createWidget = (widget: WidgetName, given: Given): HTMLElement | Re
 /**
  * The same, as an address says that anyone may have written: addresses in it are of this site or trusted ones, texts are limited, and the
  * widget tells where they come from.
- * @param link the link with the address, when it is one in the page
  */
-export function createLinkedWidget(widget: WidgetName, given: Given, link?: Element): HTMLElement | Refusal {
+export function createLinkedWidget(widget: WidgetName, given: Given): HTMLElement | Refusal {
   const element = create(widget, (name) => (name === 'group' ? nameOf(given(name)) : given(name)), checkLinked);
-  if (element instanceof HTMLElement) markFromLink(element, link);
+  if (element instanceof HTMLElement) markFromLink(element);
   return element;
 }
 

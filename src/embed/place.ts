@@ -44,5 +44,12 @@ export function localeAt(element: Element, given: Given): Locale {
 
 /** Neither filled, nor the text within a widget, nor in a page that is being written. */
 export function isFree(place: HTMLElement): boolean {
-  return !place.closest(`${TAGS}, ${EDITING}`) && !place.querySelector(TAGS) && !place.isContentEditable;
+  return !isWithin(place) && !place.querySelector(TAGS) && !place.isContentEditable;
+}
+
+/** In a widget or in what is being written, also where a shadow root is between. */
+function isWithin(place: Element): boolean {
+  if (place.closest(`${TAGS}, ${EDITING}`)) return true;
+  const root = place.getRootNode();
+  return root instanceof ShadowRoot && isWithin(root.host);
 }

@@ -30,7 +30,7 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
   const { name, given, origin } = wanted;
   if (!isWidgetName(name)) return warn((warnings) => warnings.unknownName(name, place));
   if (origin !== undefined && !isTrusted(origin)) return warn((warnings) => warnings.foreignLink(origin, place));
-  const widget = origin === undefined ? createWidget(name, given) : createLinkedWidget(name, given, place);
+  const widget = origin === undefined ? createWidget(name, given) : createLinkedWidget(name, given);
   if (!(widget instanceof HTMLElement)) return warn((warnings) => warnings.refused(name, widget, place));
   const stray = place
     .getAttributeNames()
