@@ -50,7 +50,7 @@ async function download(
   };
   if (isAllowed && !isAllowed(url.href)) foreign();
   // Of the page's own origin, the browser then does not even ask another one that it is sent on to.
-  const staysHere = isAllowed && url.origin === self.origin;
+  const staysHere = isAllowed && url.origin === globalThis.origin;
   const options: RequestInit = { credentials: 'omit', ...(staysHere && { mode: 'same-origin' }) };
   const get = (more: RequestInit): Promise<Response> =>
     fetcher(url, { ...options, ...more, signal: AbortSignal.timeout(PATIENCE) });
