@@ -206,7 +206,15 @@ test('over a real connection: good, missing, endless, refused', async () => {
 });
 
 test('every kind of fault is one of the list', () => {
-  const kinds: readonly FaultKind[] = ['bad-address', 'not-found', 'unreachable', 'too-large', 'not-json', 'schema'];
+  const kinds: readonly FaultKind[] = [
+    'bad-address',
+    'foreign',
+    'not-found',
+    'unreachable',
+    'too-large',
+    'not-json',
+    'schema',
+  ];
   assert.deepEqual(FAULT_KINDS, kinds);
 });
 
