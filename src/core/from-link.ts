@@ -4,6 +4,7 @@
  */
 import type { MsgFn } from '../localization/locale-controller.js';
 import { ownScript } from './own-script.js';
+import { parseAddress } from './parse-address.js';
 
 const MARK = Symbol.for('sos-widgets:from-link');
 /** What is told apart. */
@@ -27,14 +28,15 @@ export function isFromLink(widget: Element): boolean {
 /** Whether links may lead to an origin: the script's own, or one that its tag lists. */
 export function isTrusted(origin: string): boolean {
   const script = ownScript();
-  const { origin: home } = new URL(script?.src ?? location.href);
+  const { origin: home } = new URL(script?.src || location.href);
   return origin === home || !!script?.dataset['sosOrigins']?.split(/\s+/).includes(origin);
 }
 
 /** Whether an address is of the web, and of the page's own origin or one that is trusted. As `fetch` and links understand it, relative to the page. */
 export function isTrustedAddress(address: string): boolean {
-  if (!URL.canParse(address, document.baseURI)) return false;
-  const { protocol, origin, username, password } = new URL(address, document.baseURI);
+  const url = parseAddress(address);
+  if (!url) return false;
+  const { protocol, origin, username, password } = url;
   // A sandbox takes the page's own origin away, but not its address.
   const own = [self.origin, new URL(location.href).origin];
   // The origin of blob:https://… is that of the page. A name before the host makes it look like another.

@@ -1,6 +1,7 @@
 /** Puts widgets where a page wants them without their tags: see place.ts. */
 import { optionsOf, type WidgetName } from '../catalog.js';
 import { isTrusted } from '../core/from-link.js';
+import { ownMember } from '../localization/own-member.js';
 import { createLinkedWidget, createWidget } from './options.js';
 import { isFree, isWidgetName, readPlace } from './place.js';
 
@@ -34,7 +35,7 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
   if (!(widget instanceof HTMLElement)) return warn((warnings) => warnings.refused(name, widget, place));
   const stray = place
     .getAttributeNames()
-    .find((each) => each.startsWith('data-sos-') && !(each.slice('data-sos-'.length) in optionsOf(name)));
+    .find((each) => each.startsWith('data-sos-') && !Object.hasOwn(optionsOf(name), each.slice('data-sos-'.length)));
   if (stray && origin === undefined) void warn((warnings) => warnings.unknownOption(name, stray, place));
 
   await define(name);
@@ -65,8 +66,9 @@ function quoteOf(block: HTMLElement): HTMLElement {
 function blockOf(link: HTMLElement): HTMLElement {
   const { parentElement: around } = link;
   const lone =
-    around?.matches(WRAPPERS) &&
+    around &&
+    ownMember(around, 'matches').call(around, WRAPPERS) &&
     around.textContent.trim() === link.textContent.trim() &&
     [...around.children].every((each) => each === link || each.localName === 'br');
-  return around && lone ? blockOf(around) : link;
+  return lone ? blockOf(around) : link;
 }

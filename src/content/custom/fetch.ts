@@ -41,19 +41,30 @@ async function download(
   fetcher: typeof fetch,
   isAllowed: ((address: string) => boolean) | undefined,
 ): Promise<string> {
+  // `AbortSignal.timeout` is newer than the browsers that we run in.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  return read(src, address(src, base), fetcher, isAllowed, patience.signal).finally(() => clearTimeout(timer));
+}
+
+async function read(
+  src: string,
+  url: URL,
+  fetcher: typeof fetch,
+  isAllowed: ((address: string) => boolean) | undefined,
+  signal: AbortSignal,
+): Promise<string> {
   const unreachable = (cause: unknown): never => {
     throw loadingFault('unreachable', src, 'cannot be reached, or is not allowed (CORS, CSP)', {}, cause);
   };
-  const url = address(src, base);
   const foreign = (): never => {
     throw loadingFault('foreign', src, 'leads to another origin, which is not one that data-sos-origins lists');
   };
   if (isAllowed && !isAllowed(url.href)) foreign();
   // Of the page's own origin, the browser then does not even ask another one that it is sent on to.
   const staysHere = isAllowed && url.origin === globalThis.origin;
-  const options: RequestInit = { credentials: 'omit', ...(staysHere && { mode: 'same-origin' }) };
   const get = (more: RequestInit): Promise<Response> =>
-    fetcher(url, { ...options, ...more, signal: AbortSignal.timeout(PATIENCE) });
+    fetcher(url, { credentials: 'omit', ...(staysHere && { mode: 'same-origin' }), ...more, signal });
   const response = await get({}).catch(async (cause: unknown) => {
     // What is refused looks like a lost connection: whether it leads away is seen when it is not followed.
     const { type } = staysHere ? await get({ redirect: 'manual' }).catch(unreachable) : {};
