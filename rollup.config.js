@@ -4,7 +4,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+
 import { chunkFileNames, chunkOf, chunksAndLoader } from './build/rollup-chunks.js';
+import { licences } from './build/rollup-licences.js';
 import { stringIds } from './build/rollup-string-ids.js';
 
 /** From TypeScript to what runs. The minifier of templates reads TypeScript, so it comes first. */
@@ -23,10 +25,10 @@ const minified = () => [
 ];
 const generatedCode = 'es2015';
 
-/** A classic script without imports. @param {string} input @param {string} file */
-const script = (input, file) => ({
+/** A classic script without imports. @param {string} input @param {string} file @param {import('rollup').Plugin[]} more */
+const script = (input, file, ...more) => ({
   input,
-  plugins: minified(),
+  plugins: [...minified(), ...more],
   output: { file, format: 'iife', inlineDynamicImports: true, generatedCode },
 });
 
@@ -64,7 +66,7 @@ export default [
     output: { dir: 'dist/cdn', format: 'es', generatedCode },
   },
   // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.
-  script('src/embed/all.ts', 'dist/cdn/sos-widgets.all.js'),
+  script('src/embed/all.ts', 'dist/cdn/sos-widgets.all.js', licences()),
   // These run where modules are not let through, or before them.
   script('src/embed/frame.ts', 'dist/cdn/sos-frame.js'),
   script('src/embed/in-frame.ts', 'dist/site/embed/in-frame.js'),

@@ -32,8 +32,6 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #strings: Strings = {};
   #stopWatching: (() => void) | undefined;
-  // Made once per language: the first use of a formatter costs several milliseconds.
-  #formats: Formats | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -57,7 +55,6 @@ export class LocaleController implements ReactiveController {
 
   /** Shows another language. */
   show(locale: Locale, strings: Strings): void {
-    if (locale !== this.locale) this.#formats = undefined;
     this.locale = locale;
     this.#strings = strings;
   }
@@ -67,50 +64,48 @@ export class LocaleController implements ReactiveController {
    * Swedish and English have these two; a language with more of them uses `other` for the rest.
    */
   plural(n: number, { one, other }: { readonly one: string; readonly other: string }): string {
-    return this.#format.plural.select(n) === 'one' ? one : other;
+    return format('plural', this.locale).select(n) === 'one' ? one : other;
   }
 
   /** A whole number: "1 234" in Swedish. */
   number(value: number): string {
-    return this.#format.number.format(value);
+    return format('number', this.locale).format(value);
   }
 
   /** A mean, with one decimal: "3,5" in Swedish. */
   decimal(value: number): string {
-    return this.#format.decimal.format(value);
+    return format('decimal', this.locale).format(value);
   }
 
   /** A share from 0 to 1 in whole per cent: "40 %" in Swedish. */
   percent(share: number): string {
-    return this.#format.percent.format(share);
+    return format('percent', this.locale).format(share);
   }
 
   /** "a, b och c". */
   list(parts: readonly string[]): string {
-    return this.#format.list.format(parts);
-  }
-
-  get #format(): Formats {
-    return (this.#formats ??= formatsOf(this.locale));
+    return format('list', this.locale).format(parts);
   }
 }
 
-interface Formats {
-  readonly plural: Intl.PluralRules;
-  readonly number: Intl.NumberFormat;
-  readonly decimal: Intl.NumberFormat;
-  readonly percent: Intl.NumberFormat;
-  readonly list: Intl.ListFormat;
-}
+const FORMATS = {
+  plural: (language: string) => new Intl.PluralRules(language),
+  number: (language: string) => new Intl.NumberFormat(language),
+  decimal: (language: string) =>
+    new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  percent: (language: string) => new Intl.NumberFormat(language, { style: 'percent' }),
+  list: (language: string) => new Intl.ListFormat(language),
+};
+type Formats = { readonly [Kind in keyof typeof FORMATS]: ReturnType<(typeof FORMATS)[Kind]> };
 
-function formatsOf(locale: Locale): Formats {
+/** Made once for all widgets of the page, each when it is first needed: making one costs up to several milliseconds. */
+const made = new Map<string, Formats[keyof Formats]>();
+
+function format<Kind extends keyof Formats>(kind: Kind, locale: Locale): Formats[Kind] {
   // "en" alone is American, which puts a comma before the last "and".
   const language = locale === 'en' ? 'en-GB' : locale;
-  return {
-    plural: new Intl.PluralRules(language),
-    number: new Intl.NumberFormat(language),
-    decimal: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    percent: new Intl.NumberFormat(language, { style: 'percent' }),
-    list: new Intl.ListFormat(language),
-  };
+  const key = `${kind} ${language}`;
+  const known = made.get(key) ?? FORMATS[kind](language);
+  made.set(key, known);
+  return known as Formats[Kind];
 }

@@ -81,7 +81,7 @@ export function resultView(model: ScoredViewModel, { mark, view, compact }: Resu
       ${insight}
       ${
         compact
-          ? html`<div class="small quiet">${basis}</div>`
+          ? html`<div class="small quiet result-notes">${basis}</div>`
           : html`${firstStepView(step, model)} ${areaRows(model, rows)}
               <div class="small quiet result-notes">
                 ${leftOutView(model, drawable ? back : undefined)}

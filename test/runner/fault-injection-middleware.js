@@ -20,7 +20,8 @@ const FAULTS = {
 };
 
 /**
- * - HTML sent with POST to `/test/made/page/<name>?csp=…` is that page, under that Content Security Policy; `csp=strict` for the strict header.
+ * - HTML sent with POST to `/test/made/page/<name>?csp=…&headers=…` is that page, under that Content Security Policy (`csp=strict` for the
+ *   strict header) and with those other headers, as JSON.
  * - `/test/made/cdn/<name>/…` are the files of dist/cdn. `?fault=…&files=…` with POST there: from then on, files whose path
  *   matches have that fault, one of FAULTS; without a fault they are whole again. Each test takes a name of its own.
  *
@@ -28,18 +29,24 @@ const FAULTS = {
  * @returns {import('@web/dev-server-core').Middleware}
  */
 export function faultInjectionMiddleware(rootDir) {
-  /** @type {Map<string, { html: string, csp: string }>} */
+  /** @type {Map<string, { html: string, csp: string, headers: Record<string, string> }>} */
   const pages = new Map();
   /** @type {Map<string, { fault: string, files: RegExp }>} */
   const faults = new Map();
   return async (ctx, next) => {
     const [, name = '', file = ''] = /^\/test\/made\/cdn\/([\w-]+)\/?(.*)$/.exec(ctx.path) ?? [];
-    const { csp = '', fault = '', files = '.' } = /** @type {Record<string, string>} */ (ctx.query);
+    const {
+      csp = '',
+      headers: others = '{}',
+      fault = '',
+      files = '.',
+    } = /** @type {Record<string, string>} */ (ctx.query);
     if (!ctx.path.startsWith('/test/made/')) return next();
     ctx.set('Cache-Control', 'no-store');
     const page = pages.get(ctx.path);
     if (page) {
       if (page.csp) ctx.set('Content-Security-Policy', page.csp);
+      ctx.set(page.headers);
       ctx.type = 'html';
       ctx.body = page.html;
     } else if (name && ctx.method === 'POST') {
@@ -48,7 +55,8 @@ export function faultInjectionMiddleware(rootDir) {
     } else if (ctx.method === 'POST') {
       const pieces = [];
       for await (const piece of ctx.req) pieces.push(piece);
-      pages.set(ctx.path, { html: Buffer.concat(pieces).toString(), csp: csp === 'strict' ? STRICT_CSP : csp });
+      const html = Buffer.concat(pieces).toString();
+      pages.set(ctx.path, { html, csp: csp === 'strict' ? STRICT_CSP : csp, headers: JSON.parse(others) });
       ctx.status = 204;
     } else if (name) {
       const wrong = faults.get(name);

@@ -10,7 +10,8 @@ const RAW = ['/dist/cdn/', '/dist/site/', '/test/pages/'];
 
 /**
  * Koa middleware for the folders in RAW; TypeScript is left to the next in line.
- * `/test/pages/strict/…`, and any address with `?csp=strict`, is sent with the strict header.
+ * `/test/pages/strict/…`, and any address with `?csp=strict`, is sent with the strict header; with `?isolated`, with those
+ * that let a page that isolates itself show it in a frame.
  *
  * @param {string} rootDir
  * @returns {import('@web/dev-server-core').Middleware}
@@ -19,6 +20,10 @@ export function pagesMiddleware(rootDir) {
   return async (ctx, next) => {
     const strict = ctx.path.startsWith('/test/pages/strict/') || ctx.query.csp === 'strict';
     if (strict) ctx.set('Content-Security-Policy', STRICT_CSP);
+    if ('isolated' in ctx.query) {
+      ctx.set('Cross-Origin-Embedder-Policy', 'require-corp');
+      ctx.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
     const raw = strict || RAW.some((folder) => ctx.path.startsWith(folder));
     const file = raw && !ctx.path.endsWith('.ts') && (await fileAt(rootDir, ctx.path));
     if (!file) return next();
