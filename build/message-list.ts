@@ -279,6 +279,7 @@ export const MESSAGES: readonly MessageGroup[] = [
         'A property that does not exist, often misspelt',
       ),
       'fault.at-line': both('Raden, efter platsen', 'The line, after the place'),
+      'fault.only-spaces': both('En text av bara mellanslag', 'A text of spaces alone'),
       'fault.with-quotes': both('Ett tal eller true där en text ska stå', 'A number or true where a text should be'),
       'fault.without-quotes': both(
         'Ett tal eller true som är skrivet som text',

@@ -143,9 +143,11 @@ function schemaSentence(
   return hint ? `${sentence} ${hint}` : sentence;
 }
 
-/** Where only the quotation marks are too many or too few: without this, what stands there seems to be what is asked for. */
+/** Where only the quotation marks are too many or too few, or a text is only spaces: without this, what stands there seems to be what is asked for. */
 function quotesHint(found: string, expected: Expected, msg: MsgFn): string {
   const bare = found.replaceAll('"', '').trim();
+  if (expected === 'text' && /^"\s+"$/.test(found))
+    return msg('Bara mellanslag räknas inte.', { id: 'fault.only-spaces', desc: 'Of a text of spaces alone' });
   if (
     (expected === 'whole-number' && /^"\s*\d+\s*"$/.test(found)) ||
     (expected === 'boolean' && /^(true|false)$/i.test(bare))
@@ -167,7 +169,7 @@ function expectedText(expected: Exclude<Expected, 'known-property'>, max: number
     case 'list':
       return msg(str`en lista med 1 till ${max} delar`, { id: 'expected.list', desc: '0: most items' });
     case 'text':
-      return msg(str`en text på 1 till ${max} tecken, inte bara mellanslag`, {
+      return msg(str`en text på 1 till ${max} tecken`, {
         id: 'expected.text',
         desc: '0: most characters',
       });
