@@ -1,5 +1,6 @@
 /** Puts widgets where a page wants them without their tags: see place.ts. */
 import { optionsOf, type WidgetName } from '../catalog.js';
+import { parseAddress } from '../core/parse-address.js';
 import { createWidget } from './options.js';
 import { isFree, isTrusted, isWidgetName, readPlace } from './place.js';
 
@@ -57,9 +58,8 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
 
 /** Anyone may write a link, in a comment for example: the visitor's answers must not be sent to anyone's page. */
 function isOwnPage(address: string): boolean {
-  if (!URL.canParse(address, document.baseURI)) return false;
-  const { origin } = new URL(address, document.baseURI);
-  return origin === location.origin || isTrusted(origin);
+  const origin = parseAddress(address)?.origin;
+  return !!origin && (origin === location.origin || isTrusted(origin));
 }
 
 /** The quote that ends with the link's paragraph and has no other link: it tells what the link leads to. */

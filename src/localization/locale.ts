@@ -17,11 +17,14 @@ function languageParent(element: Element): Element | null {
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** The locale to show in an element: that of the nearest `lang` or `xml:lang`, Swedish when there is none or it is not ours. */
-export function localeOf(element: Element): Locale {
+/**
+ * The locale to show in an element: that of the nearest `lang` or `xml:lang`, Swedish when there is none or it is not ours.
+ * @param before what it has shown so far. It stays when the page as a whole gets a language that is not ours: translators of pages write down theirs.
+ */
+export function localeOf(element: Element, before: Locale = LOCALES[0]): Locale {
   for (let at: Element | null = element; at; at = languageParent(at)) {
     const code = at.getAttributeNS(XML, 'lang') ?? at.getAttribute('lang');
-    if (code !== null) return parseLocale(code) ?? LOCALES[0];
+    if (code !== null) return parseLocale(code) ?? (at === at.ownerDocument.documentElement ? before : LOCALES[0]);
   }
   return LOCALES[0];
 }
