@@ -115,7 +115,8 @@ describe('a connection that is lost', () => {
       // What makes files cannot come now, and says so; the rest stays.
       [...all(element, '[part=files] button')].at(-1)!.click();
       await until(
-        () => all(element, '[role=status]').some((status) => status.textContent.includes('Kopiera resultatet som text')),
+        () =>
+          all(element, '[role=status]').some((status) => status.textContent.includes('Kopiera resultatet som text')),
         'nothing is said',
       );
       expect((element as unknown as { answers: object }).answers).to.equal(answers);
@@ -133,9 +134,7 @@ describe('a connection that is lost', () => {
         inside(element, '[part=start] .primary').click();
         await until(() => page.notes.length === 2 * times);
         await element.updateComplete;
-        expect(inside(element, '[role=alert]').innerText).to.equal(
-          'Frågorna gick inte att hämta. Ladda om sidan.',
-        );
+        expect(inside(element, '[role=alert]').innerText).to.equal('Frågorna gick inte att hämta. Ladda om sidan.');
       }
       expect(new Set(page.notes.map((note) => note.replace(/could not be loaded.*/, '…')))).to.deep.equal(
         new Set([`error: <${tag}>: content …`, `sos-error: <${tag}>: content …`]),

@@ -35,8 +35,9 @@ function notJson({ kind, path, found, line, column }: JsonFault): ContentFault {
 
 /** With its line: that of what it is in, when it is missing. */
 function located(fault: ContentFault, lineOf: (path: string) => number | undefined): ContentFault {
-  const line = lineOf(fault.path) ?? lineOf(fault.path.replace(/\.[^.]*$/, '')) ?? 1;
-  return new ContentFault('schema', `${fault.message}, on line ${line}`, { ...fault, line }, fault);
+  const { path, found, expected, max } = fault;
+  const line = lineOf(path) ?? lineOf(path.replace(/\.[^.]*$/, '')) ?? 1;
+  return new ContentFault('schema', `${fault.message}, on line ${line}`, { path, found, expected, max, line }, fault);
 }
 
 /** Returns the value as what it should be, or throws the ContentFault that names `path`. A missing value is undefined. */

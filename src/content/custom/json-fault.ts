@@ -62,13 +62,14 @@ export function scanJson(text: string): Scanned {
 }
 
 /** What ends the scan. */
-class Found {
+class Found extends Error {
   readonly kind: JsonFaultKind;
   readonly at: number;
   readonly path: string;
   readonly found: string;
 
   constructor(kind: JsonFaultKind, at: number, path: string, found: string) {
+    super(kind);
     this.kind = kind;
     this.at = at;
     this.path = path;
