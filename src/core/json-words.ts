@@ -94,7 +94,7 @@ function mistake({ kind, found }: JsonFault, msg: MsgFn): string {
       });
     case 'word':
       return msg(
-        str`”${found}” är inget värde i JSON. Är det en text, skriv den med raka citattecken ("). Annars passar null, true eller false.`,
+        str`”${found}” är inget värde i JSON. Skriv en text med raka citattecken ("), ett tal, eller true eller false.`,
         { id: 'json.word', desc: '0: a word without quotation marks, such as NaN' },
       );
     case 'number':

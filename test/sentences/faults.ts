@@ -49,7 +49,7 @@ const FOUND: Partial<Record<JsonFaultKind, string>> = {
   control: 'U+000B',
   invisible: 'U+00A0',
   escape: '\\x',
-  word: 'NaN',
+  word: 'True',
   number: '2019-05',
   unclosed: '{',
   'wrong-end': ']',
