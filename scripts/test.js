@@ -56,6 +56,7 @@ const STEPS = {
   format: check('check:format'),
   locales: check('check:locales'),
   catalog: check('check:catalog'),
+  messages: check('check:messages'),
   types: check('check:types'),
   lint: check('lint'),
   unit,

@@ -19,7 +19,7 @@ export function warnOfValue(element: Element, attribute: string, value: unknown,
 }
 
 /** Any value as text: some objects throw when they are asked for it. */
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   try {
     return String(value);
   } catch {

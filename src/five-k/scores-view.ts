@@ -66,10 +66,13 @@ function meansOf(scores: Scores): (number | null)[] | undefined {
   });
 }
 
+/** No instrument has more areas: a list may say that it is a thousand million long. */
+const MOST = 100;
+
 /** What an array holds; undefined where it is none, or does not let itself be read. */
 function partsOf(scores: unknown): readonly unknown[] | undefined {
   try {
-    return Array.isArray(scores) ? [...(scores as unknown[])] : undefined;
+    return Array.isArray(scores) && scores.length <= MOST ? [...(scores as unknown[])] : undefined;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { warnOnce } from '../core/attributes.js';
 import { emit, type SosAnswerDetail } from '../core/events.js';
 import { encodeAnswers } from '../scoring/codes/encode.js';
 import type { Answer, Answers, Instrument, Sector } from '../scoring/instrument.js';
-import { checkAnswers } from '../scoring/score.js';
+import { checkAnswers, isRecord } from '../scoring/score.js';
 
 /** What every result of answers says of them. */
 export interface AnswerSummary {
@@ -85,7 +85,7 @@ export class AnswerStore<R extends AnswerSummary> {
    * @param isLoaded false while the instrument is still on its way: then they are kept until `useInstrument` brings it
    */
   set(raw: unknown, isLoaded = true): void {
-    this.#raw = raw;
+    this.#raw = plain(raw);
     this.#unchecked = !isLoaded;
     if (isLoaded) this.#check(true);
   }
@@ -126,5 +126,14 @@ export class AnswerStore<R extends AnswerSummary> {
     this.#answers = Object.freeze(answers);
     this.#result = undefined;
     this.#host.requestUpdate();
+  }
+}
+
+/** A copy of what a page has set; of what does not let itself be read, something that is no object either. */
+function plain(raw: unknown): unknown {
+  try {
+    return isRecord(raw) ? { ...raw } : raw;
+  } catch {
+    return false;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SECTORS, type Locale, type Sector } from '../catalog.js';
 import type { AnyContent, AnyWords } from '../content/types.js';
-import { flag, oneOf } from '../core/attributes.js';
+import { flag, oneOf, textOf } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { FocusController } from '../core/focus-controller.js';
 import { panelStyles } from '../core/panel.styles.js';
@@ -84,7 +84,7 @@ export abstract class QuestionnaireElement<
     this.requestUpdate();
     if (value === this.name) return;
     if (value == null) this.removeAttribute('name');
-    else this.setAttribute('name', value);
+    else this.setAttribute('name', textOf(value));
   }
 
   /** Who the visitor answers for: `public`, `private` or `civil`. Part of code and files. Where it is not preset, the visitor is asked. */

@@ -2,9 +2,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { StartText } from '../content/types.js';
+import { unfetchedSentence } from '../core/failed-sentence.js';
 import { heading } from '../core/heading.js';
 import { withNames } from '../core/swedish-names.js';
-import type { LocaleController } from '../localization/locale-controller.js';
+import type { LocaleController, MsgFn } from '../localization/locale-controller.js';
 import type { Kind } from '../scoring/instrument.js';
 import type { AnswerSummary } from './answer-store.js';
 import { givenSentence } from './given-sentence.js';
@@ -35,14 +36,19 @@ export interface StartCard {
   undo(): void;
 }
 
+const failedSentence = (msg: MsgFn): string =>
+  unfetchedSentence(
+    msg('Frågorna gick inte att hämta. Ladda om sidan.', {
+      id: 'start.failed',
+      desc: 'When the questions could not be fetched',
+    }),
+    msg,
+  );
+
 export function startCard(card: StartCard): TemplateResult {
   const { text, result, isLoading, l10n, contentLang } = card;
   const { msg } = l10n;
   const given = result.answered + result.unknown;
-  const failed = msg('Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.', {
-    id: 'start.failed',
-    desc: 'When the questions could not be fetched',
-  });
   return html`<section class="panel start" part="start" aria-labelledby="title">
     ${card.mark === nothing ? nothing : html`<div class="start-mark">${card.mark}</div>`}
     ${heading(card.headingLevel, 'title', text.title, 'title', contentLang)}
@@ -50,7 +56,7 @@ export function startCard(card: StartCard): TemplateResult {
     <ul class="facts small">
       ${startFacts(card).map((fact) => html`<li>${fact}</li>`)}
     </ul>
-    ${card.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing}
+    ${card.hasFailed ? html`<p class="fault" role="alert">${failedSentence(msg)}</p>` : nothing}
     ${given ? html`<p>${givenSentence(card)}</p>` : nothing} ${card.saving?.startNote()}
     <div class="buttons" @pointerenter=${card.prefetch} @pointerdown=${card.prefetch} @focusin=${card.prefetch}>
       <button

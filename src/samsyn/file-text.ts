@@ -1,5 +1,7 @@
 /** The text of a file, in the encodings that spreadsheet programs and editors write. */
 
+import { wideEncoding } from '../content/custom/encoding.js';
+
 /** Neither text nor what programs put between lines and cells. */
 const CONTROL = /[^\P{Cc}\t\r\n\v\f]/u;
 
@@ -22,23 +24,6 @@ function decoded(buffer: ArrayBuffer, encoding: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** So many bytes tell whether each other one is zero. */
-const LOOKED_AT = 2000;
-
-/** By the byte order mark; without one, Latin letters have a zero in each other byte. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const some = bytes.subarray(0, LOOKED_AT);
-  some.forEach((byte, at) => {
-    if (!byte) zeros[at % 2]!++;
-  });
-  const [even, odd] = zeros.map((count) => (count * 2) / some.length);
-  return odd! > 0.6 && !even ? 'utf-16le' : even! > 0.6 && !odd ? 'utf-16be' : undefined;
 }
 
 /** å, ä, ö, Å, é, É in each of them. */

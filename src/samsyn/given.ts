@@ -21,10 +21,15 @@ export function codesText(value: unknown, warn: Warn): string | null {
   return texts?.length ? texts.join('\n') : null;
 }
 
-/** The elements of an array; undefined for what is none, and for one that cannot be read. */
+/** More than any comparison has: a list may say that it is a thousand million long. */
+const MOST = 1_000_000;
+
+/** The elements of an array; undefined for what is none, and for one that cannot be read or is too long. */
 export function listOf(value: unknown): readonly unknown[] | undefined {
   try {
-    return Array.isArray(value) ? [...Array(value.length).keys()].map((at) => elementOf(value, at)) : undefined;
+    return Array.isArray(value) && value.length <= MOST
+      ? [...Array(value.length).keys()].map((at) => elementOf(value, at))
+      : undefined;
   } catch {
     // A revoked Proxy, say.
     return undefined;

@@ -1,4 +1,5 @@
 /** What is said while something is fetched, and when it could not be. */
+import { unfetchedSentence } from '../core/failed-sentence.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 
 export const loadingText = (msg: MsgFn): string =>
@@ -6,7 +7,10 @@ export const loadingText = (msg: MsgFn): string =>
 
 /** A browser remembers a failed `import()` until the page is loaded again. */
 export const notLoadedSentence = (msg: MsgFn): string =>
-  msg('Det gick inte. Kontrollera anslutningen och ladda om sidan.', {
-    id: 'samsyn.failed',
-    desc: 'When what is needed could not be fetched',
-  });
+  unfetchedSentence(
+    msg('Något som behövs gick inte att hämta. Ladda om sidan.', {
+      id: 'samsyn.failed',
+      desc: 'When what is needed could not be fetched',
+    }),
+    msg,
+  );

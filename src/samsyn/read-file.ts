@@ -1,5 +1,7 @@
 /** Files with answers: what our widgets save, tables, and any text with codes in it. */
 import { str } from '@lit/localize';
+import { scanJson, type JsonFault } from '../content/custom/json-fault.js';
+import { jsonSentence } from '../core/json-words.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 import { encodeAnswers } from '../scoring/codes/encode.js';
 import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
@@ -13,7 +15,7 @@ import { namedTable, tidyName } from './name-column.js';
 import type { FoundResponse } from './respondents.js';
 
 /** Why nothing of a file is used. */
-export type FileFault = 'too-large' | 'unreachable' | 'spreadsheet' | 'not-text' | 'other-kind';
+export type FileFault = 'too-large' | 'unreachable' | 'spreadsheet' | 'not-text' | 'empty' | 'other-kind' | JsonFault;
 
 /** A file that could not be read. */
 export interface UnreadableFile {
@@ -23,6 +25,7 @@ export interface UnreadableFile {
 
 /** What is wrong with it. */
 export function unreadableSentence({ name, fault }: UnreadableFile, msg: MsgFn): string {
+  if (typeof fault === 'object') return jsonSentence(fault, name, msg);
   switch (fault) {
     case 'too-large':
       return msg(str`”${name}” är för stor. Filen får vara högst 5 MB.`, {
@@ -47,8 +50,10 @@ export function unreadableSentence({ name, fault }: UnreadableFile, msg: MsgFn):
           desc: '0: name of a file',
         },
       );
+    case 'empty':
+      return msg(str`”${name}” är tom. Välj en annan fil.`, { id: 'read-file.empty', desc: '0: name of a file' });
     case 'other-kind':
-      return msg(str`I ”${name}” finns inga svar eller koder som går att läsa.`, {
+      return msg(str`I ”${name}” finns inga svar eller koder. Välj en fil som är sparad från ett självtest.`, {
         id: 'read-file.other-kind',
         desc: '0: name of a file',
       });
@@ -88,8 +93,16 @@ export async function readFile(
   const text = textOf(bytes);
   if (text === undefined) return { fault: SPREADSHEET.test(file.name) ? 'spreadsheet' : 'not-text' };
   const found = savedAnswers(text, instruments) ?? (await run(findResponses(text, instruments)));
-  if (!found.length) return { fault: 'other-kind' };
+  if (!found.length) return { fault: faultOf(text) };
   return { found: found.map((each) => inFile(each, file.name)), decisions: savedDecisions(text) };
+}
+
+/** Why there are no answers in a text. */
+function faultOf(text: string): FileFault {
+  if (!text.trim()) return 'empty';
+  // Of a text that begins as answers do, what keeps it from being read.
+  const scanned = /^\s*[[{]/.test(text) ? scanJson(text) : undefined;
+  return scanned && 'fault' in scanned ? scanned.fault : 'other-kind';
 }
 
 /** Not copied, since the fault of a code is made when it is asked for. */

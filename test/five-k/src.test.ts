@@ -214,8 +214,8 @@ describe('a fault in own content', () => {
     [
       'unreachable',
       () => (serve(() => Promise.reject(new TypeError('no'))), '<sos-five-k src="/x.json"></sos-five-k>'),
-      '”/x.json” gick inte att nå.',
-      '“/x.json” could not be reached.',
+      '”/x.json” gick inte att hämta.',
+      '“/x.json” could not be fetched.',
       /"\/x.json" cannot be reached, or is not allowed \(CORS, CSP\)/,
     ],
     [
@@ -228,9 +228,9 @@ describe('a fault in own content', () => {
     [
       'not JSON',
       () => (serve(() => new Response('<!doctype html>')), '<sos-five-k src="/x.json"></sos-five-k>'),
-      '”/x.json” är inte giltig JSON:',
-      '“/x.json” is not valid JSON:',
-      /not JSON: \S/,
+      '”/x.json” är en webbsida, inte JSON.',
+      '“/x.json” is a web page, not JSON.',
+      /not JSON, web-page at line 1/,
     ],
     [
       'no address',
@@ -256,15 +256,15 @@ describe('a fault in own content', () => {
             ],
           }),
         ),
-      'Fel i dimensions[0].items[1].text: här står 4, men här ska stå en text på 1 till 300 tecken.',
-      'Fault in dimensions[0].items[1].text: it says 4, but should be a text of 1 to 300 characters.',
+      'Fel i dimensions[0].items[1].text (rad 1): här står 4, men här ska stå en text på 1 till 300 tecken. Skriv "4" med citattecken.',
+      'Fault in dimensions[0].items[1].text (line 1): it says 4, but should be a text of 1 to 300 characters. Write "4" with quotation marks.',
       /dimensions\[0\]\.items\[1\]\.text should be a text of 1 to 300 characters, but is 4/,
     ],
     [
       'the schema, something missing',
       () => embedded(own({ title: undefined })),
-      'Fel i title: här saknas en text på 1 till 80 tecken.',
-      'Fault in title: a text of 1 to 80 characters is missing.',
+      'Fel i title (rad 1): här saknas en text på 1 till 80 tecken.',
+      'Fault in title (line 1): a text of 1 to 80 characters is missing.',
       /title should be a text of 1 to 80 characters, but is missing/,
     ],
   ];

@@ -115,7 +115,8 @@ describe('a connection that is lost', () => {
       // What makes files cannot come now, and says so; the rest stays.
       [...all(element, '[part=files] button')].at(-1)!.click();
       await until(
-        () => all(element, '[role=status]').some((status) => status.textContent.includes('Kontrollera anslutningen.')),
+        () =>
+          all(element, '[role=status]').some((status) => status.textContent.includes('Kopiera resultatet som text')),
         'nothing is said',
       );
       expect((element as unknown as { answers: object }).answers).to.equal(answers);
@@ -133,9 +134,7 @@ describe('a connection that is lost', () => {
         inside(element, '[part=start] .primary').click();
         await until(() => page.notes.length === 2 * times);
         await element.updateComplete;
-        expect(inside(element, '[role=alert]').innerText).to.equal(
-          'Det gick inte att hämta frågorna. Kontrollera anslutningen och ladda om sidan.',
-        );
+        expect(inside(element, '[role=alert]').innerText).to.equal('Frågorna gick inte att hämta. Ladda om sidan.');
       }
       expect(new Set(page.notes.map((note) => note.replace(/could not be loaded.*/, '…')))).to.deep.equal(
         new Set([`error: <${tag}>: content …`, `sos-error: <${tag}>: content …`]),
@@ -145,8 +144,8 @@ describe('a connection that is lost', () => {
 
   // For the same reason.
   for (const [lang, told] of [
-    ['sv', 'Det gick inte. Kontrollera anslutningen och ladda om sidan.'],
-    ['en', 'It did not work. Check your connection and reload the page.'],
+    ['sv', 'Något som behövs gick inte att hämta. Ladda om sidan.'],
+    ['en', 'Something that is needed could not be fetched. Reload the page.'],
   ] as const) {
     it(`before codes are compared, lang=${lang}: it says so, each time, and what is in the field stays, and the focus`, async () => {
       const { cdn, page, element } = await toPaste(lang);
@@ -177,7 +176,7 @@ describe('a connection that is lost', () => {
     chooser.dispatchEvent(new Event('change'));
     await until(() => page.notes.length === 2);
     await element.updateComplete;
-    expect(inside(element, '[role=alert]').innerText).to.contain('Det gick inte.');
+    expect(inside(element, '[role=alert]').innerText).to.contain('gick inte att hämta');
     expect(inside(element, 'textarea')).to.have.property('value', 'Kommunen: ');
   });
 

@@ -136,8 +136,8 @@ const WRONG = [
   },
   {
     file: new File(['Protokoll från mötet'], 'protokoll.txt'),
-    sv: 'I ”protokoll.txt” finns inga svar eller koder som går att läsa.',
-    en: 'There are no answers or codes in “protokoll.txt” that can be read.',
+    sv: 'I ”protokoll.txt” finns inga svar eller koder. Välj en fil som är sparad från ett självtest.',
+    en: 'There are no answers or codes in “protokoll.txt”. Choose a file that was saved from a self-check.',
   },
 ] as const;
 

@@ -20,7 +20,9 @@ const file = (...parts: BlobPart[]) => new File(parts, 'svar');
 async function summary(content: File | string) {
   const outcome = await readFile(typeof content === 'string' ? file(content) : content, instruments);
   return 'fault' in outcome
-    ? outcome.fault
+    ? typeof outcome.fault === 'object'
+      ? outcome.fault.kind
+      : outcome.fault
     : outcome.found.map(({ name, read, fault }) => [name, read?.response.sector, fault?.kind ?? read!.instrument.id]);
 }
 
@@ -108,7 +110,30 @@ describe('a file with answers', () => {
     expect(await summary('{"a": 1}')).to.equal('other-kind');
     expect(await summary('[]')).to.equal('other-kind');
     expect(await summary('Protokoll från mötet')).to.equal('other-kind');
-    expect(await summary('')).to.equal('other-kind');
+    expect(await summary('')).to.equal('empty');
+  });
+
+  it('with a mistake in its JSON is told with line and place, and what to change', async () => {
+    const saved = JSON.stringify(
+      { format: 'sos-widgets/answers', version: 1, instrument: 'five-k', answers },
+      undefined,
+      2,
+    );
+    for (const [text, kind, line] of [
+      [saved.replace('"five-k"', '”five-k”'), 'curly-quote', 4],
+      [saved.replace(/}$/, ''), 'unclosed', 1],
+      [saved.replace(',', ''), 'missing-comma', 2],
+      [`${saved.slice(0, -1)},}`, 'extra-comma', saved.split('\n').length],
+    ] as const) {
+      const read = await readFile(new File([text], 'svar.json'), instruments);
+      const fault = 'fault' in read ? read.fault : undefined;
+      expect(typeof fault === 'object' && [fault.kind, fault.line], kind).to.deep.equal([kind, line]);
+    }
+    // In any encoding: it is read as it is saved.
+    const wide = new Uint16Array(Array.from(`\ufeff${saved.replace(',', ',,')}`, (letter) => letter.charCodeAt(0)));
+    const read = await readFile(new File([wide], 'svar.json'), instruments);
+    const fault = 'fault' in read ? read.fault : undefined;
+    expect(typeof fault === 'object' && [fault.kind, fault.line]).to.deep.equal(['extra-comma', 2]);
   });
 
   it('that somebody has filled with objects is told of, and the others count', async () => {

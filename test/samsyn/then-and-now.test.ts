@@ -276,7 +276,7 @@ describe('last time, given by the visitor', () => {
     expect(field(reader).value).to.equal('inget');
     expect(field(reader).getAttribute('aria-invalid')).to.equal('true');
     chooseLast(reader, new File(['tomt'], 'tomt.txt'));
-    await reader.sees('I ”tomt.txt” finns inga svar eller koder som går att läsa.');
+    await reader.sees('I ”tomt.txt” finns inga svar eller koder.');
   });
 
   it('is in what is copied, in the file of the table and in the picture', async () => {

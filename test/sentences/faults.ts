@@ -1,4 +1,4 @@
-import { EXPECTED, type Expected } from '../../src/content/custom/fault.js';
+import { EXPECTED, JSON_FAULTS, type Expected, type JsonFaultKind } from '../../src/content/custom/fault.js';
 import { reason } from '../../src/core/custom-content.js';
 import { faultSentence } from '../../src/questionnaire/code-faults.js';
 import {
@@ -24,10 +24,38 @@ const ofContent =
   (fault: Partial<Fault>, src = '/vart-sjalvtest.json'): Sentence =>
   ({ msg }) =>
     reason(
-      { kind: 'schema', path: '', found: '', expected: undefined, max: undefined, status: undefined, ...fault },
+      {
+        kind: 'schema',
+        path: '',
+        found: '',
+        expected: undefined,
+        max: undefined,
+        status: undefined,
+        json: undefined,
+        line: undefined,
+        column: undefined,
+        ...fault,
+      },
       src,
       msg,
     );
+
+/** What stands there, where it is not a quotation mark. */
+const FOUND: Partial<Record<JsonFaultKind, string>> = {
+  'missing-colon': 'title',
+  'unquoted-key': 'title',
+  'duplicate-key': 'title',
+  'single-quote': "'",
+  control: 'U+000B',
+  invisible: 'U+00A0',
+  escape: '\\x',
+  word: 'True',
+  number: '2019-05',
+  unclosed: '{',
+  'wrong-end': ']',
+  'lost-letter': 'Ã¥',
+  character: '%',
+};
 
 const schema = (expected: Expected): Sentence =>
   ofContent({ path: 'dimensions[1].items[3].text', found: '"4"', expected, max: 40 });
@@ -76,13 +104,35 @@ export const faults: readonly Group[] = [
       'no such id in the page': ofContent({ kind: 'not-found' }, '#mitt-test'),
       unreachable: ofContent({ kind: 'unreachable' }),
       'too large': ofContent({ kind: 'too-large' }),
-      'not JSON': ofContent({ kind: 'not-json', found: 'Unexpected token' }),
+      'server error': ofContent({ kind: 'not-found', status: 503 }),
+      'no text': ofContent({ kind: 'not-text' }),
+      'UTF-16': ofContent({ kind: 'utf-16' }),
+      'not UTF-8': ofContent({ kind: 'not-utf-8', line: 3 }),
+      'a number as text': ofContent({ path: 'version', found: '"1"', expected: 'whole-number', max: 9999, line: 4 }),
+      'true as text': ofContent({ path: 'reversed', found: '"true"', expected: 'boolean', line: 4 }),
+      'a text as a number': ofContent({ path: 'title', found: '2019', expected: 'text', max: 80, line: 4 }),
       missing: ofContent({ path: 'dimensions[1].name', expected: 'text', max: 80 }),
       'all of it is wrong': ofContent({ found: '[…] (0)', expected: 'object' }),
       ...Object.fromEntries(
         (Object.keys(EXPECTED) as Expected[]).map((expected) => [`should be: ${expected}`, schema(expected)]),
       ),
     },
+  },
+  {
+    title: 'A site’s own content that is no JSON: what is wrong',
+    cases: Object.fromEntries(
+      JSON_FAULTS.map((json) => [
+        json,
+        ofContent({
+          kind: 'not-json',
+          json,
+          line: 12,
+          column: 5,
+          path: 'dimensions[2].items[0].text',
+          found: FOUND[json] ?? '”',
+        }),
+      ]),
+    ),
   },
   {
     title: 'An answer code: what is wrong',

@@ -2,20 +2,42 @@
  * Checks that put together say exactly where custom content is not as it should be. By hand, since a validator library would
  * weigh more than the widget.
  */
-import { ContentFault, describe, EXPECTED, MAX_CUSTOM_CONTENT, tooLarge, type Expected } from './fault.js';
+import { ContentFault, describe, EXPECTED, MAX_CUSTOM_CONTENT, pathTo, tooLarge, type Expected } from './fault.js';
+import { scanJson, type JsonFault } from './json-fault.js';
 
 /**
- * Reads JSON.
- * @throws ContentFault `too-large` or `not-json`.
+ * Reads JSON, and checks what it holds.
+ * @throws ContentFault `too-large`, `not-json` or `schema`, at the first fault, with its line.
  */
-export function readJson(json: string): unknown {
+export function readJson<T>(json: string, check: (value: unknown) => T): T {
   if (json.length > MAX_CUSTOM_CONTENT) throw tooLarge();
+  const text = json.replace(/^\ufeff/, '');
+  const scanned = scanJson(text);
+  if ('fault' in scanned) throw notJson(scanned.fault);
   try {
-    return JSON.parse(json);
-  } catch (cause) {
-    const found = (cause as Error).message;
-    throw new ContentFault('not-json', `Own content: not JSON: ${found}`, { found }, cause);
+    return check(JSON.parse(text));
+  } catch (fault) {
+    if (fault instanceof ContentFault) throw located(fault, scanned.lineOf);
+    throw fault;
   }
+}
+
+function notJson({ kind, path, found, line, column }: JsonFault): ContentFault {
+  const place = `line ${line}, column ${column}${path && ` (${path})`}`;
+  return new ContentFault('not-json', `Own content: not JSON, ${kind} at ${place}`, {
+    json: kind,
+    path,
+    found,
+    line,
+    column,
+  });
+}
+
+/** With its line: that of what it is in, when it is missing. */
+function located(fault: ContentFault, lineOf: (path: string) => number | undefined): ContentFault {
+  const { path, found, expected, max } = fault;
+  const line = lineOf(path) ?? lineOf(path.replace(/\.[^.]*$/, '')) ?? 1;
+  return new ContentFault('schema', `${fault.message}, on line ${line}`, { path, found, expected, max, line }, fault);
 }
 
 /** Returns the value as what it should be, or throws the ContentFault that names `path`. A missing value is undefined. */
@@ -82,18 +104,13 @@ export function object<S extends Shape>(shape: S): Check<Shaped<S>> {
     if (!isObject(value)) refuse(value, path, 'object');
     // First what is too much: a misspelt name says more than the one that is missing for it.
     for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(shape, key)) refuse(value[key], inside(path, key), 'known-property');
+      if (!Object.hasOwn(shape, key)) refuse(value[key], pathTo(path, key), 'known-property');
     }
-    const entries = Object.entries(shape).map(([key, check]) => [key, check(value[key], inside(path, key))] as const);
+    const entries = Object.entries(shape).map(([key, check]) => [key, check(value[key], pathTo(path, key))] as const);
     return Object.fromEntries(entries.filter(([, each]) => each !== undefined)) as Shaped<S>;
   };
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function inside(path: string, key: string): string {
-  if (!/^[$\w]{1,40}$/.test(key)) return `${path}[${describe(key)}]`;
-  return path ? `${path}.${key}` : key;
 }

@@ -15,12 +15,22 @@ import {
   uniqueId,
   wholeNumber,
   idThat,
+  type Check,
 } from './checks.js';
 import { cited, NAME, PARAGRAPH, references, SENTENCE, speaker, wordChecks, type Translations } from './words.js';
 import type { CaseContent, Sign } from '../cases/types.js';
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
-const SIGN: Readonly<Record<string, Sign>> = { '+': '+', '-': '−', '±': '±' };
+/** Also as word processors write a minus. */
+const SIGN: Readonly<Record<string, Sign>> = { '+': '+', '-': '−', '−': '−', '–': '−', '±': '±' };
+
+/** A year may be written as a number. */
+const yearAsText = (value: unknown): unknown =>
+  Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999 ? String(value) : value;
+const dated =
+  <T>(check: Check<T>): Check<T> =>
+  (value, path) =>
+    check(yearAsText(value), path);
 
 /**
  * Reads a custom case. Its locales are those that every text has; any other gets the first of them.
@@ -28,7 +38,7 @@ const SIGN: Readonly<Record<string, Sign>> = { '+': '+', '-': '−', '±': '±' 
  * @throws ContentFault `too-large`, `not-json` or `schema`, at the first fault.
  */
 export function parseCase(json: string): CaseContent {
-  const { custom, locales } = check(readJson(json));
+  const { custom, locales } = readJson(json, check);
   const { id, asOf, actors = [], phases, conditions = [] } = custom;
   const sources = references(custom.sources);
   const byId = (
@@ -83,9 +93,9 @@ function check(raw: unknown) {
   const fields = object({
     id: eventId,
     text: words(SENTENCE),
-    start: optional(matching('date', DATE)),
+    start: optional(dated(matching('date', DATE))),
     end: optional(
-      is<string>('end-date', (value) => typeof value === 'string' && (value === 'ongoing' || DATE.test(value))),
+      dated(is<string>('end-date', (value) => typeof value === 'string' && (value === 'ongoing' || DATE.test(value)))),
     ),
     actors: optional(list(actor, 20)),
     source,

@@ -18,7 +18,7 @@ const PER_MINUTE = 2;
  * @throws ContentFault `too-large`, `not-json` or `schema`, at the first fault.
  */
 export function parseInstrument(json: string): AnyInstrumentContent {
-  const { custom, locales } = check(readJson(json));
+  const { custom, locales } = readJson(json, check);
   const statements = custom.dimensions.flatMap(({ items }) => items);
 
   const sources = references(custom.sources);

@@ -10,10 +10,44 @@ export const FAULT_KINDS = [
   'not-found',
   'unreachable',
   'too-large',
+  'not-text',
+  'utf-16',
+  'not-utf-8',
   'not-json',
   'schema',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** Mistakes that make a text no JSON, and two that a reader of JSON would pass over: a name that stands twice, and letters that are lost. */
+export const JSON_FAULTS = [
+  'empty',
+  'web-page',
+  'xml',
+  'curly-quote',
+  'single-quote',
+  'comment',
+  'extra-comma',
+  'missing-comma',
+  'missing-colon',
+  'missing-value',
+  'open-text',
+  'control',
+  'escape',
+  'quotes',
+  'unquoted-key',
+  'word',
+  'number',
+  'decimal-comma',
+  'unclosed',
+  'wrong-end',
+  'more',
+  'invisible',
+  'character',
+  'duplicate-key',
+  'lost-letter',
+  'too-deep',
+] as const;
+export type JsonFaultKind = (typeof JSON_FAULTS)[number];
 
 /**
  * What should have been there, as a code for the widget to put into the visitor's words,
@@ -39,16 +73,18 @@ export const EXPECTED = {
   'known-actor': 'the id of an actor',
   sign: '"+", "-" or "±"',
   'web-address': 'an address with https:// or http://',
-  'utf-8': 'saved as UTF-8',
 } as const;
 export type Expected = keyof typeof EXPECTED;
 
 export interface FaultDetails {
   readonly path?: string;
   readonly found?: string;
-  readonly expected?: Expected;
+  readonly expected?: Expected | undefined;
   readonly max?: number | undefined;
-  readonly status?: number;
+  readonly status?: number | undefined;
+  readonly json?: JsonFaultKind | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
 }
 
 /** Why custom content cannot be used. The message says it in English; with the fields, a widget says it in the page's language. */
@@ -58,7 +94,7 @@ export class ContentFault extends Error {
   readonly path: string;
   /**
    * What was there, in JSON's notation and cut: `"4"`, `{…}`, `[…] (13)`; '' when it is missing.
-   * For `not-json` the browser's own words, for a fault in loading the address.
+   * For `not-json` as it stands, for a fault in loading the address.
    */
   readonly found: string;
   readonly expected: Expected | undefined;
@@ -66,11 +102,16 @@ export class ContentFault extends Error {
   readonly max: number | undefined;
   /** HTTP status, for an address that answered with an error. */
   readonly status: number | undefined;
+  /** What makes it no JSON. */
+  readonly json: JsonFaultKind | undefined;
+  /** Where it is, from 1; undefined where no single place can be named. */
+  readonly line: number | undefined;
+  readonly column: number | undefined;
 
   constructor(
     kind: FaultKind,
     message: string,
-    { path = '', found = '', expected, max, status }: FaultDetails,
+    { path = '', found = '', expected, max, status, json, line, column }: FaultDetails,
     cause?: unknown,
   ) {
     super(message, { cause });
@@ -81,6 +122,9 @@ export class ContentFault extends Error {
     this.expected = expected;
     this.max = max;
     this.status = status;
+    this.json = json;
+    this.line = line;
+    this.column = column;
   }
 }
 
@@ -100,4 +144,16 @@ export function describe(value: unknown): string {
   return characters.length <= 40
     ? JSON.stringify(value)
     : `${JSON.stringify(`${characters.slice(0, 40).join('')}…`)} (${characters.length})`;
+}
+
+/** A property within another, as scripts write it. */
+export function pathTo(path: string, key: string): string {
+  if (!/^[$\w]{1,40}$/.test(key)) return `${path}[${describe(key)}]`;
+  return path ? `${path}.${key}` : key;
+}
+
+/** Line and column, from 1, of a place in a text. */
+export function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, at).split(/\r\n?|\n/);
+  return { line: lines.length, column: [...lines.at(-1)!].length + 1 };
 }

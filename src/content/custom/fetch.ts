@@ -1,9 +1,10 @@
 /** Getting custom content, the value of the `src` attribute. Loaded only when `src` is used. */
+import { encodingOf, firstFault } from './encoding.js';
 import {
   ContentFault,
   describe,
-  EXPECTED,
   MAX_CUSTOM_CONTENT,
+  placeOf,
   tooLarge,
   type FaultDetails,
   type FaultKind,
@@ -76,22 +77,43 @@ async function read(
   const reader = body?.getReader();
   if (!reader) return '';
 
-  // Piece by piece, so that an endless answer is left in time; strict, so that å in an old Windows file is not lost.
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let json = '';
-  for (;;) {
+  // Piece by piece, so that an endless answer is left in time.
+  const pieces: Uint8Array[] = [];
+  for (let size = 0; ;) {
     const { done, value } = await reader.read().catch(unreachable);
-    try {
-      json += decoder.decode(value, { stream: !done });
-    } catch (cause) {
-      throw loadingFault('not-json', src, `should be ${EXPECTED['utf-8']}`, { expected: 'utf-8' }, cause);
-    }
-    if (done) return json;
-    if (json.length > MAX_CUSTOM_CONTENT) {
+    if (done) return decoded(pieces, src);
+    pieces.push(value);
+    size += value.length;
+    if (size > MOST_BYTES) {
       reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
   }
+}
+
+/** Of content that is not too large: no character takes more than three bytes for each of its places in a text. */
+const MOST_BYTES = MAX_CUSTOM_CONTENT * 3;
+
+/** Strict, so that å in an old Windows file is not lost. */
+function decoded(pieces: readonly Uint8Array[], src: string): string {
+  const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return new TextDecoder().decode(bytes);
+  // A page in place of the file, in any encoding, is told as such when it is read as JSON.
+  const asLetters = new TextDecoder('windows-1252').decode(bytes);
+  if (encoding === 'not-utf-8' && /^\s*</.test(asLetters)) return asLetters;
+  const says = {
+    'utf-16': 'is saved as UTF-16, not UTF-8',
+    'not-utf-8': 'is not saved as UTF-8',
+    'not-text': 'is no text',
+  };
+  const line = encoding === 'not-utf-8' ? placeOf(asLetters, firstFault(bytes)).line : undefined;
+  throw loadingFault(encoding, src, `${says[encoding]}${line ? `: see line ${line}` : ''}`, { line });
 }
 
 function address(src: string, base: string): URL {

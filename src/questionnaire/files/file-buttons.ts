@@ -1,7 +1,6 @@
 /** A button for each kind of file. Files are made in the browser; nothing is sent. */
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { failedSentence } from '../../core/failed-sentence.js';
 import { icon } from '../../core/icon.js';
 import { isoDay } from '../../core/today.js';
 import type { MsgFn } from '../../localization/locale-controller.js';
@@ -17,19 +16,33 @@ export const handedSentence = (name: string, msg: MsgFn): string =>
     { id: 'files.handed', desc: 'Status, after a file has been handed to the browser. 0: name of the file' },
   );
 
+/** What makes a file could not be fetched. Only a reload would fetch it again, and that takes the answers away. */
+const unfetchedFile = (msg: MsgFn): string =>
+  msg('Det som gör filen gick inte att hämta. Kopiera resultatet som text, eller skriv ut det.', {
+    id: 'files.unfetched',
+    desc: 'Status, when what makes a file could not be fetched',
+  });
+
+const unmadeFile = (msg: MsgFn): string =>
+  msg('Webbläsaren kunde inte göra filen. Välj en annan sorts fil, eller skriv ut.', {
+    id: 'files.unmade',
+    desc: 'Status, when the browser could not make a file',
+  });
+
 /** Makes a file and hands it to the browser. */
 export const saveFile =
   (format: FileFormat, source: FileSource, msg: MsgFn, announce: Announce) =>
   async ({ target }: Event): Promise<void> => {
+    const root = (target as Element).getRootNode() as ShadowRoot;
+    const loaded = await format.load().catch(() => undefined);
+    if (!loaded) return void announce(unfetchedFile(msg));
     try {
       const now = new Date();
-      const root = (target as Element).getRootNode() as ShadowRoot;
       const name = `${source.name}-${isoDay(now)}.${format.extension}`;
-      const { make } = await format.load();
-      download(await make(source, now, root), name, format.type);
+      download(await loaded.make(source, now, root), name, format.type);
       announce(handedSentence(name, msg));
     } catch {
-      announce(failedSentence(msg));
+      announce(unmadeFile(msg));
     }
   };
 

@@ -1,3 +1,4 @@
+import { listOf } from '../given.js';
 import type { Baseline } from './last-time.js';
 
 interface BaselineReader {
@@ -17,9 +18,9 @@ export class PageBaseline {
 
   /** @returns whether it has changed: what the visitor has given stays when frameworks set what is not given */
   set(value: unknown): boolean {
-    const isGiven = typeof value === 'string' || Array.isArray(value);
-    if (value && !isGiven) this.#warn('baseline must be a text with codes, or an array.');
-    const baseline = isGiven && value.length ? (value as Baseline) : null;
+    const given = typeof value === 'string' ? value : listOf(value);
+    if (value && !given) this.#warn('baseline must be a text with codes, or an array.');
+    const baseline = given?.length ? (given as Baseline) : null;
     if (!baseline && !this.value) return false;
     this.value = baseline;
     this.isNew = true;

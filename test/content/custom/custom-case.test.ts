@@ -208,7 +208,7 @@ const faults: Row[] = [
   ],
   ['month zero', ['phases', 1, 'events', 1, 'start'], '2013-00', 'date', 'phases[1].events[1].start', '"2013-00"'],
   ['a day', ['phases', 1, 'events', 1, 'start'], '2013-11-05', 'date', 'phases[1].events[1].start', '"2013-11-05"'],
-  ['a year as a number', ['phases', 1, 'events', 1, 'start'], 2013, 'date', 'phases[1].events[1].start', '2013'],
+  ['a number that is no year', ['phases', 1, 'events', 1, 'start'], 213, 'date', 'phases[1].events[1].start', '213'],
   ['a year of two digits', ['phases', 1, 'events', 1, 'start'], '13', 'date', 'phases[1].events[1].start', '"13"'],
   [
     'a start with a line break',
@@ -242,7 +242,14 @@ const faults: Row[] = [
     'phases[1].events[1].end',
     '"2024-13"',
   ],
-  ['an end as a number', ['phases', 1, 'events', 1, 'end'], 2024, 'end-date', 'phases[1].events[1].end', '2024'],
+  [
+    'an end as a number that is no year',
+    ['phases', 1, 'events', 1, 'end'],
+    20240,
+    'end-date',
+    'phases[1].events[1].end',
+    '20240',
+  ],
   [
     'an end in the year before its start',
     ['phases', 1, 'events', 2, 'end'],
@@ -383,8 +390,11 @@ test('every code that only cases have is in the table', () => {
 test('the message is a whole sentence in English', () => {
   const end = (value: Json) =>
     faultOf(JSON.stringify(put(example(), ['phases', 1, 'events', 1, 'end'], value)))?.message;
-  assert.equal(end('2018'), 'Own content: phases[1].events[1].end should be no earlier than its start, but is "2018"');
-  assert.equal(faultOf('[]')?.message, 'Own content: all of it should be an object, but is […] (0)');
+  assert.equal(
+    end('2018'),
+    'Own content: phases[1].events[1].end should be no earlier than its start, but is "2018", on line 1',
+  );
+  assert.equal(faultOf('[]')?.message, 'Own content: all of it should be an object, but is […] (0), on line 1');
 });
 
 test('what is no JSON, and what is too large, is told as such', () => {

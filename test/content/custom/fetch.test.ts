@@ -145,7 +145,7 @@ test('an endless answer is left at the limit', async () => {
   );
   assert.deepEqual([fault.kind, fault.max], ['too-large', MAX_CUSTOM_CONTENT]);
   assert.ok(seen.cancelled);
-  assert.ok(seen.given <= 20, `${seen.given} pieces were read`);
+  assert.ok(seen.given <= 60, `${seen.given} pieces were read`);
 });
 
 test('letters that are cut between two pieces stay whole, and a byte order mark is no content', async () => {
@@ -162,9 +162,52 @@ for (const [name, bytes] of [
   test(`a file that is not UTF-8 is named as such: ${name}`, async () => {
     const { fetcher } = answering(() => new Response(Uint8Array.from(bytes)));
     const fault = await loadFault(fetchCustomContent('egen.json', page({}), fetcher));
-    assert.deepEqual([fault.kind, fault.expected], ['not-json', 'utf-8']);
+    assert.deepEqual([fault.kind, fault.line], ['not-utf-8', 1]);
   });
 }
+
+const json = '{\n"name": "Lag och vård i län",\n"é": "å"}';
+/** As narrow encodings write the letters of `json`. */
+const narrow = (å: number, ä: number, é: number) =>
+  Uint8Array.from(json, (letter) => ({ å, ä, é })[letter] ?? letter.charCodeAt(0));
+const wide = (littleEndian: boolean, mark: boolean) => {
+  const bytes = new DataView(new ArrayBuffer((json.length + Number(mark)) * 2));
+  [...(mark ? '\ufeff' : ''), ...json].forEach((letter, at) =>
+    bytes.setUint16(at * 2, letter.charCodeAt(0), littleEndian),
+  );
+  return new Uint8Array(bytes.buffer);
+};
+for (const [name, bytes, kind, line] of [
+  ['Windows-1252', narrow(0xe5, 0xe4, 0xe9), 'not-utf-8', 2],
+  ['older Macs', narrow(0x8c, 0x8a, 0x8e), 'not-utf-8', 2],
+  ['UTF-16, little-endian, with a mark', wide(true, true), 'utf-16', undefined],
+  ['UTF-16, little-endian', wide(true, false), 'utf-16', undefined],
+  ['UTF-16, big-endian, with a mark', wide(false, true), 'utf-16', undefined],
+  ['UTF-16, big-endian', wide(false, false), 'utf-16', undefined],
+  [
+    'no text at all: a picture',
+    Uint8Array.of(0x89, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73),
+    'not-text',
+    undefined,
+  ],
+] as const) {
+  test(`a file that is saved in another encoding is told as such: ${name}`, async () => {
+    const { fetcher } = answering(() => new Response(bytes));
+    const fault = await loadFault(fetchCustomContent('egen.json', page({}), fetcher));
+    assert.deepEqual([fault.kind, fault.line], [kind, line]);
+  });
+}
+
+test('a page in place of the file is told as such, in any encoding', async () => {
+  for (const bytes of [
+    new TextEncoder().encode('<!DOCTYPE html><p>Logga in på'),
+    Uint8Array.from('\n<html>\xe5', (l) => l.charCodeAt(0)),
+  ]) {
+    const { fetcher } = answering(() => new Response(bytes));
+    const text = await fetchCustomContent('egen.json', page({}), fetcher);
+    assert.throws(() => parseInstrument(text), { kind: 'not-json', json: 'web-page' });
+  }
+});
 
 test('a connection that is lost on the way', async () => {
   const { stream } = body([Uint8Array.of(123)], 'break');
@@ -212,6 +255,9 @@ test('every kind of fault is one of the list', () => {
     'not-found',
     'unreachable',
     'too-large',
+    'not-text',
+    'utf-16',
+    'not-utf-8',
     'not-json',
     'schema',
   ];
