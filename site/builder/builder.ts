@@ -1,11 +1,12 @@
 /** The script of the builder's page: what is chosen becomes a preview, code and texts. The choice is in the address, to be shared. */
-import { optionsOf, WIDGET_NAMES } from '../../src/catalog.js';
+import { INSTRUMENTS, optionsOf, WIDGET_NAMES, type InstrumentName, type WidgetName } from '../../src/catalog.js';
 import { CONTENT_LOCALES, type ContentLocale } from '../../src/content/types.js';
 import { createWidget } from '../../src/embed/options.js';
 import { subjectOf } from '../hosted/subjects.js';
-import { OUTPUTS, outputsOf, type Built, type Choices } from './outputs.js';
+import { isOnlyHere } from '../../src/questionnaire/take/link.js';
+import { chosenSubject, OUTPUTS, outputsOf, type Built, type Choices } from './outputs.js';
 import { FORMS, type Form } from './snippets.js';
-import { CMS, FLAGS, FORM_FOR, WORDS, type Cms } from './words.js';
+import { CMS, FLAGS, FORM_FOR, PREVIEW_STATES, WORDS, type Cms, type PreviewState } from './words.js';
 
 const { documentElement: page } = document;
 const locale = page.lang as ContentLocale;
@@ -39,6 +40,23 @@ function checked(name: string, check: (value: string) => string | undefined): st
   return accepted;
 }
 
+/** A colour as CSS writes it, also where the number sign of a hexadecimal one has been left out; undefined when it is none. */
+function colour(value: string): string | undefined {
+  const written = /^([\da-f]{3}|[\da-f]{6})$/i.test(value) ? `#${value}` : value;
+  return CSS.supports('color', written) ? written : undefined;
+}
+
+/** The picker shows what is written, as far as it can: it knows no colour but six hexadecimal digits. */
+function showInPicker(accent: string | undefined): void {
+  const probe = document.createElement('i');
+  probe.style.color = accent ?? '';
+  page.append(probe);
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color)?.slice(1);
+  probe.remove();
+  if (accent && parts)
+    field('accent-picker').value = `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
 function read(): Choices {
   const chosen = new FormData(form);
   const get = (name: string) => chosen.get(name) as string | null;
@@ -46,7 +64,7 @@ function read(): Choices {
   const subject = subjectOf(widget);
   const available = optionsOf(widget);
   const home = checked('home', folder) ?? ownHome;
-  const accent = checked('accent', (value) => (CSS.supports('color', value) ? value : undefined));
+  const accent = checked('accent', colour);
   const options: Record<string, string> = {};
   for (const name of [subject, 'heading-level', 'theme', ...FLAGS]) {
     const option = name && available[name];
@@ -68,12 +86,38 @@ function read(): Choices {
   };
 }
 
-function showPreview({ widget, lang, options }: Choices): void {
-  const chosen = JSON.stringify([widget, lang, options]);
+/** What a widget can be shown in: a comparison has no questions, and a timeline one view alone. */
+function statesOf(widget: WidgetName): readonly PreviewState[] {
+  if ('code' in optionsOf(widget)) return PREVIEW_STATES;
+  return 'codes' in optionsOf(widget) ? ['start', 'result'] : ['start'];
+}
+
+function stateOf(widget: WidgetName): PreviewState {
+  return oneOf(statesOf(widget), new FormData(form).get('state') as string);
+}
+
+/** The instrument that is asked or compared; undefined for a case. */
+function instrumentOf(choices: Choices): InstrumentName | undefined {
+  const names = Object.keys(INSTRUMENTS) as InstrumentName[];
+  return (
+    names.find((name) => name === chosenSubject(choices)) ?? names.find((name) => INSTRUMENTS[name] === choices.widget)
+  );
+}
+
+function showPreview(choices: Choices): void {
+  const { widget, lang, options } = choices;
+  const state = stateOf(widget);
+  const chosen = JSON.stringify([widget, lang, options, state]);
   if (chosen === previewed) return;
   previewed = chosen;
-  const element = createWidget(widget, (option) => (option === 'lang' ? lang : options[option]));
-  if (typeof element !== 'string') document.getElementById('preview')!.replaceChildren(element);
+  const instrument = instrumentOf(choices);
+  const sample = instrument && state !== 'start' ? built.samples[instrument] : undefined;
+  const given: Record<string, string | undefined> = { ...options, lang };
+  if (state === 'result') Object.assign(given, { code: sample?.code, codes: sample?.codes });
+  const element = createWidget(widget, (option) => given[option]);
+  if (typeof element === 'string') return;
+  document.getElementById('preview')!.replaceChildren(element);
+  if (state === 'questions' && 'step' in element) element.step = sample?.step;
 }
 
 /** The address of this page with what has been chosen. */
@@ -91,7 +135,17 @@ function update(): URL {
   for (const place of all('[data-option]')) place.hidden = !(place.dataset['option']! in optionsOf(choices.widget));
   for (const place of all('[data-cms]')) place.hidden = place.dataset['cms'] !== choices.cms;
   for (const place of all('[data-form]')) place.hidden = place.dataset['form'] !== choices.form;
-  document.getElementById('preview')!.className = `preview ${new FormData(form).get('width') as string}`;
+  const { widget } = choices;
+  for (const place of all('[data-in-place]')) place.hidden = place.dataset['inPlace'] !== field('in-place').value;
+  for (const radio of all('[name=state]'))
+    radio.closest('label')!.hidden = !statesOf(widget).some((each) => each === (radio as HTMLInputElement).value);
+  document.querySelector('[name=state]')!.closest('fieldset')!.hidden = statesOf(widget).length < 2;
+  document.querySelector('.page-frame')!.className = `page-frame ${field('width').value}`;
+  showInPicker(choices.options['accent']);
+  const here = [choices.script, choices.home].map((address) => new URL(address)).find((address) => isOnlyHere(address));
+  const onlyHere = document.getElementById('only-here')!;
+  onlyHere.hidden = !here;
+  onlyHere.textContent = here ? WORDS[locale].onlyHere(here.host) : '';
 
   const outputs = outputsOf(choices, built, locale);
   for (const id of OUTPUTS) (document.getElementById(id) as HTMLTextAreaElement).value = outputs[id];
@@ -99,6 +153,15 @@ function update(): URL {
   showPreview(choices);
 
   const address = addressOf(choices);
+  // Some mail programs take no more than two thousand characters: the rest is on this page.
+  const { mailSubject, mailShort } = WORDS[locale];
+  const mail = {
+    subject: mailSubject,
+    body: mailShort(outputs['script-line'], `${address.href}#team`).replaceAll('\n', '\r\n'),
+  };
+  (document.getElementById('mail-to') as HTMLAnchorElement).href = `mailto:?${Object.entries(mail)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`;
   (document.getElementById('share') as HTMLTextAreaElement).value = address.href;
   for (const link of all('.other-language')) (link as HTMLAnchorElement).search = address.search;
   for (const status of all('[data-copies] + [role=status]')) status.textContent = '';
@@ -121,7 +184,7 @@ function restore(): void {
 
 /** Chooses the form that the publishing tool lets through. */
 function chooseForm(): void {
-  (form.elements.namedItem('form') as RadioNodeList).value = FORM_FOR[oneOf<Cms>(CMS, field('cms').value)];
+  field('form').value = FORM_FOR[oneOf<Cms>(CMS, field('cms').value)];
 }
 
 async function copy(button: HTMLElement): Promise<void> {
@@ -145,6 +208,9 @@ form.addEventListener('change', ({ target }) => {
   if ((target as HTMLInputElement).name === 'cms') chooseForm();
   // On `change`, not on every `input`: WebKit throws at more than a hundred calls in half a minute.
   history.replaceState(null, '', update());
+});
+document.getElementById('accent-picker')!.addEventListener('change', () => {
+  field('accent').value = field('accent-picker').value;
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('click', ({ target }) => {

@@ -1,8 +1,9 @@
 /** Everything that the builder writes, from what has been chosen. */
-import { INSTRUMENTS, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
+import { INSTRUMENTS, WIDGET_NAMES, type InstrumentName, type WidgetName } from '../../src/catalog.js';
 import type { ContentLocale } from '../../src/content/types.js';
 import { subjectOf, valuesOf } from '../hosted/subjects.js';
 import type { FallbackTexts } from './fallback-texts.js';
+import type { Sample } from './samples.js';
 import { embedAddress, FORMS, SNIPPETS, type Embedding, type Form } from './snippets.js';
 import { FORM_FOR, WORDS, type Cms } from './words.js';
 
@@ -17,6 +18,8 @@ export interface Choices extends Omit<Embedding, 'text'> {
 /** What is known when the page is built. */
 export interface Built {
   readonly texts: FallbackTexts;
+  /** Invented answers for the preview, by instrument. */
+  readonly samples: Readonly<Record<InstrumentName, Sample>>;
   /** Of the browser files, by their names. */
   readonly integrity: Readonly<Record<string, string>>;
 }
@@ -26,6 +29,7 @@ export const OUTPUTS = [
   'address',
   'link-text',
   'accent-css',
+  'mail',
   'script-line',
   'one-file',
   'frame-line',
@@ -36,7 +40,7 @@ export const OUTPUTS = [
 export type Output = (typeof OUTPUTS)[number];
 
 /** What the widget is about; `''` for one that is about one thing. */
-const chosenSubject = ({ widget, options }: Choices): string => options[subjectOf(widget) ?? ''] ?? '';
+export const chosenSubject = ({ widget, options }: Choices): string => options[subjectOf(widget) ?? ''] ?? '';
 
 /** Where the answers are stored when a visitor asks for it: under the id of the instrument. */
 function storageKey(choices: Choices): string {
@@ -61,17 +65,22 @@ export function outputsOf(
   const { subject } = words.widgets[widget];
   const [pages, scripts] = [new URL(home).origin, new URL(script).origin];
   const origins = pages === scripts ? '' : `\n  data-sos-origins="${pages}"`;
+  const scriptLine = scriptTag(`${script}sos-widgets.js`, 'type="module"', integrity['sos-widgets.js'], origins);
+  const csp = `script-src ${scripts};${form === 'frame' ? ` frame-src ${pages};` : ''}`;
+  const statement = words.statementText(subject);
+  const cookies = options['allow-save'] ? words.savingText(subject, storageKey(choices)) : words.cookiesText(subject);
   return {
     ...(Object.fromEntries(FORMS.map((each) => [each, SNIPPETS[each](embedding)])) as Record<Form, string>),
     address: embedAddress(embedding),
     'link-text': text.link,
     'accent-css': `sos-${widget} {\n  --sos-color-accent: ${options['accent'] ?? '#8c1736'};\n}`,
-    'script-line': scriptTag(`${script}sos-widgets.js`, 'type="module"', integrity['sos-widgets.js'], origins),
+    mail: words.mailText({ title: text.title, scriptLine, csp, statement, cookies }),
+    'script-line': scriptLine,
     'one-file': scriptTag(`${script}sos-widgets.all.js`, 'defer', integrity['sos-widgets.all.js'], origins),
     'frame-line': scriptTag(`${script}sos-frame.js`, 'defer', integrity['sos-frame.js']),
-    csp: `script-src ${scripts};${form === 'frame' ? ` frame-src ${pages};` : ''}`,
-    statement: words.statementText(subject),
-    'cookie-line': options['allow-save'] ? words.savingText(subject, storageKey(choices)) : words.cookiesText(subject),
+    csp,
+    statement,
+    'cookie-line': cookies,
   };
 }
 

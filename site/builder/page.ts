@@ -9,7 +9,7 @@ import { COMMON } from '../hosted/words.js';
 import type { FallbackTexts } from './fallback-texts.js';
 import { firstChoices, outputsOf, type Built, type Output } from './outputs.js';
 import { FORMS } from './snippets.js';
-import { CMS, FLAGS, WORDS } from './words.js';
+import { CMS, FLAGS, IN_PLACE, PREVIEW_STATES, WORDS } from './words.js';
 
 /** Stands for the address that is not known before there is a script. */
 const SOMEWHERE = 'https://www.example.org/samverkan/';
@@ -24,9 +24,9 @@ const select = (name: string, label: string, options: Options, extra: Markup | s
     </select>
   </div>`;
 
-const radios = (name: string, legend: string, options: Options, checked: string): Markup =>
+const radios = (name: string, legend: string, options: Options, checked: string, legendClass = ''): Markup =>
   html`<fieldset class="field">
-    <legend>${legend}</legend>
+    <legend class="${legendClass}">${legend}</legend>
     <div class="row">
       ${options.map(
         ([value, text]) =>
@@ -65,9 +65,9 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
   const choices = firstChoices(locale, SOMEWHERE, script);
   const first = outputsOf(choices, built, locale);
 
-  const code = (id: Output, label: string, help = ''): Markup =>
+  const code = (id: Output, label: string, help = '', labelClass = ''): Markup =>
     html`<div class="code" data-output="${id}">
-      <label for="${id}">${label}</label>
+      <label for="${id}" class="${labelClass}">${label}</label>
       ${help ? html`<p class="help">${help}</p>` : ''}
       <textarea id="${id}" readonly spellcheck="false" rows="${rowsOf(first[id])}">${first[id]}</textarea>
       ${copyButton(id, words.copy(words.copies[id]))}
@@ -100,122 +100,174 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
         <div class="wrap">
           <main id="content" tabindex="-1">
             <h1>${words.title}</h1>
-            <p class="lead">${words.lead}</p>
-            <noscript><p class="note">${words.noScript}</p></noscript>
+            <noscript>
+              <p class="lead">${words.lead}</p>
+              <p class="note">${words.noScript}</p>
+            </noscript>
 
             <form class="builder" autocomplete="off">
-              <section class="choose needs-script" aria-labelledby="choose">
-                <h2 id="choose">${words.choose}</h2>
-                ${select(
-                  'widget',
-                  words.widget,
-                  WIDGET_NAMES.map((widget) => [widget, words.widgets[widget].name]),
-                )}
-                ${WIDGET_NAMES.map((widget) => {
-                  const subject = subjectOf(widget);
-                  return subject
-                    ? select(
-                        subject,
-                        words.subjects[subject],
-                        valuesOf(widget, subject).map((value) => [value, titleOf(built.texts, widget, value, locale)]),
-                        html` data-option="${subject}"`,
-                      )
-                    : '';
-                })}
-                ${radios(
-                  'lang',
-                  words.lang,
-                  CONTENT_LOCALES.map((each) => [each, words.langs[each]]),
-                  locale,
-                )}
-                ${select(
-                  'heading-level',
-                  words.headingLevel,
-                  HEADING_LEVELS.map((level) => [String(level), words.headingLevels(level)]),
-                )}
-                ${select(
-                  'theme',
-                  words.theme,
-                  THEMES.map((theme) => [theme, words.themes[theme]]),
-                )}
-                ${field('accent', 'text', words.accent, words.accentHelp, words.accentWrong)}
-                ${FLAGS.map(
-                  (flag) =>
-                    html`<div class="field" data-option="${flag}">
-                      <label class="pick"
-                        ><input type="checkbox" name="${flag}" value="true" aria-describedby="${flag}-help" />
-                        ${words.flags[flag]!.label}</label
-                      >
-                      <p class="help" id="${flag}-help">${words.flags[flag]!.help}</p>
-                    </div>`,
-                )}
-                <details>
-                  <summary>${words.addresses}</summary>
-                  ${field('home', 'url', words.home, words.homeHelp, words.addressWrong)}
-                  ${field('script', 'url', words.script, words.scriptHelp, words.addressWrong)}
-                </details>
-              </section>
+              <div class="steps">
+                <section class="step needs-script" aria-labelledby="in-place">
+                  <h2 id="in-place">${words.inPlace}</h2>
+                  <div class="beside">
+                    ${radios(
+                      'in-place',
+                      words.inPlace,
+                      IN_PLACE.map((each) => [each, words.inPlaceAnswers[each].name]),
+                      IN_PLACE[0],
+                      'vh',
+                    )}
+                    <a class="button" id="mail-to" href="mailto:">${words.mailTo}</a>
+                  </div>
+                  <p class="help">
+                    ${IN_PLACE.map((each) => html`<span data-in-place="${each}">${words.inPlaceAnswers[each].then}</span>`)}
+                    <a href="#team">${words.mailRead}</a>
+                  </p>
+                  <p class="wrong" id="only-here" role="status" hidden></p>
+                </section>
+
+                <section class="step choose needs-script" aria-labelledby="choose">
+                  <h2 id="choose">${words.choose}</h2>
+                  <div class="pairs">
+                    ${select(
+                      'widget',
+                      words.widget,
+                      WIDGET_NAMES.map((widget) => [widget, words.widgets[widget].name]),
+                    )}
+                    ${WIDGET_NAMES.map((widget) => {
+                      const subject = subjectOf(widget);
+                      return subject
+                        ? select(
+                            subject,
+                            words.subjects[subject],
+                            valuesOf(widget, subject).map((value) => [
+                              value,
+                              titleOf(built.texts, widget, value, locale),
+                            ]),
+                            html` data-option="${subject}"`,
+                          )
+                        : '';
+                    })}
+                    ${select(
+                      'lang',
+                      words.lang,
+                      // The language of the page first: it is what is chosen without a script.
+                      [locale, ...CONTENT_LOCALES.filter((each) => each !== locale)].map((each) => [
+                        each,
+                        words.langs[each],
+                      ]),
+                    )}
+                    <div class="field">
+                      <label for="accent">${words.accent}</label>
+                      <div class="colour">
+                        <input type="color" id="accent-picker" aria-label="${words.accentPicker}" value="#0f5c63" />
+                        <input
+                          id="accent"
+                          name="accent"
+                          type="text"
+                          autocomplete="off"
+                          spellcheck="false"
+                          aria-describedby="accent-help accent-wrong"
+                        />
+                      </div>
+                      <p class="wrong" id="accent-wrong" role="alert" data-text="${words.accentWrong}"></p>
+                    </div>
+                    ${select(
+                      'theme',
+                      words.theme,
+                      THEMES.map((theme) => [theme, words.themes[theme]]),
+                    )}
+                  </div>
+                  <p class="help" id="accent-help">${words.accentHelp}</p>
+                  <details id="more">
+                    <summary>${words.moreChoices}</summary>
+                    ${select(
+                      'heading-level',
+                      words.headingLevel,
+                      HEADING_LEVELS.map((level) => [String(level), words.headingLevels(level)]),
+                    )}
+                    ${FLAGS.map(
+                      (flag) =>
+                        html`<div class="field" data-option="${flag}">
+                          <label class="pick"
+                            ><input type="checkbox" name="${flag}" value="true" aria-describedby="${flag}-help" />
+                            ${words.flags[flag]!.label}</label
+                          >
+                          <p class="help" id="${flag}-help">${words.flags[flag]!.help}</p>
+                        </div>`,
+                    )}
+                    ${field('home', 'url', words.home, words.homeHelp, words.addressWrong)}
+                    ${field('script', 'url', words.script, words.scriptHelp, words.addressWrong)}
+                  </details>
+                </section>
+
+                <section class="step paste" aria-labelledby="paste">
+                  <h2 id="paste">${words.paste}</h2>
+                  <div class="pairs needs-script">
+                    ${select(
+                      'cms',
+                      words.cmsLabel,
+                      CMS.map((cms) => [cms, words.cms[cms].name]),
+                    )}
+                    ${select(
+                      'form',
+                      words.formLabel,
+                      FORMS.map((form) => [form, words.forms[form].name]),
+                    )}
+                  </div>
+                  ${FORMS.map((form) => {
+                    const { name, what, passes } = words.forms[form];
+                    return html`<div data-form="${form}">
+                      <h3 class="plain-only">${name}</h3>
+                      ${form === 'link' ? html`${code('link-text', words.linkText)}${code('address', words.address)}` : ''}
+                      ${code(form, 'HTML', '', 'vh')} ${form === 'tag' ? code('accent-css', words.accentCss) : ''}
+                      ${form === 'frame' ? code('frame-line', words.frameLine, words.frameLineHelp) : ''}
+                      <p class="help">${what} ${passes} ${form === 'link' ? words.linkHelp : ''}</p>
+                    </div>`;
+                  })}
+                  ${CMS.map(
+                    (cms) =>
+                      html`<div data-cms="${cms}">
+                        <h3>${words.recipe}: ${words.cms[cms].name}</h3>
+                        <ol>
+                          ${[...words.cms[cms].steps, words.last].map((step) => html`<li>${step}</li>`)}
+                        </ol>
+                        <p class="help">${words.cms[cms].why}</p>
+                      </div>`,
+                  )}
+                </section>
+              </div>
 
               <section class="see needs-script" aria-labelledby="see">
                 <h2 id="see">${words.preview}</h2>
-                <p>${words.previewHelp}</p>
-                ${radios(
-                  'width',
-                  words.width,
-                  (['phone', 'desktop'] as const).map((width) => [width, words.widths[width]]),
-                  'desktop',
-                )}
-                <div class="preview" id="preview"></div>
-              </section>
-
-              <section class="paste" aria-labelledby="paste">
-                <h2 id="paste">${words.paste}</h2>
-                <div class="needs-script">
-                  ${select(
-                    'cms',
-                    words.cmsLabel,
-                    CMS.map((cms) => [cms, words.cms[cms].name]),
-                  )}
-                </div>
-                ${CMS.map(
-                  (cms) =>
-                    html`<div data-cms="${cms}">
-                      <h3>${words.cms[cms].name}</h3>
-                      <p>${words.cms[cms].why}</p>
-                      <p class="how">${words.recipe}</p>
-                      <ol>
-                        ${[...words.cms[cms].steps, words.last].map((step) => html`<li>${step}</li>`)}
-                      </ol>
-                    </div>`,
-                )}
-                <div class="needs-script">
+                <div class="see-choices">
                   ${radios(
-                    'form',
-                    words.formLabel,
-                    FORMS.map((form) => [form, words.forms[form].name]),
-                    choices.form,
+                    'width',
+                    words.width,
+                    (['desktop', 'phone'] as const).map((width) => [width, words.widths[width]]),
+                    'desktop',
+                    'vh',
+                  )}
+                  ${radios(
+                    'state',
+                    words.state,
+                    PREVIEW_STATES.map((state) => [state, words.states[state]]),
+                    'start',
+                    'vh',
                   )}
                 </div>
-                ${FORMS.map((form) => {
-                  const { name, what, passes } = words.forms[form];
-                  return html`<div data-form="${form}">
-                    <h3>${name}</h3>
-                    <p>${what} ${passes}</p>
-                    ${
-                      form === 'link'
-                        ? html`<p>${words.linkHelp}</p>
-                            ${code('link-text', words.linkText)}${code('address', words.address)}`
-                        : ''
-                    }
-                    ${code(form, 'HTML')} ${form === 'tag' ? code('accent-css', words.accentCss) : ''}
-                    ${form === 'frame' ? code('frame-line', words.frameLine, words.frameLineHelp) : ''}
-                  </div>`;
-                })}
+                <div class="page-frame">
+                  <div class="page-bars" aria-hidden="true"><i></i><i></i><i></i></div>
+                  <div class="preview" id="preview"></div>
+                  <div class="page-bars" aria-hidden="true"><i></i><i></i></div>
+                </div>
+                <p class="help">${words.previewHelp}</p>
               </section>
 
               <section class="team" aria-labelledby="team">
                 <h2 id="team">${words.team}</h2>
                 <p>${words.teamLead}</p>
+                ${code('mail', words.mail, words.mailHelp)}
                 ${code('script-line', words.scriptLine, words.scriptLineHelp)}
                 ${code('one-file', words.oneFile, words.oneFileHelp)} ${code('csp', words.csp, words.cspHelp)}
                 <h3>${words.selfHost}</h3>

@@ -27,6 +27,23 @@ export type Flag = {
   }[keyof OptionsOf<W>];
 }[WidgetName];
 
+/** Whether the script is in the template of the site. */
+export const IN_PLACE = ['unknown', 'no', 'yes'] as const;
+export type InPlace = (typeof IN_PLACE)[number];
+
+/** What the preview shows. */
+export const PREVIEW_STATES = ['start', 'questions', 'result'] as const;
+export type PreviewState = (typeof PREVIEW_STATES)[number];
+
+/** What the mail to the web team is made of. */
+export interface MailParts {
+  readonly title: string;
+  readonly scriptLine: string;
+  readonly csp: string;
+  readonly statement: string;
+  readonly cookies: string;
+}
+
 interface FlagWords {
   readonly label: string;
   readonly help: string;
@@ -44,7 +61,20 @@ export interface Words {
   readonly lead: string;
   readonly here: string;
 
+  readonly inPlace: string;
+  readonly inPlaceAnswers: Readonly<Record<InPlace, { readonly name: string; readonly then: string }>>;
+  readonly onlyHere: (host: string) => string;
+  readonly mailTo: string;
+  readonly mailRead: string;
+  readonly mail: string;
+  readonly mailHelp: string;
+  readonly mailSubject: string;
+  readonly mailText: (parts: MailParts) => string;
+  readonly mailShort: (scriptLine: string, page: string) => string;
+
   readonly choose: string;
+  readonly moreChoices: string;
+  readonly accentPicker: string;
   readonly widget: string;
   readonly widgets: Readonly<Record<WidgetName, WidgetWords>>;
   readonly subjects: Readonly<Record<Subject, string>>;
@@ -68,6 +98,8 @@ export interface Words {
 
   readonly preview: string;
   readonly previewHelp: string;
+  readonly state: string;
+  readonly states: Readonly<Record<PreviewState, string>>;
   readonly width: string;
   readonly widths: Readonly<Record<'phone' | 'desktop', string>>;
   readonly noScript: string;
@@ -127,7 +159,60 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     lead: 'Välj vad ni vill visa och hur det ska se ut. Sedan får ni koden att klistra in, och texterna som behövs runt omkring.',
     here: 'Lägg in på er webbplats',
 
+    inPlace: 'Har webbteamet lagt in skriptet?',
+    inPlaceAnswers: {
+      unknown: {
+        name: 'Vet inte',
+        then: 'Fråga webbteamet: mejlet har allt de behöver.',
+      },
+      no: {
+        name: 'Nej',
+        then: 'Det görs en gång, i webbplatsens mall.',
+      },
+      yes: { name: 'Ja', then: 'Bra. Då räcker det att välja och klistra in.' },
+    },
+    onlyHere: (host) =>
+      `${host} finns bara på den här datorn. Skriv den riktiga adressen under Fler val innan ni kopierar.`,
+    mailTo: 'Mejla till webbteamet',
+    mailRead: 'Läs hela mejlet',
+    mail: 'Mejlet till webbteamet',
+    mailHelp: 'Kopiera det, eller skicka länken till den här sidan.',
+    mailSubject: 'Ett skript till vår webbplats',
+    mailText: ({ title, scriptLine, csp, statement, cookies }) => `Hej!
+
+Vi vill visa ”${title}” på vår webbplats. Kan ni lägga in den här raden i webbplatsens mall? Det görs en gång.
+
+${scriptLine}
+
+Raden har en kontrollsumma (integrity) och en adress med version, så filen kan inte bytas ut utan att vi märker det. Skriptet hämtar sina delar ur samma mapp, och ingenting annat. Det sätter inga kakor och skickar ingenting.
+
+Helst ligger filerna på vår egen server: lägg mappen dist/cdn där och byt adress i raden. Ligger de på en annan server än webbplatsen ska den servern skicka Access-Control-Allow-Origin.
+
+Har vi en Content Security Policy behöver det här vara med:
+${csp}
+
+Ska JavaScript slås ihop eller fördröjas av ett tillägg? Undanta då sos-widgets.js.
+
+Till tillgänglighetsredogörelsen:
+${statement}
+
+Till sidan om kakor:
+${cookies}
+
+Finns skriptet redan? Hör av er i så fall, så klistrar jag in koden.`,
+    mailShort: (scriptLine, page) => `Hej!
+
+Kan ni lägga in den här raden i webbplatsens mall? Det görs en gång.
+
+${scriptLine}
+
+Allt annat som behövs, om säkerhet, tillgänglighet och kakor, står här: ${page}
+
+Finns skriptet redan? Hör av er i så fall.`,
+
     choose: 'Välj',
+    moreChoices: 'Fler val',
+    accentPicker: 'Välj er färg',
     widget: 'Vad vill ni visa?',
     widgets: {
       'five-k': { name: 'Självtest: De fem\u00a0K', subject: 'Självtestet' },
@@ -145,7 +230,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     theme: 'Ljust eller mörkt',
     themes: { light: 'Ljust', dark: 'Mörkt', auto: 'Som besökaren har ställt in' },
     accent: 'Er färg',
-    accentHelp: 'Till exempel #8c1736. Lämna tomt för blått. Färgen görs mörkare eller ljusare tills den går att läsa.',
+    accentHelp: 'Till exempel #8c1736. Texten går alltid att läsa.',
     accentWrong: 'Det där är ingen färg. Skriv till exempel #8c1736.',
     flags: {
       'allow-save': {
@@ -162,14 +247,16 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     addressWrong: 'Skriv en hel adress som börjar med https://',
 
     preview: 'Se hur det blir',
-    previewHelp: 'Det här är på riktigt. Pröva gärna.',
+    previewHelp: 'Det här är på riktigt. Pröva gärna. Svaren i resultatet är påhittade.',
+    state: 'Visa',
+    states: { start: 'Början', questions: 'Frågorna', result: 'Resultatet' },
     width: 'Visa som på',
-    widths: { phone: 'telefon', desktop: 'dator' },
+    widths: { phone: 'Mobil', desktop: 'Dator' },
     noScript:
       'Den här sidan behöver JavaScript för att ändra koden efter vad ni väljer. Koden nedan gäller självtestet på svenska. Byt själva ut adressen.',
 
     paste: 'Klistra in',
-    cmsLabel: 'Vilket verktyg publicerar ni med?',
+    cmsLabel: 'Publicerar med',
     cms: {
       wordpress: {
         name: 'WordPress',
@@ -273,7 +360,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
       'Lägg till det här i de direktiv ni redan har. Har ni en lista i trusted-types behöver lit-html stå i den. Ett eget innehåll med src behöver också connect-src.',
     selfHost: 'På er egen server',
     selfHostText:
-      'Lägg mappen dist/cdn på er egen server och skriv adressen till den under Välj. Då hämtas ingenting från någon annan. Ligger sidorna någon annanstans skrivs deras adress in i data-sos-origins, så att länkarna får följas.',
+      'Lägg mappen dist/cdn på er egen server och skriv adressen till den under Fler val. Då hämtas ingenting från någon annan. Ligger sidorna någon annanstans skrivs deras adress in i data-sos-origins, så att länkarna får följas.',
 
     texts: 'Färdiga texter',
     textsLead: 'Byt ut det som står inom hakparentes.',
@@ -312,6 +399,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
       address: 'adressen',
       'link-text': 'länktexten',
       'accent-css': 'färgen',
+      mail: 'mejlet',
       'script-line': 'skriptet',
       'one-file': 'skriptet i en fil',
       'frame-line': 'ramens skript',
@@ -334,7 +422,59 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     lead: 'Choose what to show and how it should look. You then get the code to paste, and the texts to go with it.',
     here: 'Embed on your website',
 
+    inPlace: 'Has the web team put the script in?',
+    inPlaceAnswers: {
+      unknown: {
+        name: 'Don’t know',
+        then: 'Ask the web team: the mail has all that they need.',
+      },
+      no: {
+        name: 'No',
+        then: 'It is done once, in the template of the site.',
+      },
+      yes: { name: 'Yes', then: 'Good. Then all you do is choose and paste.' },
+    },
+    onlyHere: (host) => `${host} is on this computer only. Write the real address under More choices before you copy.`,
+    mailTo: 'Mail the web team',
+    mailRead: 'Read the whole mail',
+    mail: 'The mail to the web team',
+    mailHelp: 'Copy it, or send the link to this page.',
+    mailSubject: 'A script for our website',
+    mailText: ({ title, scriptLine, csp, statement, cookies }) => `Hello,
+
+We want to show “${title}” on our website. Could you put this line into the template of the site? It is done once.
+
+${scriptLine}
+
+The line has a checksum (integrity) and an address with a version, so that the file cannot be exchanged without our noticing. The script fetches its parts from the same folder, and nothing else. It sets no cookies and sends nothing.
+
+The files are best kept on our own server: put the folder dist/cdn there and change the address in the line. If they are on another server than the site, that server has to send Access-Control-Allow-Origin.
+
+If we have a Content Security Policy, this has to be in it:
+${csp}
+
+Does a plugin join or delay JavaScript? Then exclude sos-widgets.js.
+
+For the accessibility statement:
+${statement}
+
+For the cookie page:
+${cookies}
+
+Is the script there already? Then let me know, and I will paste the code.`,
+    mailShort: (scriptLine, page) => `Hello,
+
+Could you put this line into the template of the site? It is done once.
+
+${scriptLine}
+
+All else that is needed, on security, accessibility and cookies, is here: ${page}
+
+Is the script there already? Then let me know.`,
+
     choose: 'Choose',
+    moreChoices: 'More choices',
+    accentPicker: 'Pick your colour',
     widget: 'What do you want to show?',
     widgets: {
       'five-k': { name: 'Self-check: The five\u00a0K', subject: 'The self-check' },
@@ -352,7 +492,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     theme: 'Light or dark',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the visitor prefers' },
     accent: 'Your colour',
-    accentHelp: 'For example #8c1736. Leave empty for blue. The colour is made darker or lighter until it can be read.',
+    accentHelp: 'For example #8c1736. Text can always be read.',
     accentWrong: 'That is not a colour. Write, for example, #8c1736.',
     flags: {
       'allow-save': {
@@ -369,14 +509,16 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     addressWrong: 'Write a full address that begins with https://',
 
     preview: 'See how it looks',
-    previewHelp: 'This is the real thing. Feel free to try it.',
+    previewHelp: 'This is the real thing. Feel free to try it. The answers in the result are invented.',
+    state: 'Show',
+    states: { start: 'Start', questions: 'Questions', result: 'Result' },
     width: 'Show as on',
-    widths: { phone: 'a phone', desktop: 'a computer' },
+    widths: { phone: 'Phone', desktop: 'Computer' },
     noScript:
       'This page needs JavaScript to change the code to what you choose. The code below is for the self-check. Replace the address yourselves.',
 
     paste: 'Paste',
-    cmsLabel: 'What do you publish with?',
+    cmsLabel: 'Published with',
     cms: {
       wordpress: {
         name: 'WordPress',
@@ -481,7 +623,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
       'Add this to the directives that you have. A list in trusted-types must name lit-html. Content of your own through src also needs connect-src.',
     selfHost: 'On your own server',
     selfHostText:
-      'Put the folder dist/cdn on your own server and write its address under Choose. Then nothing is fetched from anyone else. If the pages are elsewhere, their address goes into data-sos-origins, so that links to them are followed.',
+      'Put the folder dist/cdn on your own server and write its address under More choices. Then nothing is fetched from anyone else. If the pages are elsewhere, their address goes into data-sos-origins, so that links to them are followed.',
 
     texts: 'Ready-made texts',
     textsLead: 'Replace what is in square brackets.',
@@ -517,6 +659,7 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
       address: 'the address',
       'link-text': 'the link text',
       'accent-css': 'the colour',
+      mail: 'the mail',
       'script-line': 'the script',
       'one-file': 'the script in one file',
       'frame-line': 'the script of the frame',

@@ -385,6 +385,84 @@ describe('the builder', () => {
     expect(page.document.querySelector('[aria-invalid]')).to.equal(null);
   });
 
+  it('takes a colour in any notation, also without its number sign, and shows it in the picker', async () => {
+    const page = await openBuilder();
+    const picker = page.document.getElementById('accent-picker') as HTMLInputElement;
+    for (const [written, expected, picked] of [
+      ['8c1736', '#8c1736', '#8c1736'],
+      ['#080', '#080', '#008800'],
+      ['rgb(140 23 54)', 'rgb(140 23 54)', '#8c1736'],
+      ['hsl(0 100% 25%)', 'hsl(0 100% 25%)', '#800000'],
+      ['teal', 'teal', '#008080'],
+    ] as const) {
+      page.choose({ accent: written });
+      expect(page.shown('placeholder')).to.contain(`data-sos-accent="${expected}"`);
+      expect(picker.value).to.equal(picked);
+    }
+    picker.value = '#123456';
+    picker.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+    expect(page.shown('placeholder')).to.contain('data-sos-accent="#123456"');
+  });
+
+  it('warns of an address that nobody else can open, until another is given', async () => {
+    const page = await openBuilder();
+    const warning = page.document.getElementById('only-here')!;
+    expect(warning.hidden).to.equal(false);
+    expect(warning.textContent).to.contain(location.host);
+    page.choose({ home: 'https://sos.example/', script: 'https://sos.example/cdn/' });
+    expect(warning.hidden).to.equal(true);
+  });
+
+  it('has a mail for the web team, whole on the page, and short enough for a mail program', async () => {
+    const page = await openBuilder();
+    page.choose({ widget: 'samsyn', form: 'frame', home: 'https://sos.example/' });
+    for (const id of ['script-line', 'csp', 'statement', 'cookie-line'])
+      expect(page.shown('mail'), id).to.contain(page.shown(id));
+    const link = page.document.getElementById('mail-to') as HTMLAnchorElement;
+    expect(link.href).to.match(/^mailto:\?subject=/);
+    expect(link.href.length).to.be.below(2000);
+    const body = new URLSearchParams(link.href.split('?')[1]!.replaceAll('+', '%2B')).get('body')!;
+    expect(body.replaceAll('\r', '')).to.contain(page.shown('script-line'));
+    for (const [answer, text] of Object.entries({ yes: 'Bra.', no: 'en gång', unknown: 'Fråga' })) {
+      page.choose({ 'in-place': answer });
+      const shown = [...page.document.querySelectorAll<HTMLElement>('[data-in-place]:not([hidden])')];
+      expect(shown.map(({ textContent }) => textContent)).to.have.length(1);
+      expect(shown[0]!.textContent).to.contain(text);
+    }
+  });
+
+  it('shows each widget at its start, in its questions and with a result, as far as it has them', async () => {
+    const page = await openBuilder();
+    const states = () =>
+      [...page.document.querySelectorAll<HTMLInputElement>('[name=state]')]
+        .filter((radio) => !radio.closest<HTMLElement>('[hidden]'))
+        .map(({ value }) => value);
+    const part = (name: string, found: string): Promise<void> =>
+      until(() => page.document.querySelector(`#preview > sos-${name}`)?.shadowRoot?.querySelector(found), found);
+    for (const [name, expected] of Object.entries({
+      'five-k': { start: '[part~=start]', questions: '[part~=question]', result: '[part~=result]' },
+      'factor-checklist': { start: '[part~=start]', questions: '[part~=question]', result: '[part~=strengthen]' },
+      'iop-quiz': { start: '[part~=start]', questions: '[part~=question]', result: '[part~=route]' },
+      samsyn: { start: '[part~=start]', result: '[part~=differ]' },
+    })) {
+      page.choose({ widget: name });
+      expect(states(), name).to.deep.equal(Object.keys(expected));
+      for (const [state, found] of Object.entries(expected)) {
+        page.choose({ state });
+        await part(name, found);
+      }
+      page.choose({ state: 'start' });
+    }
+    page.choose({ widget: 'case-timeline' });
+    expect(states()).to.deep.equal([]);
+  });
+
+  it('has the button that copies in view on a laptop', async () => {
+    const page = await openBuilder(BUILDERS.sv, { width: 1280, height: 900 });
+    const button = page.document.querySelector('[data-copies=placeholder]')!;
+    expect(button.getBoundingClientRect().bottom).to.be.below(900);
+  });
+
   it('shows only the options that a widget has, and previews each choice', async () => {
     const page = await openBuilder();
     const shown = () =>
@@ -400,7 +478,7 @@ describe('the builder', () => {
       await showsFirst(page.document.querySelector(`#preview > sos-${name}`)!);
     }
     page.choose({ width: 'phone' });
-    expect(page.document.getElementById('preview')!.classList.contains('phone')).to.equal(true);
+    expect(page.document.querySelector('.page-frame')!.classList.contains('phone')).to.equal(true);
   });
 
   it('copies, and where it may not, selects the text and says so', async () => {
