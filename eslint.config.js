@@ -38,6 +38,14 @@ const BANNED_SYNTAX = [
     selector: template('html|svg', '(^|[\\s"\'])\\.?style\\s*='),
     message: `${CSP} Use a class, or el.style.setProperty.`,
   },
+  {
+    selector: 'ForInStatement',
+    message: 'A page may have put its own into Object.prototype: Object.keys, Object.entries.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Prototype.js and MooTools replace it by one that takes no function: [...values], [...Array(n).keys()].',
+  },
   { selector: template('html|svg', '<style'), message: `${CSP} Use static styles.` },
   {
     selector: template('css|html|svg', '\\drem\\b'),
@@ -94,6 +102,35 @@ function importBans(from, depth) {
   ];
 }
 
+/** What came after the oldest browsers that we run in: see `isSupported` in src/define/define.ts. */
+const NEWER = [
+  ...[
+    'findLast',
+    'findLastIndex',
+    'toSorted',
+    'toReversed',
+    'toSpliced',
+    'isWellFormed',
+    'toWellFormed',
+    'checkVisibility',
+  ],
+  ...['canParse', 'groupBy', 'withResolvers', 'fromAsync', 'showPopover', 'hidePopover', 'togglePopover', 'setHTML'],
+].map((property) => ({ property, message: 'Newer than the oldest browsers that we run in (Chromium 93).' }));
+const NEWER_GLOBALS = [
+  { name: 'structuredClone', message: 'Newer than the oldest browsers that we run in (Chromium 93).' },
+];
+const NEWER_SYNTAX = [
+  {
+    selector: 'MemberExpression[object.name="AbortSignal"][property.name=/^(timeout|any)$/]',
+    message: 'Newer than the oldest browsers that we run in (Chromium 93).',
+  },
+  {
+    selector:
+      ':matches(Literal[value=/:has\\(|:modal|:popover-open/], :not(TaggedTemplateExpression, CallExpression) > TemplateLiteral > TemplateElement[value.raw=/:has\\(/])',
+    message: 'As a selector in scripts this throws in older browsers.',
+  },
+];
+
 /** Rules for each folder of src at each depth: options of a rule that matches twice do not add up, so each gets all of its bans at once. */
 const importRules = LAYERS.flat().flatMap((from) =>
   (from === 'index' || from === 'catalog' || from === 'version' ? [0] : [1, 2, 3]).map((depth) => {
@@ -105,6 +142,7 @@ const importRules = LAYERS.flat().flatMap((from) =>
         'no-restricted-syntax': [
           'error',
           ...BANNED_SYNTAX,
+          ...NEWER_SYNTAX,
           // import() and typeof import(), which no-restricted-imports does not look at.
           ...bans.flatMap(({ regex, message }) => [
             { selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex}/]`, message },
@@ -189,7 +227,8 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'no-restricted-properties': ['error', ...BANNED_PROPERTIES],
+      'no-restricted-properties': ['error', ...BANNED_PROPERTIES, ...NEWER],
+      'no-restricted-globals': ['error', ...NEWER_GLOBALS],
     },
   },
   ...importRules,
@@ -201,6 +240,7 @@ export default defineConfig(
       'no-restricted-properties': [
         'error',
         ...BANNED_PROPERTIES,
+        ...NEWER,
         { object: 'Math', property: 'random', message: SCORING },
         ...['localeCompare', 'toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase'].map((property) => ({
           property,

@@ -4,9 +4,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-
-import { chunkFileNames, chunkOf, chunksAndLoader } from './build/rollup-chunks.js';
+import { CHUNK_AT, chunkFileNames, chunkOf, chunksAndLoader } from './build/rollup-chunks.js';
 import { licences } from './build/rollup-licences.js';
+import { ownDocument } from './build/rollup-own-document.js';
 import { stringIds } from './build/rollup-string-ids.js';
 
 /** From TypeScript to what runs. The minifier of templates reads TypeScript, so it comes first. */
@@ -21,14 +21,22 @@ const compile = (...templates) => [
 /** For browsers: small, and plain ASCII, so that no server's idea of an encoding can harm it. */
 const minified = () => [
   ...compile(literalsHtmlCssMinifier({ include: 'src/**', failOnError: true })),
+  ownDocument(),
   terser({ module: true, ecma: 2020, format: { ascii_only: true, comments: false } }),
 ];
+
+/**
+ * For files that sites join with others, or put into the page: after a script without its last semicolon, or whose last line is a comment,
+ * and before any other.
+ * @type {import('rollup').Plugin}
+ */
+const joinable = { name: 'joinable', renderChunk: (code) => ({ code: `\n;${code.trim()}\n`, map: null }) };
 const generatedCode = 'es2015';
 
 /** A classic script without imports, which does nothing on a server. @param {string} input @param {string} file @param {import('rollup').Plugin[]} more */
 const script = (input, file, ...more) => ({
   input,
-  plugins: [...minified(), ...more],
+  plugins: [...minified(), ...more, joinable],
   output: {
     file,
     format: 'iife',
@@ -69,8 +77,9 @@ export default [
   {
     // The loader itself, after them.
     input: { 'sos-widgets': 'src/embed/loader.ts' },
-    plugins: [loader, ...minified()],
-    output: { dir: 'dist/cdn', format: 'es', generatedCode },
+    plugins: [loader, ...minified(), joinable],
+    // In a function of its own: loaded as a classic script, or joined with others, it leaves no name in the page.
+    output: { dir: 'dist/cdn', format: 'iife', intro: CHUNK_AT, generatedCode },
   },
   // Everything in one file, for sites that allow just one, and for those that cannot say `type="module"`.
   script('src/embed/all.ts', 'dist/cdn/sos-widgets.all.js', licences()),

@@ -6,6 +6,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES } from './test/runner/engines.js';
+import { oldChromium } from './test/runner/old-chromium.js';
 import { faultInjectionMiddleware } from './test/runner/fault-injection-middleware.js';
 import { pagesMiddleware } from './test/runner/pages-middleware.js';
 import { frameworksPlugin } from './test/runner/frameworks-plugin.js';
@@ -13,11 +14,11 @@ import { countsReporter } from './test/runner/counts-reporter.js';
 
 const rootDir = import.meta.dirname;
 const id = process.env.ENGINE ?? 'chromium';
-const engine = await ENGINES[id]?.();
+const engine = id === 'old' ? await oldChromium() : await ENGINES[id]?.();
 if (!engine) throw new Error(`ENGINE=${id} is not on this machine, or not one of ${Object.keys(ENGINES).join(', ')}.`);
 console.log(`Browser: ${engine.name}`);
 
-const groups = [
+const everywhere = [
   { name: 'elements', files: ['test/**/*.test.ts', '!test/{scoring,content,sentences,stories,pages}/**'] },
   { name: 'stories', files: ['test/stories/**/*.test.ts'] },
   { name: 'pages', files: ['test/pages/**/*.test.ts'] },
@@ -29,7 +30,7 @@ const filesNamed = process.argv.slice(2).some((arg) => arg.endsWith('.test.ts'))
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  groups: filesNamed ? [] : groups,
+  groups: filesNamed ? [] : id === 'old' ? [{ name: 'old', files: ['test/pages/old-browser.test.ts'] }] : everywhere,
   browsers: [await engine.launcher()],
   concurrency: engine.concurrency,
   // The development build of Lit, which warns; test/setup.ts turns warnings into failures.

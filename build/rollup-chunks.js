@@ -62,6 +62,15 @@ const importWith = (imports) =>
     : null;
 
 /**
+ * Where the loader finds a chunk: beside itself, or in the folder that a script tag names, for a loader that is part of a file elsewhere.
+ * Asked of the class, as in rollup-own-document.js.
+ */
+export const CHUNK_AT = `const chunkAt = (file) => {
+  const home = Document.prototype.querySelector.call(document, 'script[data-sos-home]')?.dataset.sosHome;
+  return home ? new URL(file, new URL(home.replace(/\\/?$/, '/'), location.href)).href : file;
+};`;
+
+/**
  * Two rollup plugins. `chunks` builds the chunks from the module that loads them, which is left out. `loader` then builds the loader by
  * itself, with its own copy of what it shares with them: a file whose name never changes must not be imported by files with a hash in
  * theirs, or one from an old cache would break them.
@@ -97,7 +106,11 @@ export function chunksAndLoader() {
     },
     renderDynamicImport({ targetModuleId }) {
       const all = [...files.values()].find(([file]) => `./${file}` === targetModuleId) ?? [];
-      return importWith(all.slice(1).map((file) => `'./${file}'`));
+      const { left, right } = importWith(all.slice(1).map((file) => `chunkAt('./${file}')`)) ?? {
+        left: 'import(',
+        right: ')',
+      };
+      return { left: `${left}chunkAt(`, right: `)${right}` };
     },
   };
   return { chunks, loader };

@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check, one after the other, all of them even when one fails. `npm test -- lint unit` runs these only.
  * `npm test -- firefox` are the browser tests in another engine, `npm run test:browsers` in every engine that is found: see test/runner/engines.js.
+ * `npm run test:old` are those of test/pages/old-browser.test.ts in Chromium 107, after a build: see test/runner/old-chromium.js.
  * The last line says how many passed and failed: tests each, other steps one each.
  */
 import { readdirSync } from 'node:fs';
@@ -62,7 +63,7 @@ const STEPS = {
   chromium: browser('chromium'),
 };
 /** Run only when they are asked for. */
-const MORE = { browsers, firefox: browser('firefox'), webkit: browser('webkit') };
+const MORE = { browsers, firefox: browser('firefox'), webkit: browser('webkit'), old: browser('old') };
 const ALL = { ...STEPS, ...MORE };
 
 const asked = process.argv.slice(2);

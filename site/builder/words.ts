@@ -357,7 +357,7 @@ Finns skriptet redan? Hör av er i så fall.`,
     frameLineHelp: 'Ger ramen rätt höjd. Utan skriptet har ramen höjden som står i koden, och rullar vid behov.',
     csp: 'Content Security Policy',
     cspHelp:
-      'Lägg till det här i de direktiv ni redan har. Har ni en lista i trusted-types behöver lit-html stå i den. Ett eget innehåll med src behöver också connect-src.',
+      "Lägg till det här i de direktiv ni redan har. Har ni en lista i trusted-types ska lit-html stå i den: trusted-types lit-html. Använder webbplatsen själv Lit ska det stå trusted-types lit-html 'allow-duplicates'. Ett eget innehåll med src behöver också connect-src.",
     selfHost: 'På er egen server',
     selfHostText:
       'Lägg mappen dist/cdn på er egen server och skriv adressen till den under Fler val. Då hämtas ingenting från någon annan. Ligger sidorna någon annanstans skrivs deras adress in i data-sos-origins, så att länkarna får följas.',
@@ -620,7 +620,7 @@ Is the script there already? Then let me know.`,
       'Gives the frame its height. Without the script, the frame has the height in the code and scrolls where it must.',
     csp: 'Content Security Policy',
     cspHelp:
-      'Add this to the directives that you have. A list in trusted-types must name lit-html. Content of your own through src also needs connect-src.',
+      "Add this to the directives that you have. A list in trusted-types must name lit-html: trusted-types lit-html. If the site uses Lit itself, write trusted-types lit-html 'allow-duplicates'. Content of your own through src also needs connect-src.",
     selfHost: 'On your own server',
     selfHostText:
       'Put the folder dist/cdn on your own server and write its address under More choices. Then nothing is fetched from anyone else. If the pages are elsewhere, their address goes into data-sos-origins, so that links to them are followed.',

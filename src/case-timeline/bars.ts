@@ -63,7 +63,7 @@ export function bars(
   const all = events.map((event) => ({ event, bar: barOf(event, axis)! }));
   const count = axis.to - axis.from + 1;
   const step = Math.ceil(count / MOST_YEARS);
-  const marked = Array.from({ length: Math.ceil(count / step) }, (_none, i) => i * step);
+  const marked = [...Array(Math.ceil(count / step)).keys()].map((i) => i * step);
   const at = (index: number): string => `${(index / count) * 100}%`;
   const key = barsKey(
     all.map(({ bar }) => bar),

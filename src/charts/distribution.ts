@@ -52,7 +52,7 @@ export const distributionStyles = css`
     padding: 0 8%;
   }
   .bar {
-    fill: color-mix(in oklab, var(--sos-strong) 40%, var(--sos-bg));
+    fill: var(--sos-bar);
   }
   @media (forced-colors: active) {
     .bar {

@@ -138,7 +138,7 @@ export const namedLineStyles = css`
     height: 1.25em;
   }
   .voice-range {
-    stroke: color-mix(in oklab, var(--sos-strong) 24%, var(--sos-bg));
+    stroke: var(--sos-range);
     stroke-width: 0.625em;
     stroke-linecap: round;
   }

@@ -106,7 +106,7 @@ export const scaleLineStyles = css`
     stroke-width: 2;
   }
   .range {
-    fill: color-mix(in oklab, var(--sos-strong) 22%, var(--sos-bg));
+    fill: var(--sos-range);
   }
   @media (forced-colors: active) {
     .range {

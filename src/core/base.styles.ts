@@ -55,6 +55,8 @@ export const baseStyles = css`
     --sos-control: var(--sos-text);
     --sos-line: #767b80;
     --sos-surface: var(--sos-bg);
+    --sos-range: #c4c8cc;
+    --sos-bar: #9aa1a8;
   }
   @supports (color: color-mix(in oklab, red, red)) {
     .root {
@@ -66,6 +68,8 @@ export const baseStyles = css`
       --sos-muted: color-mix(in oklab, var(--sos-text) 80%, var(--sos-bg));
       --sos-control: color-mix(in oklab, var(--sos-text) 66%, var(--sos-bg));
       --sos-line: color-mix(in oklab, var(--sos-text) 23%, var(--sos-bg));
+      --sos-range: color-mix(in oklab, var(--sos-strong) 23%, var(--sos-bg));
+      --sos-bar: color-mix(in oklab, var(--sos-strong) 40%, var(--sos-bg));
     }
   }
   [data-theme='dark'] {

@@ -3,6 +3,7 @@ import { optionsOf, WIDGETS, type Locale, type WidgetName } from '../catalog.js'
 import { CONTENT_LOCALES } from '../content/types.js';
 import { warnOnce } from './attributes.js';
 import { ownScript } from './own-script.js';
+import { parseAddress } from './parse-address.js';
 
 /**
  * The address of a page as an attribute names it.
@@ -10,7 +11,7 @@ import { ownScript } from './own-script.js';
  */
 export function namedPage(element: Element, attribute: string, address: string | null): URL | undefined {
   if (!address) return undefined;
-  const page = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  const page = parseAddress(address);
   if (page && /^https?:$/.test(page.protocol)) return page;
   warnOnce(element, `${attribute}="${address}" is left out. Right would be the http(s) address of a page.`);
   return undefined;

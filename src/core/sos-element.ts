@@ -14,6 +14,7 @@ import { setStyles } from './adopted-styles.js';
 import { oneOf } from './attributes.js';
 import type { CustomContent, Parsers } from './custom-content.js';
 import { emit } from './events.js';
+import { ForeignChanges } from './foreign-changes.js';
 import { Loader } from './loader.js';
 import { printAlone } from './printing.js';
 import { spacingProbe, TextSpacing, uninheritedSpacing } from './text-spacing.js';
@@ -62,6 +63,7 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
   #custom: CustomContent<unknown> | undefined;
   /** Styles of what has been loaded after the start. */
   #addedStyles: readonly CSSResult[] = [];
+  readonly #foreignChanges = new ForeignChanges();
 
   /** Level of the widget's first heading, 2–6. */
   get headingLevel(): number {
@@ -143,23 +145,39 @@ export abstract class SosElement<S extends Shown = Shown> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
+    const isHere = this.ownerDocument === document;
     // Lit would adopt the sheets of this document, which another one refuses.
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#applyStyles();
+    const root = isHere
+      ? (super.createRenderRoot() as ShadowRoot)
+      : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    if (!isHere) this.#applyStyles();
+    this.#foreignChanges.watch(root);
     return root;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { press } = this.#foreignChanges;
+    const update = (): Promise<unknown> | undefined => super.scheduleUpdate() as undefined;
+    return press ? press.then(update) : update();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     this.#broken = false;
+    const changes = this.#foreignChanges;
+    const giveBack = changes.isDamaged ? changes.startAnew(this.renderOptions) : undefined;
     try {
       super.update(changed);
     } catch (error) {
       this.#broken = true;
+      // What was rendered half-way may not be updated.
+      changes.startAnew(this.renderOptions);
       super.update(changed);
-      reportError(error);
+      if ('reportError' in window) reportError(error);
+      else console.error(error);
       emit(this, 'sos-error', { message: `<${this.localName}>: could not be shown`, error });
     }
+    giveBack?.();
+    changes.accept(this.renderOptions);
   }
 
   protected override render(): TemplateResult {

@@ -32,6 +32,14 @@ export const termStyles = css`
       flip-inline,
       flip-block flip-inline;
   }
+  .definition[hidden] {
+    display: none;
+  }
+  @supports not selector(:popover-open) {
+    .definition:not([hidden]) {
+      display: block;
+    }
+  }
   @media print {
     .term {
       text-decoration: none;
@@ -58,13 +66,31 @@ export function termText(text: TermText, terms: Readonly<Record<string, Term>>, 
     found += 1;
     // The sign stays on the line of its word: a button is a box to the browser, and lines break after it.
     return html`<span class="keep"
-        ><button type="button" class="term" part="term" tabindex=${tabIndex} popovertarget=${target}>${part}</button
+        ><button
+          type="button"
+          class="term"
+          part="term"
+          tabindex=${tabIndex}
+          popovertarget=${target}
+          @click=${hasPopovers() ? nothing : open}
+        >
+          ${part}</button
         >${sign}</span
-      ><span class="definition small" id=${target} popover
+      ><span class="definition small" id=${target} popover ?hidden=${!hasPopovers()}
         ><strong>${term.word}:</strong> ${withNames(term.explanation)}</span
       >`;
   });
   return found ? html`<span @keydown=${moveAmongTerms}>${content}</span>` : html`${content}`;
+}
+
+/** Chromium has them from 114 on, Firefox from 125. Elsewhere the button shows the explanation in the text. */
+const hasPopovers = (): boolean => 'popover' in HTMLElement.prototype;
+
+function open({ currentTarget }: Event): void {
+  const button = currentTarget as Element;
+  const definition = (button.getRootNode() as ShadowRoot).getElementById(button.getAttribute('popovertarget')!)!;
+  definition.hidden = !definition.hidden;
+  button.setAttribute('aria-expanded', String(!definition.hidden));
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

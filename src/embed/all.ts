@@ -1,4 +1,5 @@
 /** Every widget in one file, for sites that allow just one script. It runs as a module and as a classic script. */
+import { stopWatching } from './policy-fault.js';
 import '../define/index.js';
 import { VERSION } from '../version.js';
 import { watchPage } from './autoloader.js';
@@ -12,3 +13,5 @@ watchPage(
   },
   VERSION,
 );
+
+stopWatching();

@@ -1,4 +1,7 @@
 import type { Locale, WidgetName } from '../catalog.js';
+import { ownScript } from '../core/own-script.js';
+import { ownMember } from '../localization/own-member.js';
+import { hintFor } from './hints.js';
 import type { Given } from './options.js';
 import { isFree, isTrusted, isWidgetName, localeAt, PLACES, readPlace, TAGS } from './place.js';
 
@@ -12,6 +15,8 @@ export interface Loading {
 }
 
 const KEY = Symbol.for('sos-widgets.loader');
+/** `Node.ELEMENT_NODE`. Old libraries put their own in the place of `Node` and `Element`. */
+const ELEMENT = 1;
 const OURS = `${TAGS}, ${PLACES}`;
 
 /**
@@ -25,12 +30,16 @@ export function watchPage(loading: Loading, version: string): string {
   const page = globalThis as { [KEY]?: string };
   if (page[KEY]) return page[KEY];
   page[KEY] = version;
+  // Now, while its tag is there.
+  ownScript();
   const loads = new Map<string, Promise<unknown>>();
   const failed = new Set<string>();
 
   /** Says once what could not be loaded. */
   function tell(name: string, error: unknown): undefined {
-    if (!failed.has(name)) console.error(`sos-widgets: ${name} could not be loaded`, error);
+    // The same holds for all of them.
+    const hint = failed.size ? undefined : hintFor(error);
+    if (!failed.has(name)) console.error(`sos-widgets: ${name} could not be loaded${hint ? `. ${hint}` : ''}`, error);
     failed.add(name);
   }
 
@@ -51,9 +60,11 @@ export function watchPage(loading: Loading, version: string): string {
     if (!isForeign) loading.loadFirstView(name, localeAt(at, given), given);
   }
 
-  function lookInto(root: Element | Document): void {
-    const found = [...root.querySelectorAll<HTMLElement>(OURS)];
-    if (root instanceof HTMLElement && root.matches(OURS)) found.push(root);
+  /** All of the page, without an element. */
+  function lookInto(root?: Element): void {
+    const inside = root ? ownMember(root, 'querySelectorAll').call(root, OURS) : document.querySelectorAll(OURS);
+    const found = [...inside] as HTMLElement[];
+    if (root && ownMember(root, 'matches').call(root, OURS)) found.push(root as HTMLElement);
     const places = found.filter((each) => !each.matches(TAGS));
     for (const element of found) {
       if (places.includes(element)) {
@@ -74,9 +85,9 @@ export function watchPage(loading: Loading, version: string): string {
 
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) lookInto(node);
+      for (const node of addedNodes) if (node.nodeType === ELEMENT && node.isConnected) lookInto(node as Element);
   }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => lookInto(document));
-  lookInto(document);
+  document.addEventListener('DOMContentLoaded', () => lookInto());
+  lookInto();
   return version;
 }

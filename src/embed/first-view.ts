@@ -16,11 +16,11 @@ export const loadPlaceholders = (): Promise<typeof import('./placeholders.js')> 
 
 export function loadFirstView(name: WidgetName, locale: Locale, given: Given): void {
   const { options } = WIDGETS[name];
-  const isGiven = (option: string): boolean => option in options && given(option) != null;
+  const isGiven = (option: string): boolean => Object.hasOwn(options, option) && given(option) != null;
   const opensWith: readonly string[] = WIDGETS[name].opensWith;
   const isAnswered = opensWith.includes('code');
   const subject = subjectOf(name, given);
-  const isCase = !(subject in INSTRUMENTS);
+  const isCase = !Object.hasOwn(INSTRUMENTS, subject);
   const isCustom = isGiven('src');
   // A case has no start card: its views are the first to be seen.
   const opens = isCase || opensWith.some(isGiven) || linkedCode();

@@ -51,6 +51,6 @@ export function isFree(place: HTMLElement): boolean {
 /** Whether links may lead to an origin: the script's own, or one that its tag lists. */
 export function isTrusted(origin: string): boolean {
   const script = ownScript();
-  const { origin: home } = new URL(script?.src ?? location.href);
+  const { origin: home } = new URL(script?.src || location.href);
   return origin === home || !!script?.dataset['sosOrigins']?.split(/\s+/).includes(origin);
 }

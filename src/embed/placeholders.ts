@@ -1,5 +1,7 @@
 /** Puts widgets where a page wants them without their tags: see place.ts. */
 import { optionsOf, type WidgetName } from '../catalog.js';
+import { parseAddress } from '../core/parse-address.js';
+import { ownMember } from '../localization/own-member.js';
 import { createWidget } from './options.js';
 import { isFree, isTrusted, isWidgetName, readPlace } from './place.js';
 
@@ -38,7 +40,7 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
   if (typeof widget === 'string') return warn((warnings) => warnings.badValue(name, widget, given(widget)!, place));
   const stray = place
     .getAttributeNames()
-    .find((each) => each.startsWith('data-sos-') && !(each.slice('data-sos-'.length) in optionsOf(name)));
+    .find((each) => each.startsWith('data-sos-') && !Object.hasOwn(optionsOf(name), each.slice('data-sos-'.length)));
   if (stray && origin === undefined) void warn((warnings) => warnings.unknownOption(name, stray, place));
 
   await define(name);
@@ -57,9 +59,8 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
 
 /** Anyone may write a link, in a comment for example: the visitor's answers must not be sent to anyone's page. */
 function isOwnPage(address: string): boolean {
-  if (!URL.canParse(address, document.baseURI)) return false;
-  const { origin } = new URL(address, document.baseURI);
-  return origin === location.origin || isTrusted(origin);
+  const origin = parseAddress(address)?.origin;
+  return !!origin && (origin === location.origin || isTrusted(origin));
 }
 
 /** The quote that ends with the link's paragraph and has no other link: it tells what the link leads to. */
@@ -76,8 +77,9 @@ function quoteOf(block: HTMLElement): HTMLElement {
 function blockOf(link: HTMLElement): HTMLElement {
   const { parentElement: around } = link;
   const lone =
-    around?.matches(WRAPPERS) &&
+    around &&
+    ownMember(around, 'matches').call(around, WRAPPERS) &&
     around.textContent.trim() === link.textContent.trim() &&
     [...around.children].every((each) => each === link || each.localName === 'br');
-  return around && lone ? blockOf(around) : link;
+  return lone ? blockOf(around) : link;
 }

@@ -40,7 +40,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     const follow = (): void => {
-      const wanted = localeOf(this.#host);
+      const wanted = localeOf(this.#host, this.wanted);
       if (wanted === this.wanted) return;
       this.wanted = wanted;
       this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 /** Which language an element speaks: the nearest `lang` around it, across shadow roots. */
 import { LOCALES, type Locale } from '../catalog.js';
+import { ownMember } from './own-member.js';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
@@ -11,17 +12,22 @@ export function parseLocale(code: string): Locale | undefined {
 
 /** The parent that an element inherits its language from: for the top of a shadow tree, its host (HTML, "language of a node"). */
 function languageParent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = ownMember(element, 'parentElement');
+  if (parent) return parent;
   // Not `instanceof ShadowRoot`, which is another class in the document of a frame; nor by `host` alone, which a link has too.
-  const root = element.getRootNode();
+  const root = ownMember(element, 'getRootNode').call(element);
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** The locale to show in an element: that of the nearest `lang` or `xml:lang`, Swedish when there is none or it is not ours. */
-export function localeOf(element: Element): Locale {
+/**
+ * The locale to show in an element: that of the nearest `lang` or `xml:lang`, Swedish when there is none or it is not ours.
+ * @param before what it has shown so far. It stays when the page as a whole gets a language that is not ours: translators of pages write down theirs.
+ */
+export function localeOf(element: Element, before: Locale = LOCALES[0]): Locale {
   for (let at: Element | null = element; at; at = languageParent(at)) {
-    const code = at.getAttributeNS(XML, 'lang') ?? at.getAttribute('lang');
-    if (code !== null) return parseLocale(code) ?? LOCALES[0];
+    const code =
+      ownMember(at, 'getAttributeNS').call(at, XML, 'lang') ?? ownMember(at, 'getAttribute').call(at, 'lang');
+    if (code !== null) return parseLocale(code) ?? (at === at.ownerDocument.documentElement ? before : LOCALES[0]);
   }
   return LOCALES[0];
 }

@@ -52,7 +52,9 @@ export class FormController implements ReactiveController {
 
   #mirror(value: string, resultField: string, form: HTMLFormElement | null): void {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const field = root.getElementById(resultField) ?? form?.elements.namedItem(resultField);
+    // Not `form.elements`, which is a field where one has that name.
+    const fields: HTMLFormControlsCollection | null = form && Reflect.get(HTMLFormElement.prototype, 'elements', form);
+    const field = root.getElementById(resultField) ?? fields?.namedItem(resultField);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
       warnOnce(this.#host, `result-field="${resultField}" is neither the id nor the name of a field.`);
       return;

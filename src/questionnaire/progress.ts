@@ -16,7 +16,7 @@ export function ticks(total: number, on: number): TemplateResult {
     return `M${x + slant} 0h${w}l${-slant} 10h${-w}z`;
   };
   return html`<svg class="ticks" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-    ${Array.from({ length: total }, (_none, i) => svg`<path class=${i < on ? 'on' : ''} d=${tick(i)}></path>`)}
+    ${[...Array(total).keys()].map((i) => svg`<path class=${i < on ? 'on' : ''} d=${tick(i)}></path>`)}
   </svg>`;
 }
 

@@ -55,7 +55,7 @@ export class Visit {
   showStep = (step: string, item?: string): void => {
     void this.announce('');
     this.#host.step = step;
-    this.#focus.moveTo(item && answerOf(item));
+    this.#focus.moveTo(item && answerOf(item, this.#host.answers));
     // What could not be loaded is asked for again.
     if (this.#loader.failed) void this.#loader.reload();
   };
@@ -86,7 +86,7 @@ export class Visit {
 }
 
 /** Finds the answer to a statement: the one that is given, else the first that can be. */
-function answerOf(item: string): string {
-  const question = `#item-${CSS.escape(item)}`;
-  return `${question} :checked, ${question}:not(:has(:checked)) input`;
+function answerOf(item: string, answers: Answers): string {
+  const given = Object.hasOwn(answers, item) ? `[value="${answers[item]!}"]` : '';
+  return `#item-${CSS.escape(item)} input${given}`;
 }

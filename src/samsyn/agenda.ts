@@ -128,7 +128,7 @@ function decidedTable({ state, l10n: { msg } }: ComparisonViewModel): TemplateRe
     msg('När', { id: 'agenda.when', desc: 'Column: until when it is done' }),
   ];
   const decided = state.decisions.filter((each) => each.what || each.who || each.when);
-  const empty = Array.from({ length: decided.length ? ROWS_TO_ADD : EMPTY_ROWS }, () => ({
+  const empty = [...Array(decided.length ? ROWS_TO_ADD : EMPTY_ROWS).keys()].map(() => ({
     what: '',
     who: '',
     when: '',

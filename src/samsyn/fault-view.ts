@@ -71,7 +71,7 @@ function correctionView(code: RejectedCode, model: ComparisonViewModel): Templat
           spellcheck="false"
           translate="no"
           aria-invalid="true"
-          .value=${code.text}
+          value=${code.text}
           @keydown=${correctOnEnter}
         />`,
       )}

@@ -24,7 +24,7 @@ export function codesText(value: unknown, warn: Warn): string | null {
 /** The elements of an array; undefined for what is none, and for one that cannot be read. */
 export function listOf(value: unknown): readonly unknown[] | undefined {
   try {
-    return Array.isArray(value) ? Array.from({ length: value.length }, (_none, at) => elementOf(value, at)) : undefined;
+    return Array.isArray(value) ? [...Array(value.length).keys()].map((at) => elementOf(value, at)) : undefined;
   } catch {
     // A revoked Proxy, say.
     return undefined;

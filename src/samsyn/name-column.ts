@@ -75,7 +75,7 @@ export function tidyName(name: unknown): string | undefined {
   const line = typeof name === 'string' ? oneLine(name) : '';
   if (line.length <= LONGEST_NAME) return line || undefined;
   const letters =
-    'Segmenter' in Intl ? Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment) : [...line];
+    'Segmenter' in Intl ? [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment) : [...line];
   return letters.length > LONGEST_NAME
     ? `${letters
         .slice(0, LONGEST_NAME - 1)

@@ -243,7 +243,7 @@ export function agreedRows({ items, isPicked, comparison }: ComparisonView): Com
   const rows = items
     .filter(({ quadrant }) => isAgreed(quadrant))
     .sort((a, b) => Number((a.gap ?? 0) > 1) - Number((b.gap ?? 0) > 1) || worth(b) - worth(a));
-  const weakest = rows.findLast(({ quadrant, gap }) => quadrant === 'low-agree' && (gap ?? 0) <= 1);
+  const weakest = [...rows].reverse().find(({ quadrant, gap }) => quadrant === 'low-agree' && (gap ?? 0) <= 1);
   if (!weakest || rows.length <= AMONG_FIRST) return rows;
   const others = rows.filter((row) => row !== weakest);
   return [...others.slice(0, AMONG_FIRST - 1), weakest, ...others.slice(AMONG_FIRST - 1)];

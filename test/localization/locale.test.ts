@@ -42,7 +42,7 @@ describe('localeOf', () => {
       at = SHADOWS && random(3) === 0 ? (next.shadowRoot ?? next.attachShadow({ mode: 'open' })) : next;
     }
     for (const element of elements) expect(localeOf(element)).to.equal(element.matches(':lang(en)') ? 'en' : 'sv');
-    expect(new Set(elements.map(localeOf)).size, 'both occur').to.equal(2);
+    expect(new Set(elements.map((each) => localeOf(each))).size, 'both occur').to.equal(2);
   });
 
   it('is Swedish outside of any page', () => expect(localeOf(document.createElement('div'))).to.equal('sv'));

@@ -45,7 +45,14 @@ export function expectTexts({ document }: OpenPage, count: number): void {
 
 /** Makes a page with this markup and these headers, under the address that it returns. `csp: 'strict'` is the strict header of the pages in strict/. */
 export async function makePage(body: string, { head = MODULE, csp = '', headers = {} } = {}): Promise<string> {
-  const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Påhittad sida</title><script src="/test/pages/notes.js" ${NONCE}></script>${head}<body>${body}`;
+  return makeRawPage(
+    `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Påhittad sida</title><script src="/test/pages/notes.js" ${NONCE}></script>${head}<body>${body}`,
+    { csp, headers },
+  );
+}
+
+/** Makes a page of exactly this. */
+export async function makeRawPage(html: string, { csp = '', headers = {} } = {}): Promise<string> {
   const address = `${location.origin}/test/made/page/${unique()}`;
   await fetch(`${address}?${new URLSearchParams({ csp, headers: JSON.stringify(headers) })}`, {
     method: 'POST',

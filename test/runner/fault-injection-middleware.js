@@ -46,8 +46,8 @@ export function faultInjectionMiddleware(rootDir) {
     const page = pages.get(ctx.path);
     if (page) {
       if (page.csp) ctx.set('Content-Security-Policy', page.csp);
-      ctx.set(page.headers);
       ctx.type = 'html';
+      ctx.set(page.headers);
       ctx.body = page.html;
     } else if (name && ctx.method === 'POST') {
       faults.set(name, { fault, files: new RegExp(files) });

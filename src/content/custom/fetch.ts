@@ -34,13 +34,17 @@ function embedded(src: string, root: Document | ShadowRoot): string {
 }
 
 async function download(src: string, base: string, fetcher: typeof fetch): Promise<string> {
+  // `AbortSignal.timeout` is newer than the browsers that we run in.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  return read(src, address(src, base), fetcher, patience.signal).finally(() => clearTimeout(timer));
+}
+
+async function read(src: string, url: URL, fetcher: typeof fetch, signal: AbortSignal): Promise<string> {
   const unreachable = (cause: unknown): never => {
     throw loadingFault('unreachable', src, 'cannot be reached, or is not allowed (CORS, CSP)', {}, cause);
   };
-  const url = address(src, base);
-  const response = await fetcher(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) }).catch(
-    unreachable,
-  );
+  const response = await fetcher(url, { credentials: 'omit', signal }).catch(unreachable);
   const { ok, status, body } = response;
   if (!ok) throw loadingFault('not-found', src, `answers ${status}`, { status });
   const reader = body?.getReader();

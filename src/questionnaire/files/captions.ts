@@ -43,7 +43,7 @@ export function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   const words = text.split(/\s+/).flatMap((word) => {
     const letters = [...word];
-    return Array.from({ length: Math.ceil(letters.length / most) }, (_none, i) =>
+    return [...Array(Math.ceil(letters.length / most)).keys()].map((i) =>
       letters.slice(i * most, (i + 1) * most).join(''),
     );
   });

@@ -1,5 +1,6 @@
 /** Copying text, and what becomes of it where the browser does not copy. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { elementAt, placeOf } from '../../core/kept-state.js';
 import type { MsgFn } from '../../localization/locale-controller.js';
 
 export class Copying {
@@ -22,6 +23,8 @@ export class Copying {
   /** Copies a text, or puts it into a field, selected, with the reason why. @param copied what to say when it is done */
   async copy(text: string, copied: string, msg: MsgFn, { currentTarget }: Event): Promise<void> {
     const place = (currentTarget as Element).closest('.takes')!;
+    const root = place.getRootNode() as ShadowRoot;
+    const inRoot = placeOf(place);
     const say = async (said: string): Promise<void> => {
       this.#saidLater = place.matches('.later') ? said : '';
       await this.#announce(said);
@@ -48,7 +51,8 @@ export class Copying {
         });
     this.#byHand = { text, said };
     await say(said);
-    const field = place.querySelector<HTMLTextAreaElement>('.by-hand');
+    // The view may have been built anew.
+    const field = elementAt(root, inRoot)?.querySelector<HTMLTextAreaElement>('.by-hand');
     field?.focus();
     field?.select();
   }

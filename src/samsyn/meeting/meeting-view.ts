@@ -133,7 +133,7 @@ function timeView(model: MeetingModel): TemplateResult {
   const change = (): void => set(withBox(meeting, current, (runs ? paused : started)(box, clock.now())));
   return html`<div class="meeting-time">
     ${left <= 0 ? html`<span class="meeting-over">${timeUp(msg)}</span>` : nothing}
-    <span class="meeting-clock" role="timer" .textContent=${live(timeText(left))}></span>
+    <span class="meeting-clock" role="timer" translate="no" .textContent=${live(timeText(left))}></span>
     <button type="button" class="action" @click=${change}><span>${runs ? pause : start}</span></button>
     <button type="button" class="action" @click=${() => set(withBox(meeting, current, extended(box, 5, clock.now())))}>
       <span>${more}</span>

@@ -1,5 +1,6 @@
 /** The meeting mode, which loads when it is first opened: one view at a time, over the whole window or the whole screen. */
 import { nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
+import { elementAt, placeOf, type Place } from '../../core/kept-state.js';
 import type { ComparisonViewModel } from '../view-model.js';
 import { fitText } from './fit-text.js';
 import { isFieldKey, placeAfterKey } from './keys.js';
@@ -19,14 +20,17 @@ export class Meeting implements ReactiveController {
   #isOpen = false;
   /** As it was drawn last; undefined while the meeting is closed. */
   #model: MeetingModel | undefined;
-  /** What had the focus before. */
-  #opener: Element | null = null;
+  /** As it was opened last: after a translator, it is built anew. */
+  #shown: HTMLDialogElement | undefined;
+  /** What had the focus before: an element of the page, or a place in the widget. */
+  #opener: Element | Place | null = null;
   #isFullScreen = false;
   /** Full screen may end without the visitor wanting to leave. */
   #staysOpen = false;
   /** The view has just come. */
   #hasMoved = false;
   #undo: (() => void)[] = [];
+  #watchSize: ResizeObserver | undefined;
   #stopClock: (() => void) | undefined;
   /** That has been said. */
   #isTimeUp = false;
@@ -77,7 +81,13 @@ export class Meeting implements ReactiveController {
       this.#close();
       return;
     }
-    if (!dialog.open) this.#open(dialog);
+    if (!this.#undo.length) this.#open(dialog);
+    else if (dialog !== this.#shown) {
+      // Full screen ends with the element that had it.
+      this.#staysOpen = this.#isFullScreen;
+      this.#fill(dialog);
+    }
+    if (!dialog.open) dialog.showModal();
     const root = dialog.firstElementChild!;
     if (this.#hasMoved) root.scrollTop = 0;
     this.#hasMoved = false;
@@ -101,20 +111,26 @@ export class Meeting implements ReactiveController {
   #open(dialog: HTMLDialogElement): void {
     const { ownerDocument: owner } = dialog;
     const shadow = dialog.getRootNode() as ShadowRoot;
-    const root = dialog.firstElementChild!;
-    this.#opener = shadow.activeElement ?? owner.activeElement;
-    const watchSize = new ResizeObserver(() => fitText(root));
-    watchSize.observe(root);
-    const fullScreenChanges = (): void => this.#fullScreenChanges(shadow.fullscreenElement === root);
+    this.#opener = shadow.activeElement ? placeOf(shadow.activeElement) : owner.activeElement;
+    const fullScreenChanges = (): void =>
+      this.#fullScreenChanges(
+        !!shadow.fullscreenElement && shadow.fullscreenElement === this.#shown?.firstElementChild,
+      );
     owner.addEventListener('fullscreenchange', fullScreenChanges);
-    this.#undo = [
-      lockPage(owner),
-      () => watchSize.disconnect(),
-      () => owner.removeEventListener('fullscreenchange', fullScreenChanges),
-    ];
+    this.#undo = [lockPage(owner), () => owner.removeEventListener('fullscreenchange', fullScreenChanges)];
     dialog.showModal();
     // A frame that is as high as what it holds has no other way to bring its top into view.
     shadow.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: window.parent === window });
+    this.#fill(dialog);
+  }
+
+  /** Its root has the whole screen, where that may be, and texts of a size that fits. */
+  #fill(dialog: HTMLDialogElement): void {
+    const root = dialog.firstElementChild!;
+    this.#shown = dialog;
+    this.#watchSize?.disconnect();
+    this.#watchSize = new ResizeObserver(() => fitText(root));
+    this.#watchSize.observe(root);
     // A dialog itself may not be full screen. Where it is refused (frames without permission, phones), the window is enough.
     const { requestFullscreen } = root as Partial<Element>;
     requestFullscreen?.call(root, { navigationUI: 'hide' }).catch(() => undefined);
@@ -143,11 +159,14 @@ export class Meeting implements ReactiveController {
     const dialog = this.#dialog;
     this.#undo.forEach((undo) => undo());
     this.#undo = [];
+    this.#watchSize?.disconnect();
+    this.#shown = undefined;
     this.#stopClock?.();
     this.#stopClock = undefined;
     dialog?.close();
-    const opener = this.#opener;
+    const before = this.#opener;
     const focusBack = (): void => {
+      const opener = before && 'path' in before ? elementAt(this.#host.element.renderRoot, before) : before;
       if (opener instanceof HTMLElement && opener.isConnected && opener !== opener.ownerDocument.body)
         opener.focus({ preventScroll: true });
     };

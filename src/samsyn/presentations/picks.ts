@@ -14,7 +14,7 @@ import { furthestSectors } from './distribution.js';
 /** Who has picked it, one sign for each. */
 const iconsView = (row: ComparedRowView): TemplateResult =>
   html`<p class="picks" aria-hidden="true">
-    ${row.dots.flatMap(({ sector, count }) => Array.from({ length: count }, () => sectorIcon(sector)))}
+    ${row.dots.flatMap(({ sector, count }) => [...Array(count).keys()].map(() => sectorIcon(sector)))}
   </p>`;
 
 export const picks: Presentation = {

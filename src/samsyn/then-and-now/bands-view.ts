@@ -87,7 +87,7 @@ export const bandsStyles = css`
     height: 1.5em;
   }
   .band-range {
-    stroke: color-mix(in oklab, var(--sos-strong) 24%, var(--sos-bg));
+    stroke: var(--sos-range);
     stroke-width: 0.625em;
     stroke-linecap: round;
   }

@@ -162,7 +162,7 @@ function ratedMoments(
 
 /** @param counts respondents by answer, from 1 to 5 */
 function ratedMoment(counts: readonly number[], of: number, isMany: boolean): Moment {
-  const values = counts.flatMap((count, i) => Array.from({ length: count }, () => i + 1));
+  const values = counts.flatMap((count, i) => [...Array(count).keys()].map(() => i + 1));
   const n = values.length;
   const quarter = Math.floor(n / 4);
   const range = [values[0]!, values.at(-1)!] as const;

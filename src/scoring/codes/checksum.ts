@@ -11,7 +11,7 @@ const CONSTANT = 0x2bc830a3;
 export const CHECK_SYMBOLS = 6;
 
 /** What the five bits that are shifted out add to the rest. */
-const SHIFTED_OUT = Array.from({ length: 32 }, (_none, top) =>
+const SHIFTED_OUT = [...Array(32).keys()].map((top) =>
   GENERATOR.reduce((sum, part, bit) => ((top >> bit) & 1 ? sum ^ part : sum), 0),
 );
 

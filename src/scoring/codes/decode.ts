@@ -155,7 +155,7 @@ function readAnswers(structure: Instrument, symbols: readonly number[]): Answers
 }
 
 /** A symbol, or -1 for what stands between, for each character of plain text; undefined for a letter that no code has. */
-const PLAIN = Array.from({ length: 128 }, (_none, code): number | undefined => {
+const PLAIN = [...Array(128).keys()].map((code): number | undefined => {
   const letter = String.fromCharCode(code).toUpperCase();
   if (!/[0-9A-Z]/.test(letter)) return -1;
   const symbol = ALPHABET.indexOf(letter === 'O' ? '0' : letter.replace(/[IL]/, '1'));
@@ -180,5 +180,5 @@ function symbolsOfAny(text: string): number[] | string {
   const plain = text.normalize().replace(/[^\p{L}\p{M}\p{N}]|\p{DI}/gu, '');
   const [bad] = /[^0-9A-TV-Za-tv-z]/u.exec(plain) ?? [];
   if (bad ?? !plain) return bad ?? '';
-  return Array.from(plain, (letter) => PLAIN[letter.charCodeAt(0)]!);
+  return [...plain].map((letter) => PLAIN[letter.charCodeAt(0)]!);
 }

@@ -12,7 +12,7 @@ export function mistypedSymbol(code: string): number | undefined {
   if (typeof symbols === 'string' || isChecked(symbols)) return undefined;
   const found = symbols.findIndex((_symbol, at) => {
     const changed = [...symbols];
-    return Array.from({ length: 32 }, (_none, other) => other).some((other) => {
+    return [...Array(32).keys()].some((other) => {
       changed[at] = other;
       return isChecked(changed);
     });
