@@ -64,6 +64,11 @@ describe('in Node, without a page', () => {
     const text = `import { SosFiveK } from 'sos-widgets'; class Own extends SosFiveK {} console.log(SosFiveK.name, Own.name)`;
     assert.equal(await program('module', text), 'SosFiveK Own\n');
   });
+
+  test('no tag is registered', async () => {
+    const text = `await import('sos-widgets/define'); console.log(globalThis.customElements?.get('sos-five-k'))`;
+    assert.equal(await program('module', text), 'undefined\n');
+  });
 });
 
 describe('built for a server, with all that it depends on', () => {
