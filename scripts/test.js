@@ -15,7 +15,7 @@ const check = (script) => async () => asOne((await stream('npm', ['run', '--sile
 /** The tests that need no browser, with every line of src/scoring covered. */
 async function unit() {
   // Node 20 takes no patterns, and does not find TypeScript by itself.
-  const files = ['test/scoring', 'test/content', 'test/sentences'].flatMap((folder) =>
+  const files = ['test/scoring', 'test/content', 'test/sentences', 'integrations'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => join(folder, file)),

@@ -42,10 +42,10 @@ export type Output = (typeof OUTPUTS)[number];
 /** What the widget is about; `''` for one that is about one thing. */
 export const chosenSubject = ({ widget, options }: Choices): string => options[subjectOf(widget) ?? ''] ?? '';
 
-/** Where the answers are stored when a visitor asks for it: under the id of the instrument. */
+/** How the key begins that answers are stored under when a visitor asks for it: with the id of the instrument. The path of the page follows. */
 function storageKey(choices: Choices): string {
   const asked = Object.entries(INSTRUMENTS).find(([, widget]) => widget === choices.widget);
-  return `sos-widgets:${chosenSubject(choices) || asked![0]}`;
+  return `sos-widgets:${chosenSubject(choices) || asked![0]}:`;
 }
 
 function scriptTag(address: string, kind: string, integrity: string | undefined, more = ''): string {

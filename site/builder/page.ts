@@ -54,7 +54,7 @@ const field = (name: string, type: string, label: string, help: string, wrong: s
   </div>`;
 
 /** The title of what a widget can be about. An instrument has it from the widget that asks it. */
-function titleOf(texts: FallbackTexts, widget: WidgetName, subject: string, locale: ContentLocale): string {
+export function titleOf(texts: FallbackTexts, widget: WidgetName, subject: string, locale: ContentLocale): string {
   const asking = Object.hasOwn(INSTRUMENTS, subject) ? INSTRUMENTS[subject as keyof typeof INSTRUMENTS] : widget;
   return (texts[asking][subject] ?? texts[asking][''])![locale].title;
 }

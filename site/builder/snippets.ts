@@ -105,6 +105,10 @@ function content(embedding: Embedding): string {
   ]);
 }
 
+/** The same where there is no such page to lead to. */
+export const contentWithoutLink = (text: FallbackText): string =>
+  [...fallback(text, [text.about], COLUMN), escapeHtml(text.about)].map((line) => line.trim()).join('');
+
 /** Each form as the markup to paste. */
 export const SNIPPETS: Readonly<Record<Form, (embedding: Embedding) => string>> = {
   tag(embedding) {

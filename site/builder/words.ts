@@ -371,7 +371,7 @@ Finns skriptet redan? Hör av er i så fall.`,
     cookiesText: (subject) =>
       `${subject} på sidan [sidans namn] använder inga kakor och sparar ingenting på din enhet. Det du fyller i finns bara på sidan som du har öppen. Det skickas inte till oss eller någon annan.`,
     savingText: (subject, key) =>
-      `${subject} på sidan [sidans namn] använder inga kakor. Väljer du ”Spara på den här enheten” sparas dina svar i webbläsaren (local storage, nyckel ${key}) tills du tar bort dem på sidan eller rensar webbläsaren. De skickas inte till oss eller någon annan.`,
+      `${subject} på sidan [sidans namn] använder inga kakor. Väljer du ”Spara på den här enheten” sparas dina svar, vem du svarar för och när i webbläsaren (local storage, en nyckel för varje sida: ${key} och sidans sökväg) tills du tar bort dem på sidan eller rensar webbläsaren. En del webbläsare tar själva bort dem när du inte har besökt webbplatsen på en vecka. De skickas inte till oss eller någon annan.`,
 
     trouble: 'Om något inte fungerar',
     troubles: [
@@ -634,7 +634,7 @@ Is the script there already? Then let me know.`,
     cookiesText: (subject) =>
       `${subject} on the page [name of the page] uses no cookies and stores nothing on your device. What you enter is only on the page that you have open. It is not sent to us or to anyone else.`,
     savingText: (subject, key) =>
-      `${subject} on the page [name of the page] uses no cookies. If you choose “Save on this device”, your answers are stored in your browser (local storage, key ${key}) until you remove them on the page or clear your browser. They are not sent to us or to anyone else.`,
+      `${subject} on the page [name of the page] uses no cookies. If you choose “Save on this device”, your answers, who you answer for and the time are stored in your browser (local storage, one key for each page: ${key} and the path of the page) until you remove them on the page or clear your browser. Some browsers remove them themselves when you have not visited the website for a week. They are not sent to us or to anyone else.`,
 
     trouble: 'If something does not work',
     troubles: [

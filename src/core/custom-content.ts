@@ -5,6 +5,7 @@ import { ContentFault, type Expected } from '../content/custom/fault.js';
 import { fetchCustomContent } from '../content/custom/fetch.js';
 import { parseCase } from '../content/custom/custom-case.js';
 import { parseInstrument } from '../content/custom/custom-instrument.js';
+import { isFromLink, isTrustedAddress } from './from-link.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 
 const PARSERS = { instrument: parseInstrument, case: parseCase };
@@ -26,7 +27,12 @@ export async function loadCustomContent<Kind extends keyof Parsers>(
   host: Element,
 ): Promise<CustomContent<ReturnType<Parsers[Kind]>>> {
   try {
-    const json = await fetchCustomContent(src, host.getRootNode() as Document | ShadowRoot);
+    const json = await fetchCustomContent(
+      src,
+      host.getRootNode() as Document | ShadowRoot,
+      fetch,
+      isFromLink(host) ? isTrustedAddress : undefined,
+    );
     return { src, content: PARSERS[kind](json) as ReturnType<Parsers[Kind]> };
   } catch (fault) {
     if (fault instanceof ContentFault) return { src, fault, view: (msg) => faultView(fault, src, msg) };
@@ -57,6 +63,11 @@ export function reason(
         id: 'fault.bad-address',
         desc: '0: the value of src',
       });
+    case 'foreign':
+      return msg(
+        str`”${src}” leder till en annan webbplats och visas därför inte. En länk hit får bara visa webbplatsens eget innehåll.`,
+        { id: 'fault.foreign', desc: '0: the value of src' },
+      );
     case 'not-found':
       return status
         ? msg(str`”${src}” finns inte eller får inte läsas (svar ${status}).`, {

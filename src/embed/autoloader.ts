@@ -1,9 +1,10 @@
 import type { Locale, WidgetName } from '../catalog.js';
+import { isTrusted } from '../core/from-link.js';
 import { ownScript } from '../core/own-script.js';
 import { ownMember } from '../localization/own-member.js';
 import { hintFor } from './hints.js';
 import type { Given } from './options.js';
-import { isFree, isTrusted, isWidgetName, localeAt, PLACES, readPlace, TAGS } from './place.js';
+import { isFree, isWidgetName, localeAt, PLACES, readPlace, TAGS } from './place.js';
 
 /** How what a page needs is loaded. */
 export interface Loading {

@@ -1,7 +1,6 @@
 /** Where a page wants a widget without its tag: in a placeholder (`data-sos`), or at a link to the widget's own page that ends in `#embed`. */
 import { LOCALES, WIDGET_NAMES, type Locale, type WidgetName } from '../catalog.js';
 import { CONTENT_LOCALES } from '../content/types.js';
-import { ownScript } from '../core/own-script.js';
 import { localeOf, parseLocale } from '../localization/locale.js';
 import type { Given } from './options.js';
 
@@ -45,12 +44,12 @@ export function localeAt(element: Element, given: Given): Locale {
 
 /** Neither filled, nor the text within a widget, nor in a page that is being written. */
 export function isFree(place: HTMLElement): boolean {
-  return !place.closest(`${TAGS}, ${EDITING}`) && !place.querySelector(TAGS) && !place.isContentEditable;
+  return !isWithin(place) && !place.querySelector(TAGS) && !place.isContentEditable;
 }
 
-/** Whether links may lead to an origin: the script's own, or one that its tag lists. */
-export function isTrusted(origin: string): boolean {
-  const script = ownScript();
-  const { origin: home } = new URL(script?.src || location.href);
-  return origin === home || !!script?.dataset['sosOrigins']?.split(/\s+/).includes(origin);
+/** In a widget or in what is being written, also where a shadow root is between. */
+function isWithin(place: Element): boolean {
+  if (place.closest(`${TAGS}, ${EDITING}`)) return true;
+  const root = place.getRootNode();
+  return root instanceof ShadowRoot && isWithin(root.host);
 }

@@ -1,9 +1,9 @@
 /** Puts widgets where a page wants them without their tags: see place.ts. */
 import { optionsOf, type WidgetName } from '../catalog.js';
-import { parseAddress } from '../core/parse-address.js';
+import { isTrusted } from '../core/from-link.js';
 import { ownMember } from '../localization/own-member.js';
-import { createWidget } from './options.js';
-import { isFree, isTrusted, isWidgetName, readPlace } from './place.js';
+import { createLinkedWidget, createWidget } from './options.js';
+import { isFree, isWidgetName, readPlace } from './place.js';
 
 type Warnings = typeof import('./warnings.js');
 
@@ -31,13 +31,8 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
   const { name, given, origin } = wanted;
   if (!isWidgetName(name)) return warn((warnings) => warnings.unknownName(name, place));
   if (origin !== undefined && !isTrusted(origin)) return warn((warnings) => warnings.foreignLink(origin, place));
-  for (const option of ['comparison', 'self-check']) {
-    const page = given(option);
-    if (origin !== undefined && page && !isOwnPage(page))
-      return warn((warnings) => warnings.foreignPage(option, page, place));
-  }
-  const widget = createWidget(name, given);
-  if (typeof widget === 'string') return warn((warnings) => warnings.badValue(name, widget, given(widget)!, place));
+  const widget = origin === undefined ? createWidget(name, given) : createLinkedWidget(name, given);
+  if (!(widget instanceof HTMLElement)) return warn((warnings) => warnings.refused(name, widget, place));
   const stray = place
     .getAttributeNames()
     .find((each) => each.startsWith('data-sos-') && !Object.hasOwn(optionsOf(name), each.slice('data-sos-'.length)));
@@ -55,12 +50,6 @@ async function upgrade(place: HTMLElement, define: (name: WidgetName) => Promise
     block.replaceWith(widget);
     widget.append(block);
   }
-}
-
-/** Anyone may write a link, in a comment for example: the visitor's answers must not be sent to anyone's page. */
-function isOwnPage(address: string): boolean {
-  const origin = parseAddress(address)?.origin;
-  return !!origin && (origin === location.origin || isTrusted(origin));
 }
 
 /** The quote that ends with the link's paragraph and has no other link: it tells what the link leads to. */

@@ -10,6 +10,7 @@ import { loadStrings } from '../localization/strings.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
 import { AnswerStore, type AnswerSummary } from './answer-store.js';
 import { FormController } from './form-controller.js';
+import { linkNote } from './link-note.js';
 import type { Rest } from './rest.js';
 import type { Saving } from './saving.js';
 import { contentLangOf, loadRest, loadShown } from './shown.js';
@@ -63,6 +64,8 @@ export abstract class QuestionnaireElement<
   #rest: Rest | undefined;
   #saving: Saving | undefined;
   readonly #visit: Visit;
+  /** The answers began with those of the page's code. */
+  #beganWithCode = false;
 
   constructor(evaluate: (instrument: Instrument, answers: Answers) => R) {
     super();
@@ -98,6 +101,7 @@ export abstract class QuestionnaireElement<
   }
   set answers(value: Answers) {
     this.#startCode.drop();
+    this.#beganWithCode = false;
     this.#store.set(value, !this.src || !!this.shown);
     this.#showResultIfComplete();
   }
@@ -178,7 +182,8 @@ export abstract class QuestionnaireElement<
   protected override commit({ content, rest, saving }: QuestionnaireShown<W, V>): void {
     const { structure } = content;
     this.#store.useInstrument(structure);
-    this.#saving = saving && new saving.Saving(this, structure, this.l10n.msg, this.#visit);
+    if (saving) this.#saving ??= new saving.Saving(this, structure, this.l10n, this.#visit);
+    this.#saving?.useInstrument(structure);
     if (rest) {
       this.addStyles([...rest.views.styles, ...rest.rest.restStyles]);
       this.#rest ??= new rest.rest.Rest(this, structure, this.#visit);
@@ -187,6 +192,7 @@ export abstract class QuestionnaireElement<
       const given = code ? this.#rest.decode('code', code) : undefined;
       if (given) {
         this.answers = given.response.answers;
+        this.#beganWithCode = true;
         this.#store.chosenSector = given.response.sector;
         this.#visit.status = versionNote(given.earlier, this.l10n.msg);
       }
@@ -210,7 +216,8 @@ export abstract class QuestionnaireElement<
     const step = oneOf(this, 'step', this.step, ['start', ...this.steps(content.structure)], 'start');
     const showsRest = rest && (step !== 'start' || this.opensAtOnce);
     const view = showsRest && this.renderStep(rest.views, this.#viewModel(shown, rest), step);
-    return html`${this.#rest?.offer(this.l10n)}${view || this.#renderStart(shown)}${spokenStatus(this.#visit.status)}`;
+    const note = linkNote(this, this.#beganWithCode, !!showsRest, this.l10n.msg);
+    return html`${this.#rest?.offer(this.l10n)}${note}${view || this.#renderStart(shown)}${spokenStatus(this.#visit.status)}`;
   }
 
   #renderStart(shown: QuestionnaireShown<W, V>): TemplateResult {
@@ -224,7 +231,7 @@ export abstract class QuestionnaireElement<
       l10n,
       headingLevel,
       mark: this.renderMark(content !== this.builtIn),
-      saving: this.#saving,
+      saving: shown.saving && this.#saving,
       canUndo: this.#visit.canUndo,
       isLoading: this.#isWaiting,
       hasFailed: this.loader.failed,
@@ -260,7 +267,7 @@ export abstract class QuestionnaireElement<
       take: this.#rest!.take,
       headingLevel: this.headingLevel,
       status: this.#visit.status,
-      saving: this.#saving?.section() ?? nothing,
+      saving: (shown.saving && this.#saving?.section()) ?? nothing,
       setAnswer: (id, answer) => {
         // What was said of the answers before no longer holds.
         this.#visit.status = '';

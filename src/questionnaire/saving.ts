@@ -1,24 +1,28 @@
 /**
  * "Save on this device": loaded only where the page allows it, and it stores only what the visitor asks it to.
- * Blocked storage is an answer, not an error.
+ * Blocked storage is an answer, not an error; what cannot be used is told, and can be removed.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { MsgFn } from '../localization/locale-controller.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
 import { SECTORS, type Sector } from '../catalog.js';
 import { oneOf } from '../core/attributes.js';
 import { icon } from '../core/icon.js';
-import { adoptAnswers } from '../scoring/adopt-answers.js';
+import { today } from '../core/today.js';
+import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
+import {
+  isOnOtherSite,
+  momentOf,
+  olderKey,
+  placeKey,
+  readEntry,
+  removeEntry,
+  storeEntry,
+  type SavedEntry,
+} from './saved-entries.js';
 import { versionNote } from './version-note.js';
 
-/** What is stored. */
-export interface Saved {
-  readonly version: number;
-  readonly answers: Answers;
-  readonly sector: Sector | null;
-}
-
-interface SavingHost extends Element {
+interface SavingHost extends ReactiveControllerHost, HTMLElement {
   readonly answers: Answers;
   readonly sector: Sector | null;
 }
@@ -26,117 +30,272 @@ interface SavingHost extends Element {
 interface SavingActions {
   /** Shows answers that were saved: as they were found, to be checked. */
   restore(answers: Answers, sector: Sector | undefined, note: string): void;
-  announce(status: string): unknown;
+  /** Resolves when it is shown. */
+  announce(status: string): Promise<unknown>;
 }
 
-export class Saving {
+/** One per element. */
+export class Saving implements ReactiveController {
   readonly #host: SavingHost;
   readonly #actions: SavingActions;
-  readonly #instrument: Instrument;
-  readonly #key: string;
-  readonly #msg: MsgFn;
-  #found: Saved | undefined;
+  readonly #l10n: LocaleController;
+  #instrument: Instrument;
+  /** Of this place; found there, and in the older form, which is of no place. */
+  #key = '';
+  #found: SavedEntry | undefined;
+  #older: SavedEntry | undefined;
+  /** What this visit has seen at this place: anything else has come from another tab. */
+  #seen: string | undefined;
+  /** Whether to replace what another tab has saved. */
+  #asks = false;
 
-  constructor(host: SavingHost, instrument: Instrument, msg: MsgFn, actions: SavingActions) {
+  constructor(host: SavingHost, instrument: Instrument, l10n: LocaleController, actions: SavingActions) {
     this.#host = host;
-    this.#actions = actions;
     this.#instrument = instrument;
-    this.#key = `sos-widgets:${instrument.id}`;
-    this.#msg = msg;
-    try {
-      const found = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as Saved | null;
-      if (found && adoptAnswers(instrument, found.version, {})) this.#found = found;
-    } catch {
-      // Blocked or broken: nothing is saved.
-    }
+    this.#l10n = l10n;
+    this.#actions = actions;
+    this.#begin();
+    host.addController(this);
   }
 
-  /** For the start card: what can be done with answers that are saved. */
-  startActions(): TemplateResult | typeof nothing {
-    const msg = this.#msg;
-    if (!this.#found) return nothing;
-    return html`<button type="button" class="action" @click=${this.#restore}>
-        <span
-          >${msg('Hämta sparade svar', { id: 'saving.restore', desc: 'Button: use the answers saved on this device' })}</span
-        >
-      </button>
-      ${this.#removeButton()}`;
+  /** What the host asks now. */
+  useInstrument(instrument: Instrument): void {
+    if (instrument === this.#instrument) return;
+    this.#instrument = instrument;
+    this.#begin();
+  }
+
+  hostConnected(): void {
+    addEventListener('storage', this.#look);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('storage', this.#look);
+  }
+
+  #begin(): void {
+    this.#key = placeKey(this.#host, this.#instrument);
+    this.#asks = false;
+    this.#look();
+    this.#seen = this.#found?.raw;
+  }
+
+  #look = (): void => {
+    this.#found = this.#older = undefined;
+    try {
+      this.#found = readEntry(this.#key, this.#instrument);
+      this.#older = readEntry(olderKey(this.#instrument), this.#instrument);
+    } catch {
+      // Blocked: nothing is saved.
+    }
+    this.#host.requestUpdate();
+  };
+
+  /** What is saved: the entry of this place first. */
+  get #entries(): readonly SavedEntry[] {
+    return [this.#found, this.#older].filter((each) => each !== undefined);
+  }
+
+  /** For the start card: what there is, or why it cannot be used. */
+  startNote(): TemplateResult | typeof nothing {
+    return this.#entries.length ? html`${this.#entries.map((entry) => html`<p>${this.#noteOf(entry)}</p>`)}` : nothing;
+  }
+
+  /** For the start card: what can be done with it. */
+  startActions(): TemplateResult {
+    return html`${this.#entries.map((entry) => [entry.usable ? this.#restoreButton(entry) : nothing, this.#removeButton(entry)])}`;
   }
 
   /** Below questions and result: the button that saves, with what it means. */
   section(): TemplateResult {
-    const msg = this.#msg;
+    const { msg } = this.#l10n;
+    const save = msg('Spara på den här enheten', {
+      id: 'saving.save',
+      desc: 'Button: store the answers in this browser',
+    });
+    const framed = msg(
+      'Sidan visas inuti en annan webbplats. Svaren hittas bara där, och en del webbläsare tar bort dem efter en tid.',
+      { id: 'saving.framed', desc: 'Explains what saving on this device means, in a frame on another site' },
+    );
     return html`<div class="screen">
+      ${this.#asks ? this.#question() : nothing}
       <div class="actions">
-        <button type="button" class="action" @click=${this.#save}>
-          ${icon('save')}<span
-            >${msg('Spara på den här enheten', { id: 'saving.save', desc: 'Button: store the answers in this browser' })}</span
-          >
-        </button>
-        ${this.#found ? this.#removeButton() : nothing}
+        <button type="button" class="action save-here" @click=${this.#save}>${icon('save')}<span>${save}</span></button>
+        ${this.#entries.map((entry) => this.#removeButton(entry))}
       </div>
+      ${this.#entries.map((entry) => html`<p class="small">${this.#noteOf(entry)}</p>`)}
       <p class="small quiet">
         ${msg('Då sparas svaren i den här webbläsaren tills du tar bort dem. Andra som använder den kan se svaren.', { id: 'saving.explain', desc: 'Explains what saving on this device means' })}
+        ${isOnOtherSite() ? framed : nothing}
       </p>
     </div>`;
   }
 
-  #removeButton(): TemplateResult {
-    return html`<button type="button" class="action" @click=${this.#remove}>
-      <span
-        >${this.#msg('Ta bort sparade svar', { id: 'saving.forget', desc: 'Button: remove the answers saved on this device' })}</span
-      >
+  #question(): TemplateResult {
+    const { msg } = this.#l10n;
+    const replace = msg('Ja, ersätt dem', { id: 'saving.replace', desc: 'Button: replace what another tab has saved' });
+    const keep = msg('Nej, behåll dem', { id: 'saving.keep', desc: 'Button: keep what another tab has saved' });
+    return html`<div class="saved-meanwhile">
+      <p><strong>${this.#asked}</strong></p>
+      <div class="buttons">
+        <button type="button" class="button primary" part="button" @click=${this.#store}>${replace}</button>
+        <button type="button" class="button" part="button" @click=${this.#keep}>${keep}</button>
+      </div>
+    </div>`;
+  }
+
+  get #asked(): string {
+    return this.#l10n.msg('Andra svar har sparats här i en annan flik. Ska de ersättas?', {
+      id: 'saving.meanwhile',
+      desc: 'Question, before what another tab has saved is replaced',
+    });
+  }
+
+  #noteOf(entry: SavedEntry): string {
+    const { msg, locale } = this.#l10n;
+    if (entry.fault === 'unreadable')
+      return msg('Det finns något sparat här som inte går att läsa. Du kan ta bort det.', {
+        id: 'saving.unreadable',
+        desc: 'Of what is stored on the device and cannot be read',
+      });
+    if (entry.fault)
+      return msg('De sparade svaren gäller en annan version av frågorna och går inte att hämta. Du kan ta bort dem.', {
+        id: 'saving.other-version',
+        desc: 'Of what is stored on the device and belongs to another version of the questions',
+      });
+    if (entry === this.#older)
+      return msg('Det finns sparade svar av äldre slag, från den här webbplatsen.', {
+        id: 'saving.older',
+        desc: 'Of answers that were saved by an earlier version, which did not tell pages apart',
+      });
+    const moment = momentOf(entry);
+    return moment
+      ? msg(str`Sparade svar från ${today(locale, moment)}.`, {
+          id: 'saving.from',
+          desc: 'Of answers that are saved on the device. 0: the day',
+        })
+      : msg('Det finns sparade svar.', { id: 'saving.some', desc: 'Of answers that are saved on the device' });
+  }
+
+  #restoreButton(entry: SavedEntry): TemplateResult {
+    const { msg } = this.#l10n;
+    const label = this.#isSecond(entry)
+      ? msg('Hämta äldre sparade svar', { id: 'saving.restore-older', desc: 'Button: use the answers of older form' })
+      : msg('Hämta sparade svar', { id: 'saving.restore', desc: 'Button: use the answers saved on this device' });
+    return html`<button type="button" class="action" @click=${() => this.#restore(entry)}>
+      <span>${label}</span>
     </button>`;
   }
 
+  #removeButton(entry: SavedEntry): TemplateResult {
+    const { msg } = this.#l10n;
+    const label = this.#isSecond(entry)
+      ? msg('Ta bort äldre sparade svar', {
+          id: 'saving.forget-older',
+          desc: 'Button: remove the answers of older form',
+        })
+      : msg('Ta bort sparade svar', { id: 'saving.forget', desc: 'Button: remove the answers saved on this device' });
+    return html`<button type="button" class="action" @click=${(event: Event) => this.#remove(entry, event)}>
+      <span>${label}</span>
+    </button>`;
+  }
+
+  #isSecond = (entry: SavedEntry): boolean => entry === this.#older && !!this.#found;
+
   #save = (): void => {
-    const { answers, sector } = this.#host;
-    const msg = this.#msg;
-    const saved = { version: this.#instrument.version, answers, sector };
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(saved));
-      this.#found = saved;
-      this.#actions.announce(
-        msg('Svaren är sparade på den här enheten.', { id: 'saving.saved', desc: 'Status, after saving' }),
-      );
-    } catch {
-      this.#actions.announce(
-        msg('Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.', {
-          id: 'saving.blocked',
-          desc: 'Status, when storage is blocked',
-        }),
-      );
-    }
+    this.#look();
+    if (this.#found && this.#found.raw !== this.#seen) return void this.#ask();
+    this.#store();
   };
 
-  #restore = (): void => {
-    const { version, answers, sector } = this.#found!;
-    const adopted = adoptAnswers(this.#instrument, version, answers);
+  async #ask(): Promise<void> {
+    this.#asks = true;
+    await this.#actions.announce(this.#asked);
+    this.#focus('.saved-meanwhile button');
+  }
+
+  #store = (): void => {
+    const { answers, sector } = this.#host;
+    const { msg } = this.#l10n;
+    const hadAsked = this.#asks;
+    this.#asks = false;
+    const fault = storeEntry(this.#key, {
+      version: this.#instrument.version,
+      answers,
+      sector,
+      saved: new Date().toISOString(),
+    });
+    this.#look();
+    if (!fault) this.#seen = this.#found?.raw;
+    const status =
+      fault === 'full'
+        ? msg(
+            'Webbläsarens utrymme för webbplatsen är fullt, så svaren sparades inte. Skriv ut eller spara en fil i stället.',
+            {
+              id: 'saving.full',
+              desc: 'Status, when there is no room left in the storage',
+            },
+          )
+        : fault
+          ? msg('Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.', {
+              id: 'saving.blocked',
+              desc: 'Status, when storage is blocked',
+            })
+          : msg('Svaren är sparade på den här enheten.', { id: 'saving.saved', desc: 'Status, after saving' });
+    void this.#actions.announce(status).then(() => hadAsked && this.#focus('.save-here'));
+  };
+
+  #keep = async (): Promise<void> => {
+    this.#asks = false;
+    await this.#actions.announce(
+      this.#l10n.msg('De svar som redan var sparade är kvar.', {
+        id: 'saving.as-before',
+        desc: 'Status, after the visitor has chosen not to replace what another tab has saved',
+      }),
+    );
+    this.#focus('.save-here');
+  };
+
+  #restore({ raw, usable }: SavedEntry): void {
+    const { answers, sector, adopted } = usable!;
+    const { msg } = this.#l10n;
+    this.#seen = this.#found?.raw ?? raw;
+    const done = msg('De sparade svaren är hämtade.', {
+      id: 'saving.restored',
+      desc: 'Status, after saved answers are used',
+    });
     // Of the present version, as they were found: setting them warns in the console of what does not fit.
     this.#actions.restore(
-      adopted?.earlier ? adopted.answers : answers,
+      adopted.earlier ? adopted.answers : answers,
       oneOf(this.#host, 'sector', sector, SECTORS, undefined),
-      versionNote(adopted?.earlier, this.#msg),
+      [done, versionNote(adopted.earlier, msg)].filter(Boolean).join(' '),
     );
-  };
+  }
 
-  #remove = ({ currentTarget }: Event): void => {
-    const msg = this.#msg;
-    try {
-      localStorage.removeItem(this.#key);
-      this.#found = undefined;
+  #remove({ key }: SavedEntry, { currentTarget }: Event): void {
+    const { msg } = this.#l10n;
+    const isGone = removeEntry(key);
+    if (isGone) {
+      this.#asks = false;
+      this.#look();
+      this.#seen = this.#found?.raw;
       // The button goes with what it removed; focus stays beside it.
       (currentTarget as HTMLElement).parentElement!.querySelector('button')!.focus();
-      this.#actions.announce(
-        msg('De sparade svaren är borttagna.', { id: 'saving.removed', desc: 'Status, after removing what was saved' }),
-      );
-    } catch {
-      this.#actions.announce(
-        msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', {
-          id: 'saving.kept',
-          desc: 'Status, when stored answers could not be removed',
-        }),
-      );
     }
-  };
+    void this.#actions.announce(
+      isGone
+        ? msg('De sparade svaren är borttagna.', {
+            id: 'saving.removed',
+            desc: 'Status, after removing what was saved',
+          })
+        : msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', {
+            id: 'saving.kept',
+            desc: 'Status, when stored answers could not be removed',
+          }),
+    );
+  }
+
+  #focus(selector: string): void {
+    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
 }

@@ -73,7 +73,7 @@ export class SharedLink implements ReactiveController {
       a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     );
     const read = readCode(
-      unescaped(code),
+      code,
       all.map(({ instrument }) => instrument),
     );
     const faulty = read instanceof AnswerCodeFault;
@@ -119,15 +119,6 @@ export class SharedLink implements ReactiveController {
         ${button(msg('Nej', { id: 'code.no', desc: 'Button: leave the answers in the address' }), '', () => finish())}
       </div>
     </section>`;
-  }
-}
-
-/** Some programs write hyphens and spaces of a link as %2D and %20. */
-function unescaped(code: string): string {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    return code;
   }
 }
 

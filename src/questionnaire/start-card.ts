@@ -20,7 +20,7 @@ export interface StartCard {
   readonly headingLevel: number;
   readonly mark: TemplateResult | typeof nothing;
   /** The page lets visitors save their answers. */
-  readonly saving: { startActions(): unknown } | undefined;
+  readonly saving: { startNote(): unknown; startActions(): unknown } | undefined;
   /** Answers have just been removed and can be brought back. */
   readonly canUndo: boolean;
   /** The questions are on their way. */
@@ -51,7 +51,7 @@ export function startCard(card: StartCard): TemplateResult {
       ${startFacts(card).map((fact) => html`<li>${fact}</li>`)}
     </ul>
     ${card.hasFailed ? html`<p class="fault" role="alert">${failed}</p>` : nothing}
-    ${given ? html`<p>${givenSentence(card)}</p>` : nothing}
+    ${given ? html`<p>${givenSentence(card)}</p>` : nothing} ${card.saving?.startNote()}
     <div class="buttons" @pointerenter=${card.prefetch} @pointerdown=${card.prefetch} @focusin=${card.prefetch}>
       <button
         type="button"

@@ -26,6 +26,10 @@ const ROWS_TO_ADD = 2;
 export const titleOf = ({ group, l10n }: ComparisonViewModel): string =>
   group || l10n.msg('Svaren sida vid sida', { id: 'comparison.title', desc: 'Heading of the comparison' });
 
+/** Below the title: whose names these are, when a link has brought them. */
+export const linkNoteOf = ({ linkNote }: ComparisonViewModel): TemplateResult | typeof nothing =>
+  linkNote ? html`<p class="small quiet">${linkNote}</p>` : nothing;
+
 /** Who takes part, in a line. */
 export const partiesText = ({ state, l10n }: ComparisonViewModel, { isMany }: ComparisonView): string =>
   isMany
@@ -47,7 +51,7 @@ export function paperHead(
     ${samsynMark}
     <div>
       <p class="small">${kind}</p>
-      ${heading(headingLevel, 'paper-title', titleOf(model))}
+      ${heading(headingLevel, 'paper-title', titleOf(model))} ${linkNoteOf(model)}
       <p>${today(l10n.locale)} ${'·'} <span lang=${contentLang ?? nothing}>${text.name}</span>${time}</p>
       <p class="small">${partiesText(model, view)}</p>
     </div>

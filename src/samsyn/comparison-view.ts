@@ -4,7 +4,7 @@ import { backgroundDisclosure } from '../core/background.js';
 import { heading } from '../core/heading.js';
 import { today } from '../core/today.js';
 import { actionsView } from './actions-view.js';
-import { agendaView, titleOf } from './agenda.js';
+import { agendaView, linkNoteOf, titleOf } from './agenda.js';
 import { agreeView } from './agree-view.js';
 import { differView } from './differ-view.js';
 import { leadOf } from './finding.js';
@@ -31,7 +31,7 @@ export function comparisonView(model: ComparisonViewModel): TemplateResult {
       ${samsynMark}
       <div>
         <p class="small quiet"><span lang=${contentLang ?? nothing}>${text.name}</span> ${'·'} ${today(l10n.locale)}</p>
-        ${heading(headingLevel, 'title', titleOf(model), 'title')}
+        ${heading(headingLevel, 'title', titleOf(model), 'title')} ${linkNoteOf(model)}
       </div>
       ${view && view.comparison.respondents > 1 ? presentButton(model) : nothing}
     </div>

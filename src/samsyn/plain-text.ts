@@ -21,7 +21,7 @@ export function plainText(model: ComparisonViewModel, view: ComparisonView): str
     desc: 'Line of a text for the minutes. 0: names of those who take part, or how many',
   });
   return [
-    [titleOf(model), `${text.name}, ${today(l10n.locale)}`, parties].join('\n'),
+    [titleOf(model), model.linkNote, `${text.name}, ${today(l10n.locale)}`, parties].filter(Boolean).join('\n'),
     [sentence, detail].filter(Boolean).join('\n'),
     changesText(model),
     agreedText(model, view),

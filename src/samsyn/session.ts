@@ -250,6 +250,7 @@ export class ComparisonSession implements Reader {
       l10n,
       headingLevel: host.headingLevel(),
       group: host.group(),
+      linkNote: host.group() || counted(state).length ? host.linkNote() : '',
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),

@@ -5,6 +5,7 @@ import { flag, oneOf, warnOnce } from '../core/attributes.js';
 import { baseStyles } from '../core/base.styles.js';
 import { emit } from '../core/events.js';
 import { FocusController } from '../core/focus-controller.js';
+import { isFromLink, linkSentence } from '../core/from-link.js';
 import { panelStyles } from '../core/panel.styles.js';
 import { SosElement, type Shown, type ShownFault } from '../core/sos-element.js';
 import { loadStrings } from '../localization/strings.js';
@@ -260,6 +261,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         headingLevel: () => this.headingLevel,
         meeting: { element: this, theme: () => this.theme, addStyles: (styles) => this.addStyles(styles) },
         group: () => this.group?.trim() ?? '',
+        linkNote: () => this.#linkNote,
         isBlind: () => this.blind,
         isSettled: () => !this.#given && !this.#input.isWaiting,
         requestUpdate: () => this.requestUpdate(),
@@ -296,6 +298,11 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     if (!session && this.#needsRest && !this.#input.needsReader && !this.loader.failed) return undefined;
     const input = this.#input.model(fileFaults, session?.isBusy);
     return html`${firstView(input, this.l10n, this.headingLevel, this.blind)}${spoken}`;
+  }
+
+  get #linkNote(): string {
+    const isSet = ['codes', 'group', 'baseline'].some((name) => this.hasAttribute(name));
+    return isSet && isFromLink(this) ? linkSentence(true, this.l10n.msg) : '';
   }
 
   get #needsRest(): boolean {

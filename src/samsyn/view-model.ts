@@ -18,6 +18,8 @@ export interface ComparisonViewModel {
   readonly headingLevel: number;
   /** The name of the group; empty where the page has given none. */
   readonly group: string;
+  /** That names and answers come from a link; empty where the site itself has set them. */
+  readonly linkNote: string;
   readonly structure: AnyInstrument;
   readonly text: AnyInstrumentText;
   readonly background: Background;

@@ -6,6 +6,7 @@ import { upgradePlaceholders } from '../../src/embed/placeholders.js';
 import { conditions, fiveK, iop } from '../../src/content/index.js';
 import { encodeAnswers, type Instrument } from '../../src/scoring/index.js';
 import { expectWarnings } from '../console.js';
+import { waitUntil } from '../wait-until.js';
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const HOME = location.origin;
@@ -20,6 +21,11 @@ async function place(markup: string, define: () => Promise<unknown> = () => Prom
   await pause();
   return page;
 }
+
+/** Of complete answers to the five K. */
+const CODE = encodeAnswers(fiveK.structure, {
+  answers: Object.fromEntries(fiveK.structure.dimensions.flatMap(({ items }) => items.map(({ id }) => [id, 4]))),
+});
 
 const attributesOf = (element: Element | null) =>
   Object.fromEntries(element!.getAttributeNames().map((name) => [name, element!.getAttribute(name)]));
@@ -118,6 +124,73 @@ describe('placeholders and links', () => {
     const placed = await place(`<div data-sos="five-k" data-sos-comparison="${page}">x</div>`);
     expect(placed.querySelector('sos-five-k')!.getAttribute('comparison')).to.equal(page);
   });
+
+  for (const [why, src] of [
+    ['another origin', 'https://elsewhere.example/x.json'],
+    ['another origin without its scheme', '//elsewhere.example/x.json'],
+    ['backslashes', '\\\\elsewhere.example/x.json'],
+    ['a slash and a backslash', '/\\elsewhere.example/x.json'],
+    ['a tab among the slashes', '/\t/elsewhere.example/x.json'],
+    ['a space that only some take away', '\u00a0//elsewhere.example/x.json'],
+    ['our name before that of the host', `${location.protocol}//${location.host}@elsewhere.example/x.json`],
+    ['a name before our own host', `${location.protocol}//elsewhere.example@${location.host}/x.json`],
+    ['another port', `${location.protocol}//${location.hostname}:1/x.json`],
+    ['another scheme', `https://${location.host}/x.json`],
+    ['a host that begins as ours', `${location.origin}.elsewhere.example/x.json`],
+    ['letters that look like ours', 'https://l\u043ecalhost/x.json'],
+    ['data', 'data:application/json,{}'],
+    ['a blob of this origin', `blob:${location.origin}/x`],
+    ['a script', 'javascript:alert(1)//'],
+  ] as const) {
+    for (const option of ['src', 'comparison'])
+      it(`a link brings no ${option} from elsewhere: ${why}`, async () => {
+        const query = new URLSearchParams({ [option]: src }).toString();
+        let left = '';
+        const told = await expectWarnings(async () => {
+          const found = await place(`<p><a href="${HOME}/five-k/?${query}#embed">y</a></p>`);
+          left = found.innerHTML;
+        });
+        expect(told).to.have.length(1);
+        expect(left).to.match(/^<p><a href="[^"]+">y<\/a><\/p>$/);
+      });
+  }
+
+  it('a link brings a name of one line, cut, without what turns the direction of text round, and no endless text', async () => {
+    const group = `A\u202e\nB ${'x'.repeat(100)}`;
+    const link = (query: Record<string, string>): string =>
+      `<p><a href="${HOME}/samsyn/?${new URLSearchParams(query).toString().replaceAll('&', '&amp;')}#embed">y</a></p>`;
+    const named = (await place(link({ group }))).querySelector('sos-samsyn')!.getAttribute('group')!;
+    expect(named).to.equal(`A B ${'x'.repeat(55)}…`);
+    const [told] = await expectWarnings(() => place(link({ codes: 'x'.repeat(10_001) })));
+    expect(told).to.contain('codes in a link is at most 10000 characters, not 10001.');
+    expect(page.querySelector('sos-samsyn')).to.equal(null);
+  });
+
+  for (const [name, query, what] of [
+    [
+      'samsyn',
+      `codes=Kommunen:+${CODE}&group=Styrgruppen`,
+      'Namn och svar här kommer från en länk, inte från webbplatsen.',
+    ],
+    ['five-k', `code=${CODE}`, 'Svaren här kommer från en länk, inte från webbplatsen.'],
+    ['five-k', 'scores=4+3+2+1+5', 'Svaren här kommer från en länk, inte från webbplatsen.'],
+  ] as const)
+    it(`${name} from a link with ${query.split('=')[0]!} says so, and not from a placeholder, nor without any`, async () => {
+      const text = (): string => page.querySelector(`sos-${name}`)!.shadowRoot!.textContent;
+      const shows = (): Promise<void> =>
+        waitUntil(() => page.querySelector(`sos-${name}`)?.shadowRoot?.querySelector('.head, .finding'));
+      await place(`<p><a href="${HOME}/${name}/?${query.replaceAll('&', '&amp;')}#embed">y</a></p>`);
+      await waitUntil(() => text().includes(what), what);
+      // As Turbo copies a page.
+      const copy = page.cloneNode(true) as HTMLElement;
+      page.replaceWith(copy);
+      page = copy;
+      await waitUntil(() => text().includes(what), 'the copy');
+      const data = [...new URLSearchParams(query)].map(([option, value]) => `data-sos-${option}="${value}"`).join(' ');
+      await place(`<div data-sos="${name}" ${data}>y</div>`);
+      await shows();
+      expect(text()).to.not.contain('från en länk');
+    });
 
   it('the lists of words are those of the elements', async () => {
     // Elements are silent about what they know.
@@ -259,6 +332,21 @@ describe('placeholders and links', () => {
       await place(around.replace('*', both));
       expect(page.querySelector('sos-five-k'), around).to.equal(null);
     }
+  });
+
+  it('where visitors write, nothing is touched: however deep, in what comes later, and inside a shadow root that the page looks into', async () => {
+    const both = `<div data-sos="five-k">x</div><p><a href="${HOME}/five-k/#embed">y</a></p>`;
+    await place(`<ol data-sos-off><li data-sos-off><blockquote data-sos-off="false">${both}</blockquote></li></ol>`);
+    expect(page.querySelector('sos-five-k')).to.equal(null);
+    const late = document.createElement('li');
+    late.innerHTML = both;
+    page.querySelector('ol')!.append(late);
+    await upgradePlaceholders(late.querySelectorAll('[data-sos], a'), () => Promise.resolve());
+    expect(page.querySelector('sos-five-k')).to.equal(null);
+    const root = page.querySelector('blockquote')!.attachShadow({ mode: 'open' });
+    root.innerHTML = both;
+    await upgradePlaceholders(root.querySelectorAll('[data-sos], a'), () => Promise.resolve());
+    expect(root.querySelector('sos-five-k')).to.equal(null);
   });
 
   it('is filled when the page is no longer being written', async () => {

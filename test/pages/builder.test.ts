@@ -263,7 +263,9 @@ describe('what the builder writes for the web team', () => {
       ['factor-checklist', 'logics'],
     ] as const) {
       builder.choose({ widget, ...(widget === 'factor-checklist' && { set: 'logics' }), 'allow-save': 'true' });
-      expect(builder.shown('cookie-line')).to.contain(`nyckel sos-widgets:${key})`);
+      expect(builder.shown('cookie-line')).to.contain(
+        `en nyckel för varje sida: sos-widgets:${key}: och sidans sökväg)`,
+      );
     }
     builder.choose({ widget: 'case-timeline' });
     expect(builder.shown('cookie-line')).to.contain('sparar ingenting');

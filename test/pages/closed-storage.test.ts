@@ -6,6 +6,9 @@ import { all, begin, goOn, press, VIEWS, type Widget } from './visit-widget.js';
 
 const ANSWERED = Object.keys(VIEWS).filter((tag) => VIEWS[tag]!.first === '[part=start]');
 
+/** Of the reason that the browser gives. */
+const FULL =
+  'Webbläsarens utrymme för webbplatsen är fullt, så svaren sparades inte. Skriv ut eller spara en fil i stället.';
 const SAID = 'Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.';
 
 const CLOSED: Readonly<Record<string, string>> = {
@@ -32,7 +35,9 @@ describe('storage that', () => {
         await goOn(element);
         press(element, 'Spara på den här enheten');
         await element.updateComplete;
-        expect(all(element, '[role=status]').map(({ textContent }) => textContent.trim())).to.include(SAID);
+        expect(all(element, '[role=status]').map(({ textContent }) => textContent.trim())).to.include(
+          title === 'is full' ? FULL : SAID,
+        );
         expect(page.notes).to.deep.equal([]);
       });
     }

@@ -415,6 +415,35 @@ describe('several widgets on a page', () => {
     expect([second.el.answers, second.part('linked')]).to.deep.equal([{}, null]);
   });
 
+  for (const [what, write] of [
+    ['as it is', (code) => `#sos=${code}`],
+    ['in capitals', (code) => `#SOS=${code}`],
+    ['with its = encoded', (code) => `#sos%3D${code}`],
+    ['encoded twice', (code) => `#sos%253D${code.replaceAll('-', '%252D')}`],
+    ['with what counts visits', (code) => `#sos=${code}&utm_source=mejl`],
+    ['with what counts visits as a query of its own', (code) => `#sos=${code}?utm_source=mejl`],
+    ['after what counts visits', (code) => `#utm_source=mejl&sos=${code}`],
+    ['at the end of a sentence', (code) => `#sos=${code}).`],
+    ['with spaces as +', (code) => `#sos=${code.replaceAll('-', '+')}`],
+    ['with its # encoded', (code) => `?id=5%23sos=${code}`],
+    ['with all encoded', (code) => `?id=5%23sos%3D${code}`],
+    ['without its #', (code) => `?id=5&sos=${code}&utm=1`],
+  ] as [string, (code: string) => string][])
+    it(`a link is read ${what}, and the code is taken out of the address`, async () => {
+      const code = codeOf(fiveKs.instrument);
+      history.replaceState(null, '', address.split(/[?#]/)[0]! + write(code));
+      try {
+        const visitor = await show(fiveKs);
+        await waitUntil(() => visitor.part('linked'));
+        await visitor.press('Ja, börja med dem');
+        await waitUntil(() => visitor.el.code === code);
+        expect(location.href).to.not.match(/sos(=|%)/i);
+        expect(location.search.startsWith('?id=5')).to.equal(write(code).startsWith('?id=5'));
+      } finally {
+        history.replaceState(null, '', address);
+      }
+    });
+
   it('one that nobody can read is told of once, by the first', async () => {
     setHash('#sos=hello');
     const all = [await show(quiz), await show(list)];

@@ -4,7 +4,15 @@ import { CONTENT_LOCALES } from '../types.js';
 /** Longest content that is read, in characters. Two hundred statements with advice take about a quarter of it. */
 export const MAX_CUSTOM_CONTENT = 256 * 1024;
 
-export const FAULT_KINDS = ['bad-address', 'not-found', 'unreachable', 'too-large', 'not-json', 'schema'] as const;
+export const FAULT_KINDS = [
+  'bad-address',
+  'foreign',
+  'not-found',
+  'unreachable',
+  'too-large',
+  'not-json',
+  'schema',
+] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /**

@@ -15,14 +15,16 @@ const PATIENCE = 20_000;
 /**
  * Gets custom content as text: from the `<script type="application/json">` with the id in `#id`, in `root` or else in
  * the document, or from an http(s) address, relative to the page. Sends no cookies.
+ * @param isAllowed where the content may come from, redirects included; anywhere unless given
  * @throws ContentFault of every kind but `schema`.
  */
 export async function fetchCustomContent(
   src: string,
   root: Document | ShadowRoot,
   fetcher: typeof fetch = fetch,
+  isAllowed?: (address: string) => boolean,
 ): Promise<string> {
-  return src.startsWith('#') ? embedded(src, root) : download(src, root.baseURI, fetcher);
+  return src.startsWith('#') ? embedded(src, root) : download(src, root.baseURI, fetcher, isAllowed);
 }
 
 function embedded(src: string, root: Document | ShadowRoot): string {
@@ -33,18 +35,42 @@ function embedded(src: string, root: Document | ShadowRoot): string {
   throw loadingFault('not-found', src, 'is not the id of a <script type="application/json">');
 }
 
-async function download(src: string, base: string, fetcher: typeof fetch): Promise<string> {
+async function download(
+  src: string,
+  base: string,
+  fetcher: typeof fetch,
+  isAllowed: ((address: string) => boolean) | undefined,
+): Promise<string> {
   // `AbortSignal.timeout` is newer than the browsers that we run in.
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
-  return read(src, address(src, base), fetcher, patience.signal).finally(() => clearTimeout(timer));
+  return read(src, address(src, base), fetcher, isAllowed, patience.signal).finally(() => clearTimeout(timer));
 }
 
-async function read(src: string, url: URL, fetcher: typeof fetch, signal: AbortSignal): Promise<string> {
+async function read(
+  src: string,
+  url: URL,
+  fetcher: typeof fetch,
+  isAllowed: ((address: string) => boolean) | undefined,
+  signal: AbortSignal,
+): Promise<string> {
   const unreachable = (cause: unknown): never => {
     throw loadingFault('unreachable', src, 'cannot be reached, or is not allowed (CORS, CSP)', {}, cause);
   };
-  const response = await fetcher(url, { credentials: 'omit', signal }).catch(unreachable);
+  const foreign = (): never => {
+    throw loadingFault('foreign', src, 'leads to another origin, which is not one that data-sos-origins lists');
+  };
+  if (isAllowed && !isAllowed(url.href)) foreign();
+  // Of the page's own origin, the browser then does not even ask another one that it is sent on to.
+  const staysHere = isAllowed && url.origin === globalThis.origin;
+  const get = (more: RequestInit): Promise<Response> =>
+    fetcher(url, { credentials: 'omit', ...(staysHere && { mode: 'same-origin' }), ...more, signal });
+  const response = await get({}).catch(async (cause: unknown) => {
+    // What is refused looks like a lost connection: whether it leads away is seen when it is not followed.
+    const { type } = staysHere ? await get({ redirect: 'manual' }).catch(unreachable) : {};
+    return type === 'opaqueredirect' ? foreign() : unreachable(cause);
+  });
+  if (isAllowed && response.redirected && !isAllowed(response.url)) foreign();
   const { ok, status, body } = response;
   if (!ok) throw loadingFault('not-found', src, `answers ${status}`, { status });
   const reader = body?.getReader();

@@ -24,5 +24,16 @@ export function continueLater<R, W>(model: QuestionnaireViewModel<R, W>): Templa
     id: 'later.title',
     desc: 'Opens the answer code, while there are questions left',
   });
-  return disclosure(title, 'later', content, 'takes screen');
+  const gone =
+    saving === nothing
+      ? msg('Svaren försvinner om du stänger eller laddar om sidan.', {
+          id: 'later.gone',
+          desc: 'In the foot of a step: nothing is stored',
+        })
+      : msg('Svar som du inte sparar försvinner om du stänger eller laddar om sidan.', {
+          id: 'later.gone-unsaved',
+          desc: 'In the foot of a step, where answers can be saved on the device',
+        });
+  return html`<p class="small quiet screen">${gone}</p>
+    ${disclosure(title, 'later', content, 'takes screen')}`;
 }

@@ -82,12 +82,16 @@ function bodyView(model: MeetingModel): TemplateResult {
 function headView(model: MeetingModel): TemplateResult {
   const { comparison, current, meeting, isDark, place, set, go, leave } = model;
   const { msg } = comparison.l10n;
+  // Where the name of the group stands.
+  const note = !isQuestion(current) || meeting.isChoosing ? comparison.linkNote : '';
   const choose = msg('Välj frågor', { id: 'meeting.choose', desc: 'Button in the meeting: choose what to ask about' });
   const end = msg('Avsluta visningen', { id: 'meeting.leave', desc: 'Button: leave the meeting mode' });
   const dark = msg('Mörkt', { id: 'meeting.dark', desc: 'Button: dark colours, for a dark room' });
   const light = msg('Ljust', { id: 'meeting.light', desc: 'Button: light colours' });
   return html`<div class="meeting-head">
-    <p class="quiet meeting-where" id="meeting-where">${whereText(model)}</p>
+    <p class="quiet meeting-where" id="meeting-where">
+      ${whereText(model)}${note ? html`<br /><span class="small">${note}</span>` : nothing}
+    </p>
     ${isQuestion(current) && !meeting.isChoosing ? timeView(model) : nothing}
     <button
       type="button"

@@ -206,6 +206,57 @@ test('over a real connection: good, missing, endless, refused', async () => {
 });
 
 test('every kind of fault is one of the list', () => {
-  const kinds: readonly FaultKind[] = ['bad-address', 'not-found', 'unreachable', 'too-large', 'not-json', 'schema'];
+  const kinds: readonly FaultKind[] = [
+    'bad-address',
+    'foreign',
+    'not-found',
+    'unreachable',
+    'too-large',
+    'not-json',
+    'schema',
+  ];
   assert.deepEqual(FAULT_KINDS, kinds);
+});
+
+/** What a link may bring: of the page's own origin, or of a listed one. */
+const ALLOWED = (address: string): boolean => /^https:\/\/(kommun|listad)\.example\//.test(address);
+
+/** An answer that has come from another address than was asked. */
+const redirectedTo = (url: string): Response => {
+  const response = new Response('{}');
+  Reflect.defineProperty(response, 'redirected', { value: true });
+  Reflect.defineProperty(response, 'url', { value: url });
+  return response;
+};
+
+test('where only some origins are allowed: another one is not even asked', async () => {
+  const fault = await loadFault(fetchCustomContent('//annan.example/x.json', page({}), never, ALLOWED));
+  assert.equal(fault.kind, 'foreign');
+});
+
+test('where only some origins are allowed: a listed one may lead to the page’s own, and not to another', async () => {
+  const get = (to: string) =>
+    fetchCustomContent('https://listad.example/x.json', page({}), () => Promise.resolve(redirectedTo(to)), ALLOWED);
+  assert.equal(await get('https://kommun.example/y.json'), '{}');
+  assert.equal((await loadFault(get('https://annan.example/y.json'))).kind, 'foreign');
+});
+
+test('where only some origins are allowed: the browser is told not to ask another one that the page’s own leads to', async () => {
+  Object.assign(globalThis, { origin: 'https://kommun.example' });
+  try {
+    const asked: RequestInit[] = [];
+    const refuse = (leadsAway: boolean) => (_url: unknown, options: RequestInit) => {
+      asked.push(options);
+      return options.redirect === 'manual' && leadsAway
+        ? Promise.resolve({ type: 'opaqueredirect' } as Response)
+        : Promise.reject(new TypeError());
+    };
+    const get = (leadsAway: boolean) =>
+      loadFault(fetchCustomContent('/x.json', page({}), refuse(leadsAway) as typeof fetch, ALLOWED));
+    assert.equal((await get(true)).kind, 'foreign');
+    assert.equal((await get(false)).kind, 'unreachable');
+    assert.ok(asked.every(({ mode }) => mode === 'same-origin'));
+  } finally {
+    delete (globalThis as { origin?: string }).origin;
+  }
 });
