@@ -33,11 +33,18 @@ const minified = () => [
 const joinable = { name: 'joinable', renderChunk: (code) => ({ code: `\n;${code.trim()}\n`, map: null }) };
 const generatedCode = 'es2015';
 
-/** A classic script without imports. @param {string} input @param {string} file @param {import('rollup').Plugin[]} more */
+/** A classic script without imports, which does nothing on a server. @param {string} input @param {string} file @param {import('rollup').Plugin[]} more */
 const script = (input, file, ...more) => ({
   input,
   plugins: [...minified(), ...more, joinable],
-  output: { file, format: 'iife', inlineDynamicImports: true, generatedCode },
+  output: {
+    file,
+    format: 'iife',
+    inlineDynamicImports: true,
+    generatedCode,
+    // Lit's browser build, which is in the largest of them, needs a page as soon as it runs.
+    intro: "if (typeof document === 'undefined') return;",
+  },
 });
 
 const { chunks, loader } = chunksAndLoader();

@@ -12,10 +12,13 @@ let warnedOf: string | undefined;
 
 /**
  * What our own code and Lit need: Chromium 93, Firefox 101, Safari 16.4, and what came after. In older browsers no element is registered, and the page's
- * own text stays. All that is newer than these must do without: see NEWER in eslint.config.js.
+ * own text stays, and so it does on a server. All that is newer than these must do without: see NEWER in eslint.config.js.
  */
 export const isSupported = (): boolean =>
-  'hasOwn' in Object && 'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype;
+  typeof Document !== 'undefined' &&
+  'hasOwn' in Object &&
+  'adoptedStyleSheets' in Document.prototype &&
+  'replaceSync' in CSSStyleSheet.prototype;
 
 export function define(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   if (!isSupported()) return;

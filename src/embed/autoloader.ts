@@ -22,10 +22,12 @@ const OURS = `${TAGS}, ${PLACES}`;
 
 /**
  * Finds the widgets in the page, also those that come later: registers each element when the page first has one, and puts
- * widgets where the page wants them without their tags. A second loader on the page does nothing.
+ * widgets where the page wants them without their tags. A second loader on the page does nothing, and none where there is no page.
  * @returns the version of the loader that does it
  */
 export function watchPage(loading: Loading, version: string): string {
+  // A server that imports what its pages import.
+  if (typeof document === 'undefined') return version;
   const page = globalThis as { [KEY]?: string };
   if (page[KEY]) return page[KEY];
   page[KEY] = version;

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { pageExamples } from '../runner/page-examples.js';
 import { folder, installed, project, root } from './project.js';
 
 const run = promisify(execFile);
@@ -161,6 +162,23 @@ describe('types for templates', () => {
       assert.equal(await faults(place, OPTIONS), '');
     });
   }
+
+  test('take the React files of docs/frameworks.md, and what these pass on is checked', async () => {
+    const files = Object.entries(pageExamples(path.join(root, 'docs/frameworks.md'))).filter(([file]) =>
+      file.endsWith('.tsx'),
+    );
+    assert.equal(files.length, 2);
+    const place = folder('frameworks/docs', {
+      ...Object.fromEntries(files),
+      'refused.tsx': `
+        import { Widget } from './widget';
+        // @ts-expect-error -- an attribute of another tag
+        export const other = <Widget tag="sos-iop-quiz" view="dots" />;
+        // @ts-expect-error -- no such answer
+        export const answer = <Widget tag="sos-five-k" answers={{ spanner: 6 }} />;`,
+    });
+    assert.equal(await faults(place, OPTIONS), '');
+  });
 
   test('may be imported with all else, and cost nothing then', async () => {
     for (const name of Object.keys(FRAMEWORKS))
