@@ -18,9 +18,10 @@ export function warnOfValue(element: Element, attribute: string, value: unknown,
   warnOnce(element, `${attribute}="${textOf(value)}" is not known; allowed: ${allowed}.`);
 }
 
-/** Any value as text: some objects throw when they are asked for it. */
+/** Any value as text: some objects throw when they are asked for it, and a list may say that it is a thousand million long. */
 export function textOf(value: unknown): string {
   try {
+    if (Array.isArray(value) && value.length > 100) return 'a long list';
     return String(value);
   } catch {
     return typeof value;
