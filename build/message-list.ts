@@ -57,6 +57,19 @@ export const MESSAGES: readonly MessageGroup[] = [
       ),
       'saving.saved': both('Besökaren sparade svaren', 'The visitor saved the answers'),
       'saving.removed': both('Besökaren tog bort det som var sparat', 'The visitor removed what was saved'),
+      'saving.restored': both('Besökaren hämtade det som var sparat', 'The visitor took what was saved'),
+      'saving.as-before': both(
+        'Besökaren valde att behålla det som en annan flik hade sparat',
+        'The visitor chose to keep what another tab had saved',
+      ),
+      'saving.unreadable': both(
+        'Något annat har skrivit på samma plats, eller så är det trasigt',
+        'Something else has written in the same place, or it is broken',
+      ),
+      'saving.full': both(
+        'Webbplatsen har använt det utrymme som webbläsaren ger den',
+        'The website has used up the room that the browser gives it',
+      ),
       'saving.blocked': both(
         'Webbläsaren tillåter ingen lagring, eller den är full',
         'The browser allows no storage, or it is full',
@@ -183,6 +196,10 @@ export const MESSAGES: readonly MessageGroup[] = [
     ),
     causes: {
       'fault.title': both('Rubrik över alla meddelanden här och nedan', 'Title above all messages here and below'),
+      'fault.foreign': both(
+        'En länk pekar ut innehåll på en annan webbplats, eller en adress här som leder vidare dit',
+        'A link names content on another website, or an address here that leads on to one',
+      ),
       'fault.bad-address': both('src är ingen http-adress och inget #id', 'src is no http address and no #id'),
       'fault.not-found': both('Inget skript på sidan har det id:t', 'No script on the page has that id'),
       'fault.not-found-status': both(

@@ -95,9 +95,9 @@ export const WARNINGS: readonly ConsoleWarning[] = [
     ['A link with #embed goes to another site', 'List the site in data-sos-origins, if it is yours'],
   ),
   warning(
-    'sos-widgets: {…} in the address of this page must be on {…}.',
-    ['Sidans adress pekar ut innehåll på en annan webbplats', 'Lägg filen på samma webbplats'],
-    ['The address of the page names content on another site', 'Put the file on the same site'],
+    '{…} in a link is at most {…} characters, not {…}.',
+    ['En länk har ett mycket långt värde, och texten står kvar', 'Använd taggen eller platshållaren i stället'],
+    ['A link has a very long value, and its text stays', 'Use the tag or the placeholder instead'],
   ),
   warning(
     'sos-widgets: {…} could not be loaded',

@@ -1,6 +1,7 @@
 /** Printing one widget, all of it: the page around it is left out, whatever its markup and styles. */
 import { sheetFor } from './adopted-styles.js';
 import { besideStyles, MARK, paperStyles, setOnPaper } from './printing.styles.js';
+import { ownMember } from '../localization/own-member.js';
 
 /** How long a browser may take to say that it prints, in milliseconds. One that is not allowed to says nothing. */
 const PATIENCE = 1000;
@@ -56,8 +57,9 @@ export function printAlone(element: HTMLElement, failed: () => void): void {
 
 /** What an element stands in as it is drawn, from the nearest: through the slots and the hosts of shadow trees. */
 function flatAncestors(element: Element): Element[] {
-  const root = element.getRootNode();
-  const parent = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = ownMember(element, 'getRootNode').call(element);
+  const parent =
+    element.assignedSlot ?? ownMember(element, 'parentElement') ?? (root instanceof ShadowRoot ? root.host : null);
   return parent ? [parent, ...flatAncestors(parent)] : [];
 }
 
@@ -72,15 +74,16 @@ function preparePage(element: HTMLElement): () => void {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     });
   };
-  for (const root of new Set(path.map((at) => at.getRootNode() as Document | ShadowRoot))) adopt(root, paperStyles);
+  for (const root of new Set(path.map((at) => ownMember(at, 'getRootNode').call(at) as Document | ShadowRoot)))
+    adopt(root, paperStyles);
   path.forEach((at, i) => {
     // From the tree that a slot or a host belongs to, what is inside of it cannot be seen.
-    if (path[i - 1]?.parentElement !== at) {
-      at.setAttribute(MARK, '');
-      undo.push(() => at.removeAttribute(MARK));
+    if (!path[i - 1] || ownMember(path[i - 1]!, 'parentElement') !== at) {
+      ownMember(at, 'setAttribute').call(at, MARK, '');
+      undo.push(() => ownMember(at, 'removeAttribute').call(at, MARK));
     }
     undo.push(setOnPaper(at, i ? 'around' : 'widget'));
-    for (const beside of at.parentNode?.children ?? []) {
+    for (const beside of ownMember(at, 'parentNode')?.children ?? []) {
       if (path.includes(beside)) continue;
       undo.push(setOnPaper(beside, 'beside'));
       if (beside.shadowRoot) adopt(beside.shadowRoot, besideStyles);

@@ -1,4 +1,5 @@
 /** Brings the beginning of a new view near the top of what the visitor sees, whatever the page does meanwhile. */
+import { ownMember } from '../localization/own-member.js';
 
 /** What begins in this part of the window, from above, stays where it is. */
 const NEAR = 1 / 3;
@@ -81,12 +82,12 @@ function elementAt(page: Document, x: number, y: number): Element | null {
 /** The element and all around it, out of shadow trees. */
 function withAncestors(element: Element | null): Element[] {
   const all: Element[] = [];
-  for (let at = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) all.push(at);
+  for (let at = element; at; at = at.assignedSlot ?? ownMember(at, 'parentElement') ?? hostOf(at)) all.push(at);
   return all;
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = ownMember(element, 'getRootNode').call(element) as Document | ShadowRoot;
   return 'host' in root ? root.host : null;
 }
 

@@ -40,7 +40,7 @@ export function watchPage(loading: Loading, version: string): string {
   function tell(name: string, error: unknown): undefined {
     // The same holds for all of them.
     const hint = failed.size ? undefined : hintFor(error);
-    if (!failed.has(name)) console.error(`sos-widgets: ${name} could not be loaded${hint ? `. ${hint}` : ''}`, error);
+    if (!failed.has(name)) console.error(`sos-widgets: ${name} could not be loaded`, ...(hint ? [hint] : []), error);
     failed.add(name);
   }
 
