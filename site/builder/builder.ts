@@ -115,7 +115,7 @@ function showPreview(choices: Choices): void {
   const given: Record<string, string | undefined> = { ...options, lang };
   if (state === 'result') Object.assign(given, { code: sample?.code, codes: sample?.codes });
   const element = createWidget(widget, (option) => given[option]);
-  if (typeof element === 'string') return;
+  if (!(element instanceof HTMLElement)) return;
   document.getElementById('preview')!.replaceChildren(element);
   if (state === 'questions' && 'step' in element) element.step = sample?.step;
 }

@@ -6,6 +6,9 @@ import type { MsgFn } from '../localization/locale-controller.js';
 import { ownScript } from './own-script.js';
 import { parseAddress } from './parse-address.js';
 
+/** Longest text in an address, in characters: about a hundred codes with names. */
+export const MAX_LINKED_TEXT = 10_000;
+
 const MARK = Symbol.for('sos-widgets:from-link');
 /** What is told apart. */
 const BROUGHT = ['code', 'codes', 'scores', 'baseline', 'group', 'src'];

@@ -3,7 +3,7 @@
  * Nothing else in a page's markup is read, and nothing of it is ever run or taken for HTML.
  */
 import { OPTION_TYPES, optionsOf, type Option, type WidgetName } from '../catalog.js';
-import { isTrustedAddress, markFromLink } from '../core/from-link.js';
+import { isTrustedAddress, markFromLink, MAX_LINKED_TEXT } from '../core/from-link.js';
 
 /** Options as they are written in the page: undefined and null are not given. */
 export type Given = (option: string) => string | null | undefined;
@@ -15,8 +15,6 @@ export interface Refusal {
   readonly why: 'not-allowed' | 'foreign' | 'too-long';
 }
 
-/** Longest text in an address, in characters: about a hundred codes with names. */
-export const MAX_LINKED_TEXT = 10_000;
 /** Longest name that an address gives a group, as that of a party. */
 const MAX_NAME = 60;
 

@@ -1,6 +1,7 @@
 /** Console warnings for placeholders and links that are not as they should be. Loaded only then. */
 import { OPTION_TYPES, optionsOf, WIDGET_NAMES, type WidgetName } from '../catalog.js';
-import { MAX_LINKED_TEXT, type Refusal } from './options.js';
+import { MAX_LINKED_TEXT } from '../core/from-link.js';
+import type { Refusal } from './options.js';
 
 const warn = (text: string, place: Element): void => console.warn(`sos-widgets: ${text}`, place);
 
