@@ -3,6 +3,7 @@ import { isTrusted } from '../core/from-link.js';
 import { ownScript } from '../core/own-script.js';
 import { ownMember } from '../localization/own-member.js';
 import { hintFor } from './hints.js';
+import { isSupported } from '../define/define.js';
 import type { Given } from './options.js';
 import { isFree, isWidgetName, localeAt, PLACES, readPlace, TAGS } from './place.js';
 
@@ -26,8 +27,8 @@ const OURS = `${TAGS}, ${PLACES}`;
  * @returns the version of the loader that does it
  */
 export function watchPage(loading: Loading, version: string): string {
-  // A server that imports what its pages import.
-  if (typeof document === 'undefined') return version;
+  // A browser that is too old, or a server that imports what its pages import.
+  if (!isSupported()) return version;
   const page = globalThis as { [KEY]?: string };
   if (page[KEY]) return page[KEY];
   page[KEY] = version;

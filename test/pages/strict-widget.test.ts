@@ -124,13 +124,13 @@ describe('the built self-check on a strict page', () => {
     const en = widget(page, 'en');
     await toTheEnd(en);
     expect(page.writes).to.deep.equal([]);
+    // Of the page, and of the widget with this id there.
+    const key = `sos-widgets:five-k:${page.window.location.pathname}#en`;
     press(en, 'Save on this device');
     await en.updateComplete;
-    expect(page.writes.map((write) => write.split(' ').slice(0, 2).join(' '))).to.deep.equal([
-      'setItem sos-widgets:five-k',
-    ]);
+    expect(page.writes.map((write) => write.split(' ')[1])).to.deep.equal([key]);
     press(en, 'Remove saved answers');
-    expect(page.writes.at(-1)).to.equal('removeItem sos-widgets:five-k');
+    expect(page.writes.at(-1)).to.equal(`removeItem ${key}`);
   });
 
   it('asks for nothing more between the start and the result, so that a lost connection loses nothing', async () => {

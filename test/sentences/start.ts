@@ -20,7 +20,7 @@ const facts =
       kind,
       result: counts(0, 0, total),
       text: { title: '', lead: '', minutes },
-      saving: maySave ? { startActions: () => '' } : undefined,
+      saving: maySave ? { startNote: () => '', startActions: () => '' } : undefined,
       l10n,
     }).join(' · ');
 

@@ -48,13 +48,12 @@ export interface TextOptions {
   readonly width?: number;
 }
 
+const PLAIN = { isBold: false, isQuiet: false, most: Infinity, x: MARGIN, width: ROOM };
+
 /** A text from a height downwards. */
-export function paragraph(
-  text: string,
-  top: number,
-  size: number,
-  { isBold = false, isQuiet = false, most = Infinity, x = MARGIN, width = ROOM }: TextOptions = {},
-): Drawn {
+export function paragraph(text: string, top: number, size: number, options: TextOptions = {}): Drawn {
+  // Own keys only: a page may have given every object an `x`.
+  const { isBold, isQuiet, most, x, width } = { ...PLAIN, ...options };
   const all = wrapped(text, lettersIn(width, size, isBold));
   const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]!.replace(/[\s,.]*$/, '')}…`] : all;
   return {

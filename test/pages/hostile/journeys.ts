@@ -37,6 +37,9 @@ async function files(widget: Widget): Promise<string[]> {
     return createObjectURL.call(address, blob);
   };
   document.addEventListener('click', stay);
+  // Drawn for the files alone, once their disclosure has said that it is open.
+  if (widget.localName === 'sos-samsyn')
+    await waitUntil(() => widget.shadowRoot!.querySelector('.comparison-picture'), 'the picture for the files');
   const buttons = all(widget, '[part=files] button').filter(({ textContent }) => !textContent.includes('PNG'));
   for (const button of buttons) {
     const before = made.length;
