@@ -1,6 +1,6 @@
 import type { Locale, WidgetName } from '../catalog.js';
 import { isTrusted } from '../core/from-link.js';
-import { ownScript } from '../core/own-script.js';
+import { rememberOwnScript } from '../core/own-script.js';
 import { ownMember } from '../localization/own-member.js';
 import { hintFor } from './hints.js';
 import { isSupported } from '../define/define.js';
@@ -32,8 +32,7 @@ export function watchPage(loading: Loading, version: string): string {
   const page = globalThis as { [KEY]?: string };
   if (page[KEY]) return page[KEY];
   page[KEY] = version;
-  // Now, while its tag is there.
-  ownScript();
+  rememberOwnScript();
   const loads = new Map<string, Promise<unknown>>();
   const failed = new Set<string>();
 

@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { asText, FIVE, THREE } from '../../stories/samsyn-responses.js';
 import type { SosElement, SosFiveK, SosSamsyn } from '../../src/index.js';
-import { ENGINE } from '../engine.js';
+import { ENGINE, hasFocus } from '../engine.js';
 import { alike } from '../five-k/visitor.js';
 import { stopClock } from '../samsyn/meeting-visitor.js';
 import { visit, waitUntil, type Visitor } from '../visitor.js';
@@ -223,7 +223,9 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   },
 };
 
-describe('a translator of pages', () => {
+describe('a translator of pages', function () {
+  // Each journey is made twice, in many steps.
+  this.timeout(90_000);
   before(() => void stopClock());
 
   for (const [title, { markup, props, steps }] of Object.entries(JOURNEYS)) {
@@ -244,7 +246,10 @@ describe('a translator of pages', () => {
         removeEventListener('error', note);
         localStorage.clear();
         expect(faults).to.deep.equal([]);
-        for (const [i, each] of seen.entries()) expect(each, `after step ${i + 1}`).to.deep.equal(expected[i]);
+        // A window without the system's focus, as Firefox's at times, is not told who has it.
+        const compared = hasFocus() ? {} : { focus: undefined };
+        for (const [i, each] of seen.entries())
+          expect({ ...each, ...compared }, `after step ${i + 1}`).to.deep.equal({ ...expected[i], ...compared });
       });
     }
   }
@@ -253,7 +258,8 @@ describe('a translator of pages', () => {
 describe('a translated view', () => {
   const atStep = (): Promise<Visitor<SosFiveK>> => visit<SosFiveK>('sos-five-k', undefined, { step: 'kompetens' });
 
-  it('keeps the focus where a translator moves what has it, and gives none to what has lost it before', async () => {
+  it('keeps the focus where a translator moves what has it, and gives none to what has lost it before', async function () {
+    if (!hasFocus()) this.skip();
     const reader = await atStep();
     const radio = reader.root.querySelector('input')!;
     radio.focus();

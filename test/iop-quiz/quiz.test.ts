@@ -752,7 +752,9 @@ describe('answers and events', () => {
     const visitor = await at('initiative', BEGUN, 'allow-save');
     expect(localStorage).to.have.length(0);
     await visitor.press('Spara på den här enheten');
-    expect(JSON.parse(localStorage.getItem('sos-widgets:iop')!)).to.deep.include({ answers: BEGUN });
+    expect(JSON.parse(localStorage.getItem(`sos-widgets:iop:${location.pathname}`)!)).to.deep.include({
+      answers: BEGUN,
+    });
     localStorage.clear();
   });
 

@@ -1,6 +1,7 @@
 /** What `npm version` does to the files that name a version, and what the browser files say of their licences. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,4 +57,38 @@ test('beside the browser files stand their licence and those of all libraries in
   assert.match(licence, /BSD 3-Clause License\s+Copyright \(c\) 2017 Google LLC/);
   for (const folder of readdirSync(path.join(root, 'dist/cdn')).filter((each) => /^\d/.test(each)))
     assert.equal(readFileSync(path.join(root, 'dist/cdn', folder, 'LICENSE'), 'utf8'), licence);
+});
+
+test('a release is these files, with their sums', () => {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  execFileSync(process.execPath, [path.join(root, 'scripts/release-files.js')], { cwd: root, stdio: 'ignore' });
+  const made = path.join(root, 'dist-release');
+  const files = readdirSync(made);
+  assert.deepEqual(files.sort(), [
+    'NOTES.md',
+    'SHA256SUMS',
+    'sbom.cdx.json',
+    ...['-browser.zip', '-site.zip', '-wordpress.zip', '.tgz'].map((end) => `sos-widgets-${version}${end}`),
+  ]);
+  const sums = readFileSync(path.join(made, 'SHA256SUMS'), 'utf8').trim().split('\n');
+  assert.deepEqual(
+    sums.map((line) => line.split('  ')[1]),
+    files.filter((file) => file !== 'SHA256SUMS'),
+  );
+  for (const line of sums) {
+    const [sum, file = ''] = line.split('  ');
+    assert.equal(
+      createHash('sha256')
+        .update(readFileSync(path.join(made, file)))
+        .digest('hex'),
+      sum,
+    );
+  }
+  const { bomFormat, components } = JSON.parse(readFileSync(path.join(made, 'sbom.cdx.json'), 'utf8'));
+  assert.equal(bomFormat, 'CycloneDX');
+  for (const name of ['lit', 'lean-qr', 'qr'])
+    assert.ok(
+      components.some((/** @type {{ name: string }} */ each) => each.name === name),
+      name,
+    );
 });
