@@ -40,7 +40,12 @@ export async function openPage(address: string, { width = 800, height = 600 } = 
     observer.observe();
     await new Promise((resolve) => setTimeout(resolve));
   } else {
-    page.document.addEventListener('securitypolicyviolation', note);
+    // Whatever the page has called by that name.
+    EventTarget.prototype.addEventListener.call(
+      page.document,
+      'securitypolicyviolation',
+      note as unknown as EventListener,
+    );
   }
   return { window: page, document: page.document, violations };
 }
