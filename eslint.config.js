@@ -180,7 +180,15 @@ const CLOCK = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 're
 const SCORING = 'src/scoring is pure: the same answers give the same result in any place, language and year.';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-storybook', 'dist-release', 'coverage', 'screenshots', '.cache', 'src/localization/generated']),
+  globalIgnores([
+    'dist',
+    'dist-storybook',
+    'dist-release',
+    'coverage',
+    'screenshots',
+    '.cache',
+    'src/localization/generated',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   tseslint.configs.strict,

@@ -15,7 +15,7 @@ const BROUGHT = ['code', 'codes', 'scores', 'baseline', 'group', 'src'];
 
 /** Marks a widget as made from an address. */
 export function markFromLink(widget: Element): void {
-  (widget as unknown as Record<symbol, boolean>)[MARK] = true;
+  Reflect.set(widget, MARK, true);
 }
 
 /** Whether all that the attributes of a widget say was in an address. */

@@ -1,5 +1,6 @@
 /** What visitors have saved on their device, in the browser's local storage: an entry for each place where they saved. */
 import type { Sector } from '../catalog.js';
+import { toJson } from '../core/to-json.js';
 import { adoptAnswers, type AdoptedAnswers } from '../scoring/adopt-answers.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
 
@@ -79,7 +80,7 @@ export function momentOf({ usable }: SavedEntry): Date | undefined {
  */
 export function storeEntry(key: string, saved: Saved): 'full' | 'blocked' | undefined {
   try {
-    const raw = JSON.stringify(saved);
+    const raw = toJson(saved);
     localStorage.setItem(key, raw);
     return localStorage.getItem(key) === raw ? undefined : 'blocked';
   } catch (error) {

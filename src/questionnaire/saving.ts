@@ -3,16 +3,13 @@
  * Blocked storage is an answer, not an error; what cannot be used is told, and can be removed.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { str } from '@lit/localize';
 import { SECTORS, type Sector } from '../catalog.js';
 import { oneOf } from '../core/attributes.js';
 import { icon } from '../core/icon.js';
-import { today } from '../core/today.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
 import {
   isOnOtherSite,
-  momentOf,
   olderKey,
   placeKey,
   readEntry,
@@ -20,6 +17,7 @@ import {
   storeEntry,
   type SavedEntry,
 } from './saved-entries.js';
+import { noteOf, removedSentence, storedSentence } from './saving-words.js';
 import { versionNote } from './version-note.js';
 
 interface SavingHost extends ReactiveControllerHost, HTMLElement {
@@ -98,7 +96,9 @@ export class Saving implements ReactiveController {
 
   /** For the start card: what there is, or why it cannot be used. */
   startNote(): TemplateResult | typeof nothing {
-    return this.#entries.length ? html`${this.#entries.map((entry) => html`<p>${this.#noteOf(entry)}</p>`)}` : nothing;
+    return this.#entries.length
+      ? html`${this.#entries.map((entry) => html`<p>${noteOf(entry, entry === this.#older, this.#l10n)}</p>`)}`
+      : nothing;
   }
 
   /** For the start card: what can be done with it. */
@@ -123,7 +123,7 @@ export class Saving implements ReactiveController {
         <button type="button" class="action save-here" @click=${this.#save}>${icon('save')}<span>${save}</span></button>
         ${this.#entries.map((entry) => this.#removeButton(entry))}
       </div>
-      ${this.#entries.map((entry) => html`<p class="small">${this.#noteOf(entry)}</p>`)}
+      ${this.#entries.map((entry) => html`<p class="small">${noteOf(entry, entry === this.#older, this.#l10n)}</p>`)}
       <p class="small quiet">
         ${msg('Då sparas svaren i den här webbläsaren tills du tar bort dem. Andra som använder den kan se svaren.', { id: 'saving.explain', desc: 'Explains what saving on this device means' })}
         ${isOnOtherSite() ? framed : nothing}
@@ -149,32 +149,6 @@ export class Saving implements ReactiveController {
       id: 'saving.meanwhile',
       desc: 'Question, before what another tab has saved is replaced',
     });
-  }
-
-  #noteOf(entry: SavedEntry): string {
-    const { msg, locale } = this.#l10n;
-    if (entry.fault === 'unreadable')
-      return msg('Det finns något sparat här som inte går att läsa. Du kan ta bort det.', {
-        id: 'saving.unreadable',
-        desc: 'Of what is stored on the device and cannot be read',
-      });
-    if (entry.fault)
-      return msg('De sparade svaren gäller en annan version av frågorna och går inte att hämta. Du kan ta bort dem.', {
-        id: 'saving.other-version',
-        desc: 'Of what is stored on the device and belongs to another version of the questions',
-      });
-    if (entry === this.#older)
-      return msg('Det finns sparade svar av äldre slag, från den här webbplatsen.', {
-        id: 'saving.older',
-        desc: 'Of answers that were saved by an earlier version, which did not tell pages apart',
-      });
-    const moment = momentOf(entry);
-    return moment
-      ? msg(str`Sparade svar från ${today(locale, moment)}.`, {
-          id: 'saving.from',
-          desc: 'Of answers that are saved on the device. 0: the day',
-        })
-      : msg('Det finns sparade svar.', { id: 'saving.some', desc: 'Of answers that are saved on the device' });
   }
 
   #restoreButton(entry: SavedEntry): TemplateResult {
@@ -216,7 +190,6 @@ export class Saving implements ReactiveController {
 
   #store = (): void => {
     const { answers, sector } = this.#host;
-    const { msg } = this.#l10n;
     const hadAsked = this.#asks;
     this.#asks = false;
     const fault = storeEntry(this.#key, {
@@ -227,22 +200,9 @@ export class Saving implements ReactiveController {
     });
     this.#look();
     if (!fault) this.#seen = this.#found?.raw;
-    const status =
-      fault === 'full'
-        ? msg(
-            'Webbläsarens utrymme för webbplatsen är fullt, så svaren sparades inte. Skriv ut eller spara en fil i stället.',
-            {
-              id: 'saving.full',
-              desc: 'Status, when there is no room left in the storage',
-            },
-          )
-        : fault
-          ? msg('Webbläsaren tillåter inte att svaren sparas. Skriv ut eller spara en fil i stället.', {
-              id: 'saving.blocked',
-              desc: 'Status, when storage is blocked',
-            })
-          : msg('Svaren är sparade på den här enheten.', { id: 'saving.saved', desc: 'Status, after saving' });
-    void this.#actions.announce(status).then(() => hadAsked && this.#focus('.save-here'));
+    void this.#actions
+      .announce(storedSentence(fault, this.#l10n.msg))
+      .then(() => hadAsked && this.#focus('.save-here'));
   };
 
   #keep = async (): Promise<void> => {
@@ -273,7 +233,6 @@ export class Saving implements ReactiveController {
   }
 
   #remove({ key }: SavedEntry, { currentTarget }: Event): void {
-    const { msg } = this.#l10n;
     const isGone = removeEntry(key);
     if (isGone) {
       this.#asks = false;
@@ -282,17 +241,7 @@ export class Saving implements ReactiveController {
       // The button goes with what it removed; focus stays beside it.
       (currentTarget as HTMLElement).parentElement!.querySelector('button')!.focus();
     }
-    void this.#actions.announce(
-      isGone
-        ? msg('De sparade svaren är borttagna.', {
-            id: 'saving.removed',
-            desc: 'Status, after removing what was saved',
-          })
-        : msg('Webbläsaren tillåter inte att svaren tas bort. Rensa webbplatsens data i webbläsaren.', {
-            id: 'saving.kept',
-            desc: 'Status, when stored answers could not be removed',
-          }),
-    );
+    void this.#actions.announce(removedSentence(isGone, this.#l10n.msg));
   }
 
   #focus(selector: string): void {

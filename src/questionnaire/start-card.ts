@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { StartText } from '../content/types.js';
-import { unfetchedSentence } from '../core/failed-sentence.js';
+import { unfetchedSentence } from '../core/unfetched-sentence.js';
 import { heading } from '../core/heading.js';
 import { withNames } from '../core/swedish-names.js';
 import type { LocaleController, MsgFn } from '../localization/locale-controller.js';

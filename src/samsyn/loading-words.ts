@@ -1,5 +1,5 @@
 /** What is said while something is fetched, and when it could not be. */
-import { unfetchedSentence } from '../core/failed-sentence.js';
+import { unfetchedSentence } from '../core/unfetched-sentence.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 
 export const loadingText = (msg: MsgFn): string =>

@@ -16,7 +16,7 @@ export interface Respondent {
   readonly response: NamedResponse;
   /** Of the answers as they were added, see `fingerprint`: what the visitor changes here leaves it as it is. */
   readonly fingerprint: string;
-  /** Left out of the comparison for now. */
+  /** Left out of the comparison; it stays in the list, to be brought back. */
   readonly isHidden: boolean;
   /** The visitor has shown that it is theirs. */
   readonly isOwn: boolean;
