@@ -36,7 +36,7 @@ export interface LinkActions {
 
 /** Every element that looks at the address, those of another script of ours among them: the page has one address. */
 const KEY = Symbol.for('sos-widgets:shared-links');
-const shared: { [KEY]?: Set<SharedLink> | undefined } = globalThis;
+const shared = globalThis as { [KEY]?: Set<SharedLink> | undefined };
 const readers = (shared[KEY] ??= new Set());
 
 const updateAll = (): void => readers.forEach((each) => each.host.requestUpdate());
