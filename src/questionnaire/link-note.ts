@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { isFromLink, linkSentence } from '../core/from-link.js';
 import type { MsgFn } from '../localization/locale-controller.js';
 
@@ -14,5 +14,11 @@ export function linkNote(
   msg: MsgFn,
 ): TemplateResult | typeof nothing {
   const shows = beganSo || (hasBegun && ['scores', 'baseline'].some((name) => host.hasAttribute(name)));
-  return shows && isFromLink(host) ? html`<p class="small quiet">${linkSentence(false, msg)}</p>` : nothing;
+  return shows && isFromLink(host) ? html`<p class="link-note small quiet">${linkSentence(false, msg)}</p>` : nothing;
 }
+
+export const linkNoteStyles = css`
+  .link-note {
+    margin-bottom: 1em;
+  }
+`;

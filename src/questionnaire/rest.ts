@@ -4,6 +4,7 @@ import type { LocaleController } from '../localization/locale-controller.js';
 import { AnswerCodeFault, type DecodedAnswers } from '../scoring/codes/decode.js';
 import type { Answers, Instrument } from '../scoring/instrument.js';
 import { Baseline, baselineStyles } from './baseline.js';
+import { linkNoteStyles } from './link-note.js';
 import { decodeAttribute, SharedLink, sharedLinkStyles, type LinkActions } from './shared-link.js';
 import { Take } from './take/take.js';
 
@@ -15,7 +16,7 @@ export interface RestActions extends LinkActions {
   announce(status: unknown): Promise<unknown>;
 }
 
-export const restStyles: readonly CSSResult[] = [sharedLinkStyles, baselineStyles];
+export const restStyles: readonly CSSResult[] = [sharedLinkStyles, baselineStyles, linkNoteStyles];
 
 /** One per element. */
 export class Rest {

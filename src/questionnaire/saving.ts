@@ -135,20 +135,17 @@ export class Saving implements ReactiveController {
     const { msg } = this.#l10n;
     const replace = msg('Ja, ersätt dem', { id: 'saving.replace', desc: 'Button: replace what another tab has saved' });
     const keep = msg('Nej, behåll dem', { id: 'saving.keep', desc: 'Button: keep what another tab has saved' });
-    return html`<div class="saved-meanwhile">
-      <p><strong>${this.#asked}</strong></p>
+    const asked = msg('Andra svar har sparats här i en annan flik. Ska de ersättas?', {
+      id: 'saving.meanwhile',
+      desc: 'Question, before what another tab has saved is replaced',
+    });
+    return html`<div class="stack saved-meanwhile" role="group" aria-labelledby="saved-meanwhile">
+      <p id="saved-meanwhile"><strong>${asked}</strong></p>
       <div class="buttons">
         <button type="button" class="button primary" part="button" @click=${this.#store}>${replace}</button>
         <button type="button" class="button" part="button" @click=${this.#keep}>${keep}</button>
       </div>
     </div>`;
-  }
-
-  get #asked(): string {
-    return this.#l10n.msg('Andra svar har sparats här i en annan flik. Ska de ersättas?', {
-      id: 'saving.meanwhile',
-      desc: 'Question, before what another tab has saved is replaced',
-    });
   }
 
   #restoreButton(entry: SavedEntry): TemplateResult {
@@ -184,7 +181,9 @@ export class Saving implements ReactiveController {
 
   async #ask(): Promise<void> {
     this.#asks = true;
-    await this.#actions.announce(this.#asked);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // Heard with the group that the button stands in.
     this.#focus('.saved-meanwhile button');
   }
 

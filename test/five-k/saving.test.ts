@@ -300,6 +300,11 @@ describe('what another tab saves meanwhile', () => {
     await visitor.sees('Andra svar har sparats här i en annan flik. Ska de ersättas?');
     expect(JSON.parse(localStorage.getItem(KEY)!)).to.deep.equal(THEIRS);
     await waitUntil(() => focus()?.includes('Ja, ersätt dem'));
+    // Heard with the button, and not seen twice.
+    expect(visitor.root.activeElement!.closest('[role=group]')!.getAttribute('aria-labelledby')).to.equal(
+      'saved-meanwhile',
+    );
+    expect(visitor.status).not.to.contain('Ska de ersättas');
     await visitor.press('Nej, behåll dem');
     expect(JSON.parse(localStorage.getItem(KEY)!)).to.deep.equal(THEIRS);
     await waitUntil(() => focus()?.includes(SAVE));
