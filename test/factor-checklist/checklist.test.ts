@@ -1,5 +1,6 @@
 /** The checklist as a visitor meets it: statements on one page, and a summary that follows. */
 import { expect } from '@open-wc/testing';
+import { handed } from '../captured-download.js';
 import { CONTENT_SETS } from './sets.js';
 import type { Answers, SosChangeEvent, SosFactorChecklist } from '../../src/index.js';
 import { expectWarnings } from '../console.js';
@@ -172,16 +173,8 @@ describe('the checklist', () => {
     const visitor = await show(set('conditions'), { answers: MIXED });
     const details = await visitor.unfold('Spara som fil');
     expect([...details.querySelectorAll('button')].map(said)).to.deep.equal(['Tabell (CSV)', 'Alla svar (JSON)']);
-    const made: Blob[] = [];
-    const { createObjectURL } = URL;
-    const stop = (event: Event): void => event.preventDefault();
-    addEventListener('click', stop);
-    URL.createObjectURL = (blob: Blob) => (made.push(blob), createObjectURL.call(URL, blob));
-    await visitor.press('Tabell (CSV)');
-    await waitUntil(() => made.length > 0);
-    URL.createObjectURL = createObjectURL;
-    removeEventListener('click', stop);
-    const rows = (await made[0]!.text()).split('\r\n');
+    const { blob } = await handed(visitor, 'Tabell (CSV)');
+    const rows = (await blob.text()).split('\r\n');
     // The heads, the statements, the sources, and the end.
     expect(rows).to.have.length(1 + 18 + 1 + 1);
     expect(rows[19]).to.match(/^"Bygger på Lindberg \(2009\), återgiven i Högberg \(2019\)\. .+";"";""$/);

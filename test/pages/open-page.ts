@@ -54,3 +54,11 @@ export async function openPage(address: string, { width = 800, height = 600 } = 
 export function closePages(): void {
   for (const frame of frames.splice(0)) frame.remove();
 }
+
+/** Lets no file be saved from there. WebKit's test browser shows a bar for files, which leaves the page one pixel of height: nothing in it moves any more. */
+export function savesNothing({ HTMLAnchorElement }: Window & typeof globalThis): void {
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
+}

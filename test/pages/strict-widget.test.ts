@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SosFiveK } from '../../src/five-k/sos-five-k.js';
-import { closePages, openPage, type OpenPage } from './open-page.js';
+import { closePages, openPage, savesNothing, type OpenPage } from './open-page.js';
 import { all, inside, press, shows, toTheEnd, unfoldAll, VIEWS, type Widget } from './visit-widget.js';
 import { waitUntil } from '../wait-until.js';
 
@@ -24,14 +24,14 @@ function foreign({ window }: OpenPage): string[] {
 }
 
 /** Notes the files that the visitor saves, in place of saving them. */
-function savedFiles({ window, document }: OpenPage): string[] {
+function savedFiles({ window }: OpenPage): string[] {
   const made: string[] = [];
   const { createObjectURL } = window.URL;
   window.URL.createObjectURL = (blob: Blob) => {
     made.push(`${blob.type.split(';')[0]} ${blob.size > 100}`);
     return createObjectURL(blob);
   };
-  document.addEventListener('click', (event) => event.preventDefault());
+  savesNothing(window);
   return made;
 }
 

@@ -1,6 +1,6 @@
 /** All that the widgets of a page say on the way to their ends, to be held against what they say elsewhere. */
 import { waitUntil } from '../../wait-until.js';
-import type { OpenPage } from '../open-page.js';
+import { savesNothing, type OpenPage } from '../open-page.js';
 import { all, begin, goOn, inside, showsFirst, unfoldAll, VIEWS, type Widget } from '../visit-widget.js';
 
 const TAGS = Object.keys(VIEWS);
@@ -28,25 +28,25 @@ export async function journey(widget: Widget): Promise<string[]> {
 
 /** The texts of the files that a widget makes, in place of saving them. Pictures are left out. */
 async function files(widget: Widget): Promise<string[]> {
-  const { URL: address, document } = widget.ownerDocument.defaultView!;
+  const view = widget.ownerDocument.defaultView!;
+  const { URL: address } = view;
   const { createObjectURL } = address;
   const made: Blob[] = [];
-  const stay = (event: Event): void => event.preventDefault();
   address.createObjectURL = (blob: Blob) => {
     made.push(blob);
     return createObjectURL.call(address, blob);
   };
-  document.addEventListener('click', stay);
-  // Drawn for the files alone, once their disclosure has said that it is open.
+  savesNothing(view);
+  // Drawn for the files alone, once their disclosures have said that they are open.
   if (widget.localName === 'sos-samsyn')
-    await waitUntil(() => widget.shadowRoot!.querySelector('.comparison-picture'), 'the picture for the files');
+    for (const picture of ['.comparison-picture', '.slide'])
+      await waitUntil(() => widget.shadowRoot!.querySelector(picture), `the files' ${picture}`);
   const buttons = all(widget, '[part=files] button').filter(({ textContent }) => !textContent.includes('PNG'));
   for (const button of buttons) {
     const before = made.length;
     button.click();
     await waitUntil(() => made.length > before, `the file of ${button.textContent.trim()}`);
   }
-  document.removeEventListener('click', stay);
   address.createObjectURL = createObjectURL;
   return Promise.all(made.filter(({ type }) => !type.startsWith('image/png')).map((blob) => blob.text()));
 }
