@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { ALL, CLASSIC, openMade } from './made-page.js';
+import '../../src/define/index.js';
+import { journey } from './hostile/journeys.js';
+import { ALL, CLASSIC, FORMS, MODULE, openMade } from './made-page.js';
 import { closePages, openPage, type OpenPage } from './open-page.js';
-import { inside, showsFirst, VIEWS } from './visit-widget.js';
+import { inside, showsFirst, VIEWS, type Widget } from './visit-widget.js';
 import { waitUntil } from '../wait-until.js';
 
 const TAGS = Object.keys(VIEWS);
@@ -25,8 +27,28 @@ const unescaped = (code: string): string =>
     String.fromCharCode(parseInt(two || four, 16)),
   );
 
+/** Without those of its files, which tell the time. */
+const texts = async (widget: Widget): Promise<string[]> => (await journey(widget)).slice(0, 3);
+
 describe('the browser files on a page', () => {
   afterEach(closePages);
+
+  for (const tag of TAGS) {
+    it(`have <${tag}> say what its sources say, with each space between two words`, async () => {
+      // Built files find the page for comparisons beside them; sources have none.
+      const markup = FORMS.tag(tag.slice('sos-'.length)).replace('lang=', 'comparison="/samsyn/" lang=');
+      const place = document.body.appendChild(document.createElement('div'));
+      place.innerHTML = markup;
+      const { document: built } = await openMade(markup, { head: MODULE });
+      try {
+        const expected = await texts(place.querySelector<Widget>(tag)!);
+        const said = await texts(built.querySelector<Widget>(tag)!);
+        expect(said.map((text) => text.split(' '))).to.deep.equal(expected.map((text) => text.split(' ')));
+      } finally {
+        place.remove();
+      }
+    });
+  }
 
   it('leave the text of the page where the script does not come', async () => {
     const { document, window } = await openPage('/test/pages/no-script.html');
