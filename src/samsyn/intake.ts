@@ -140,7 +140,7 @@ export class Intake {
     const [own] = respondents;
     const [fault] = rejected;
     if (own) return change(withOwn(state(), own), '#title');
-    const notCode = l10n.msg('Det här är ingen kod.', {
+    const notCode = l10n.msg('Det här är ingen kod. Klistra in den kod som du fick efter frågorna.', {
       id: 'parties.not-code',
       desc: "In the field for one's own code, when there is no code in it",
     });

@@ -297,23 +297,23 @@ describe('an earlier answer that the visitor pastes', () => {
       withCheck([24, 1, 2, 3])
         .map((symbol) => ALPHABET[symbol])
         .join(''),
-      'Koden är av ett annat slag än den här sidan kan läsa.',
-      'The code is of a kind that this page cannot read.',
+      'Koden är gjord av en annan utgåva än sidans. Svara på frågorna igen, så får ni en ny kod.',
+      'The code was made by another release than this page’s. Answer the questions again to get a new code.',
     ],
     'other-instrument': [
       code({ funding: 5 }, iop.structure),
-      'Koden hör till andra frågor än de här.',
-      'The code belongs to a different set of questions.',
+      'Koden hör till andra frågor än de här. Öppna sidan där den gjordes.',
+      'The code belongs to a different set of questions. Open the page where it was made.',
     ],
     'other-version': [
       code(MIXED, other),
-      'Koden hör till en annan version av frågorna. Svaren kan inte jämföras.',
-      'The code belongs to another version of the questions. The answers cannot be compared.',
+      'Koden hör till en annan version av frågorna, och svaren kan inte jämföras. Svara på frågorna igen, så får ni en ny kod.',
+      'The code belongs to another version of the questions, and the answers cannot be compared. Answer the questions again to get a new code.',
     ],
     'other-items': [
       code(MIXED, changed),
-      'Frågorna har ändrats sedan koden gjordes. Den kan inte läsas längre.',
-      'The questions have changed since the code was made. It can no longer be read.',
+      'Frågorna har ändrats sedan koden gjordes, och den kan inte läsas längre. Svara på frågorna igen, så får ni en ny kod.',
+      'The questions have changed since the code was made, and it can no longer be read. Answer the questions again to get a new code.',
     ],
   };
 

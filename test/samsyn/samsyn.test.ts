@@ -357,7 +357,7 @@ describe('blind', () => {
       await reader.press('Visa svaren');
     };
     await give('hej');
-    await reader.sees('Det här är ingen kod.');
+    await reader.sees('Det här är ingen kod. Klistra in den kod som du fick efter frågorna.');
     await give(encodeAnswers(fiveK.structure, THREE[1]!));
     await reader.sees('Mest olika svarar ni om');
     expect(focus()).to.equal('h2 Svaren sida vid sida');
