@@ -1,4 +1,5 @@
 import { INSTRUMENTS, type ComparedInstrument } from '../catalog.js';
+import type { MsgFn } from '../localization/locale-controller.js';
 import { forgetLinkedCode, linkedCode } from '../questionnaire/start-code.js';
 
 /**
@@ -12,3 +13,10 @@ export function takeLinkedCode(element: Element, instrument: ComparedInstrument)
   forgetLinkedCode();
   return code;
 }
+
+/** Says that one's own answers were in the address: whoever wrote the link may have written them. */
+export const linkedCodeSentence = (msg: MsgFn): string =>
+  msg('De egna svaren kom med länken som du följde.', {
+    id: 'link.own',
+    desc: "Above a comparison in which the visitor's own answers stood in the address that the visitor followed",
+  });

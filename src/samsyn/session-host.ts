@@ -15,8 +15,8 @@ export interface SessionHost {
   readonly meeting: MeetingHost;
   /** The name of the group; empty without one. */
   group(): string;
-  /** That names and answers come from a link; empty where they do not. */
-  linkNote(): string;
+  /** That names and answers, or the visitor's own, come from a link; empty where they do not. @param hasOwn the visitor's own are among those that count */
+  linkNote(hasOwn: boolean): string;
   /** The answers are hidden until the visitor's own are among them. */
   isBlind(): boolean;
   /** Nothing that has been given is still to be read. */

@@ -250,7 +250,7 @@ export class ComparisonSession implements Reader {
       l10n,
       headingLevel: host.headingLevel(),
       group: host.group(),
-      linkNote: host.group() || counted(state).length ? host.linkNote() : '',
+      linkNote: host.group() || counted(state).length ? host.linkNote(this.#hasOwnCode) : '',
       result,
       view,
       presentation: choosePresentation(view, l10n.msg),
@@ -278,7 +278,11 @@ export class ComparisonSession implements Reader {
   }
 
   get #awaitsOwnCode(): boolean {
-    return this.#host.isBlind() && !counted(this.#state).some(({ isOwn }) => isOwn);
+    return this.#host.isBlind() && !this.#hasOwnCode;
+  }
+
+  get #hasOwnCode(): boolean {
+    return counted(this.#state).some(({ isOwn }) => isOwn);
   }
 
   get #structure(): AnyInstrument {

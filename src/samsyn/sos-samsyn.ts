@@ -16,7 +16,7 @@ import { cleanDecisions, type Decision } from './decisions.js';
 import { codesText, isEmpty, listOf, type Given } from './given.js';
 import { InputController } from './input-controller.js';
 import { firstView, inputStyles } from './input-view.js';
-import { takeLinkedCode } from './linked-code.js';
+import { linkedCodeSentence, takeLinkedCode } from './linked-code.js';
 import { loadRest, type Rest } from './load-rest.js';
 import type { NamedResponse } from './respondents.js';
 import type { ComparisonSession } from './session.js';
@@ -124,6 +124,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
   );
   /** Decisions of the page that have not been read yet. */
   #givenDecisions: readonly Decision[] | undefined;
+  #hasLinkedCode = false;
   /** The meeting mode opens as soon as there is something to show. */
   #awaitsMeeting = false;
   /** There once the rest has loaded. */
@@ -261,7 +262,7 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
         headingLevel: () => this.headingLevel,
         meeting: { element: this, theme: () => this.theme, addStyles: (styles) => this.addStyles(styles) },
         group: () => this.group?.trim() ?? '',
-        linkNote: () => this.#linkNote,
+        linkNote: (hasOwn) => this.#linkNote(hasOwn),
         isBlind: () => this.blind,
         isSettled: () => !this.#given && !this.#input.isWaiting,
         requestUpdate: () => this.requestUpdate(),
@@ -280,7 +281,10 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
 
   protected override willUpdate(): void {
     const linked = takeLinkedCode(this, this.#instrument);
-    if (linked) this.#input.addOwnCode(linked);
+    if (linked) {
+      this.#hasLinkedCode = true;
+      this.#input.addOwnCode(linked);
+    }
     // First what the page wants now: what it has given is for that.
     this.loader.hostUpdate();
     if (!this.loader.pending) this.#readGiven();
@@ -300,9 +304,11 @@ export class SosSamsyn extends SosElement<ComparisonShown> {
     return html`${firstView(input, this.l10n, this.headingLevel, this.blind)}${spoken}`;
   }
 
-  get #linkNote(): string {
+  #linkNote(hasOwn: boolean): string {
+    const { msg } = this.l10n;
     const isSet = ['codes', 'group', 'baseline'].some((name) => this.hasAttribute(name));
-    return isSet && isFromLink(this) ? linkSentence(true, this.l10n.msg) : '';
+    if (isSet && isFromLink(this)) return linkSentence(true, msg);
+    return hasOwn && this.#hasLinkedCode ? linkedCodeSentence(msg) : '';
   }
 
   get #needsRest(): boolean {

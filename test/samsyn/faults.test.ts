@@ -349,6 +349,16 @@ describe('a code in the address', () => {
     });
   }
 
+  it('is told of, until the answers of it are gone', async () => {
+    history.replaceState(history.state, '', `${address}#sos=${GOOD}`);
+    const reader = await show('', {}, '[part=sentence]');
+    await reader.sees('De egna svaren kom med länken som du följde.');
+    reader.el.codes = asText(THREE);
+    await waitUntil(() => reader.el.responses.length === 3, 'Not read');
+    await reader.settled();
+    expect(reader.text).not.to.contain('med länken som du följde');
+  });
+
   it('leaves the rest of the address', async () => {
     history.replaceState(history.state, '', `${address}?a=1%23sos=${GOOD}&b=2`);
     const reader = await show('', {}, '[part=sentence]');
