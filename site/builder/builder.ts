@@ -134,7 +134,9 @@ function update(): URL {
   const choices = read();
   for (const place of all('[data-option]')) place.hidden = !(place.dataset['option']! in optionsOf(choices.widget));
   for (const place of all('[data-cms]')) place.hidden = place.dataset['cms'] !== choices.cms;
-  for (const place of all('[data-form]')) place.hidden = place.dataset['form'] !== choices.form;
+  const hasPlugin = choices.cms === 'wordpress-plugin';
+  for (const place of all('[data-form]')) place.hidden = hasPlugin || place.dataset['form'] !== choices.form;
+  document.querySelector<HTMLElement>('[data-without-plugin]')!.hidden = hasPlugin;
   const { widget } = choices;
   for (const place of all('[data-in-place]')) place.hidden = place.dataset['inPlace'] !== field('in-place').value;
   for (const radio of all('[name=state]'))

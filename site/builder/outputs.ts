@@ -4,7 +4,7 @@ import type { ContentLocale } from '../../src/content/types.js';
 import { subjectOf, valuesOf } from '../hosted/subjects.js';
 import type { FallbackTexts } from './fallback-texts.js';
 import type { Sample } from './samples.js';
-import { embedAddress, FORMS, SNIPPETS, type Embedding, type Form } from './snippets.js';
+import { embedAddress, FORMS, shortcode, SNIPPETS, type Embedding, type Form } from './snippets.js';
 import { FORM_FOR, WORDS, type Cms } from './words.js';
 
 /** What has been chosen. */
@@ -26,6 +26,7 @@ export interface Built {
 
 export const OUTPUTS = [
   ...FORMS,
+  'shortcode',
   'address',
   'link-text',
   'accent-css',
@@ -71,6 +72,7 @@ export function outputsOf(
   const cookies = options['allow-save'] ? words.savingText(subject, storageKey(choices)) : words.cookiesText(subject);
   return {
     ...(Object.fromEntries(FORMS.map((each) => [each, SNIPPETS[each](embedding)])) as Record<Form, string>),
+    shortcode: shortcode(embedding),
     address: embedAddress(embedding),
     'link-text': text.link,
     'accent-css': `sos-${widget} {\n  --sos-color-accent: ${options['accent'] ?? '#8c1736'};\n}`,

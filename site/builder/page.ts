@@ -213,6 +213,7 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
                       'form',
                       words.formLabel,
                       FORMS.map((form) => [form, words.forms[form].name]),
+                      html` data-without-plugin`,
                     )}
                   </div>
                   ${FORMS.map((form) => {
@@ -225,12 +226,13 @@ export function builderPage(locale: ContentLocale, built: Built, script: string)
                       <p class="help">${what} ${passes} ${form === 'link' ? words.linkHelp : ''}</p>
                     </div>`;
                   })}
+                  <div data-cms="wordpress-plugin">${code('shortcode', words.shortcode)}</div>
                   ${CMS.map(
                     (cms) =>
                       html`<div data-cms="${cms}">
                         <h3>${words.recipe}: ${words.cms[cms].name}</h3>
                         <ol>
-                          ${[...words.cms[cms].steps, words.last].map((step) => html`<li>${step}</li>`)}
+                          ${[...words.cms[cms].steps, words.cms[cms].last ?? words.last].map((step) => html`<li>${step}</li>`)}
                         </ol>
                         <p class="help">${words.cms[cms].why}</p>
                       </div>`,

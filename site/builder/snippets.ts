@@ -109,6 +109,10 @@ function content(embedding: Embedding): string {
 export const contentWithoutLink = (text: FallbackText): string =>
   [...fallback(text, [text.about], COLUMN), escapeHtml(text.about)].map((line) => line.trim()).join('');
 
+/** What the plugin for WordPress puts the widget in place of. It brings the text that stands there until then. */
+export const shortcode = ({ widget, lang, options }: Pick<Embedding, 'widget' | 'lang' | 'options'>): string =>
+  `[sos-widget name="${widget}"${attributes([['lang', lang], ...Object.entries(options)])}]`;
+
 /** Each form as the markup to paste. */
 export const SNIPPETS: Readonly<Record<Form, (embedding: Embedding) => string>> = {
   tag(embedding) {

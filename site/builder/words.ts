@@ -5,12 +5,23 @@ import type { Subject } from '../hosted/subjects.js';
 import type { Output } from './outputs.js';
 import type { Form } from './snippets.js';
 
-export const CMS = ['wordpress', 'drupal', 'sitevision', 'optimizely', 'umbraco', 'html', 'other'] as const;
+export const CMS = [
+  'wordpress',
+  'wordpress-plugin',
+  'drupal',
+  'sitevision',
+  'optimizely',
+  'umbraco',
+  'html',
+  'other',
+] as const;
 export type Cms = (typeof CMS)[number];
 
 /** The form that a tool lets through and that asks least of the editor. */
 export const FORM_FOR: Readonly<Record<Cms, Form>> = {
   wordpress: 'placeholder',
+  // It writes a placeholder where its block or shortcode stands.
+  'wordpress-plugin': 'placeholder',
   drupal: 'link',
   sitevision: 'link',
   optimizely: 'link',
@@ -107,7 +118,10 @@ export interface Words {
   readonly paste: string;
   readonly cmsLabel: string;
   readonly cms: Readonly<
-    Record<Cms, { readonly name: string; readonly why: string; readonly steps: readonly string[] }>
+    Record<
+      Cms,
+      { readonly name: string; readonly why: string; readonly steps: readonly string[]; readonly last?: string }
+    >
   >;
   readonly recipe: string;
   readonly last: string;
@@ -116,6 +130,7 @@ export interface Words {
   readonly address: string;
   readonly linkText: string;
   readonly linkHelp: string;
+  readonly shortcode: string;
   readonly accentCss: string;
 
   readonly team: string;
@@ -267,6 +282,16 @@ Finns skriptet redan? Hör av er i så fall.`,
           'Spara eller uppdatera sidan.',
         ],
       },
+      'wordpress-plugin': {
+        name: 'WordPress, med vårt tillägg',
+        why: 'Skriptet finns i tillägget, så inget behöver göras i mallen. Vi har kört det i WordPress 6.1.',
+        steps: [
+          'En gång: ladda upp sos-widgets-wordpress.zip under Tillägg → Lägg till nytt → Ladda upp tillägg, och aktivera det.',
+          'Öppna sidan och lägg till ett block: sök på ”Samverkan” och välj i sidopanelen. Eller klistra in kortkoden, som också går i den klassiska redigeraren.',
+          'Spara eller uppdatera sidan.',
+        ],
+        last: 'Titta på sidan som besökare. Syns bara texten? Kontrollera att tillägget är aktiverat.',
+      },
       drupal: {
         name: 'Drupal',
         why: 'Med textformatet basic_html behåller Drupal länken. Av de andra formerna blir bara texten kvar.',
@@ -344,6 +369,7 @@ Finns skriptet redan? Hör av er i så fall.`,
     linkText: 'Länktext',
     linkHelp:
       'Låt länken stå ensam på sin rad. Utan text runt om flyttar sig sidan när testet kommer, så lägg länken sist på sidan. Eller ta koden nedan: där står länken sist i ett citat som är ungefär lika högt som testet. Citatet är inte prövat i alla verktyg.',
+    shortcode: 'Kortkod',
     accentCss: 'Färg till taggen, i webbplatsens stilmall',
 
     team: 'Till webbteamet',
@@ -396,6 +422,7 @@ Finns skriptet redan? Hör av er i så fall.`,
       placeholder: 'platshållaren',
       link: 'länken med text',
       frame: 'ramen',
+      shortcode: 'kortkoden',
       address: 'adressen',
       'link-text': 'länktexten',
       'accent-css': 'färgen',
@@ -525,6 +552,16 @@ Is the script there already? Then let me know.`,
         why: 'WordPress lets an author keep the placeholder and the link. The tag and the frame are removed.',
         steps: ['Open the page and add a block for custom HTML.', 'Paste the placeholder.', 'Save or update the page.'],
       },
+      'wordpress-plugin': {
+        name: 'WordPress, with our plugin',
+        why: 'The script is in the plugin, so nothing has to be done in the template. We have run it in WordPress 6.1.',
+        steps: [
+          'Once: upload sos-widgets-wordpress.zip under Plugins → Add New → Upload Plugin, and activate it.',
+          'Open the page and add a block: search for “Collaboration” and choose in the side panel. Or paste the shortcode, which also works in the classic editor.',
+          'Save or update the page.',
+        ],
+        last: 'Look at the page as a visitor. Only the text? Check that the plugin is activated.',
+      },
       drupal: {
         name: 'Drupal',
         why: 'With the text format basic_html, Drupal keeps the link, but only the text of the other forms.',
@@ -606,6 +643,7 @@ Is the script there already? Then let me know.`,
     linkText: 'Link text',
     linkHelp:
       'Let the link have its line to itself. With no text around it the page moves when the widget comes, so put the link last on the page. Or take the code below, where the link ends a quote that is about as tall as the widget. The quote has not been tried in every tool.',
+    shortcode: 'Shortcode',
     accentCss: 'Colour for the tag, in the stylesheet of the site',
 
     team: 'For the web team',
@@ -656,6 +694,7 @@ Is the script there already? Then let me know.`,
       placeholder: 'the placeholder',
       link: 'the link with text',
       frame: 'the frame',
+      shortcode: 'the shortcode',
       address: 'the address',
       'link-text': 'the link text',
       'accent-css': 'the colour',

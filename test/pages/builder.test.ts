@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FORMS, type Form } from '../../site/builder/snippets.js';
+import { CMS } from '../../site/builder/words.js';
 import { optionsOf, WIDGET_NAMES, type WidgetName } from '../../src/catalog.js';
 import { AXE } from '../../stories/axe.js';
 import { ENGINE, ONCE } from '../engine.js';
@@ -134,6 +135,23 @@ describe('what the builder writes', function () {
       samsyn: 'camera; fullscreen; clipboard-write',
       'case-timeline': 'clipboard-write',
     });
+  });
+
+  it('gives a shortcode, and no other form, where the plugin for WordPress is', () => {
+    builder.choose({
+      widget: 'factor-checklist',
+      cms: 'wordpress-plugin',
+      set: 'motives',
+      accent: '#8c1736',
+      'allow-save': 'true',
+    });
+    const seen = [...builder.document.querySelectorAll<HTMLElement>('.paste :is(textarea, select)')].filter((each) =>
+      each.checkVisibility(),
+    );
+    expect(seen.map(({ id }) => id)).to.deep.equal(['cms', 'shortcode']);
+    expect(builder.shown('shortcode')).to.equal(
+      '[sos-widget name="factor-checklist" lang="sv" set="motives" allow-save="true" accent="#8c1736"]',
+    );
   });
 
   it('takes no address, colour or choice from its own address that is not one', async () => {
@@ -327,7 +345,7 @@ for (const [lang, address] of Object.entries(BUILDERS)) {
       expect(plain.querySelector('h1')!.textContent).to.equal(
         lang === 'sv' ? 'Lägg in på er webbplats' : 'Embed on your website',
       );
-      expect(plain.querySelectorAll('[data-cms] ol')).to.have.length(7);
+      expect(plain.querySelectorAll('[data-cms] ol')).to.have.length(CMS.length);
     });
   });
 }

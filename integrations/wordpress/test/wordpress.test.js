@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../test/runner/chromium.js';
+import { shortcode } from '../../../site/builder/snippets.ts';
 import { OPTION_TYPES } from '../../../src/catalog.ts';
 import { PASSWORD, startSite } from './site.js';
 
@@ -396,6 +397,27 @@ describe('the WordPress plugin', () => {
     assert.deepEqual([place.before, place.after], ['<p>Före.</p>', '<p>Efter.</p>']);
     assert.deepEqual(faults, []);
     await picture(page, 'shortcode');
+  });
+
+  it('takes the shortcode that the builder writes, with all that was chosen', async () => {
+    const options = {
+      set: 'motives',
+      theme: 'dark',
+      'heading-level': '3',
+      'allow-save': 'true',
+      accent: 'rgb(140 23 54)',
+    };
+    const id = await post(shortcode({ widget: 'factor-checklist', lang: 'en', options }));
+    const page = await newPage();
+    await page.goto(`${site.address}/?p=${id}`);
+    const widget = await page.waitForSelector('sos-factor-checklist');
+    const given = await widget.evaluate((each) => [
+      each.closest('[lang]').getAttribute('lang'),
+      ...['set', 'theme', 'heading-level'].map((name) => each.getAttribute(name)),
+      each.hasAttribute('allow-save'),
+      each.style.getPropertyValue('--sos-color-accent'),
+    ]);
+    assert.deepEqual(given, ['en', 'motives', 'dark', '3', true, 'rgb(140 23 54)']);
   });
 
   it('gives a shortcode without text the fallback of the page’s language, without JavaScript too', async () => {
