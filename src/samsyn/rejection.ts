@@ -96,15 +96,18 @@ export function rejectionReason(
       desc: 'Question, when a party is there already, with other answers',
     });
   if (kind === 'other-instrument' && name)
-    return msg(str`Koden hör till ett annat självtest: ”${name}”.`, {
+    return msg(str`Koden hör till ett annat självtest: ”${name}”. Den jämförs med andra svar på det.`, {
       id: 'parties.other-name',
       desc: 'What is wrong with a code. 0: name of what it is for',
     });
   if (kind === 'other-version' && name)
-    return msg(str`Koden hör till version ${version} av ”${name}”. Svaren kan inte jämföras.`, {
-      id: 'parties.other-version',
-      desc: 'What is wrong with a code. 0: number of the version, 1: name of what it is for',
-    });
+    return msg(
+      str`Koden hör till version ${version} av ”${name}”. Svaren kan inte jämföras. Be om nya svar på frågorna som de är nu.`,
+      {
+        id: 'parties.other-version',
+        desc: 'What is wrong with a code. 0: number of the version, 1: name of what it is for',
+      },
+    );
   return faultSentence({ kind, character }, msg);
 }
 

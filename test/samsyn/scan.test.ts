@@ -80,9 +80,12 @@ async function open(reader: Reader): Promise<void> {
       const reader = await show();
       await open(reader);
       camera.holdUp('https://www.example.org/lunch');
-      await says(reader, 'Det där är ingen kod från ett självtest.');
+      await says(reader, 'Det där är ingen kod från ett självtest. Håll fram QR-koden som visas efter frågorna.');
       camera.holdUp(encodeAnswers(motives.structure, PICKED[0]!));
-      await says(reader, 'Koden hör till ett annat självtest: ”Skäl till samverkan”.');
+      await says(
+        reader,
+        'Koden hör till ett annat självtest: ”Skäl till samverkan”. Den jämförs med andra svar på det.',
+      );
       camera.holdUp(CODES[0]!);
       await says(reader, 'En kod är inläst. Håll fram nästa skärm.');
       await reader.press('Klart, jämför');

@@ -30,7 +30,7 @@ export const alreadyReadSentence = ({ msg }: LocaleController): string =>
   msg('Koden är redan inläst. Håll fram nästa skärm.', { id: 'scan.again', desc: 'When a code is held up once more' });
 
 export const notCodeSentence = ({ msg }: LocaleController): string =>
-  msg('Det där är ingen kod från ett självtest.', {
+  msg('Det där är ingen kod från ett självtest. Håll fram QR-koden som visas efter frågorna.', {
     id: 'scan.not-code',
     desc: 'When another QR code is held up',
   });
