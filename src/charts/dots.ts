@@ -89,7 +89,7 @@ export const dotsStyles = css`
     align-items: center;
     gap: 0.5em;
     flex-direction: column;
-    padding: 0.125em;
+    padding: 0.125em 0;
     text-align: center;
   }
   @container (width >= 34em) {

@@ -63,6 +63,8 @@ export const tableStyles = css`
     width: 100%;
     font: inherit;
     border-collapse: collapse;
+    /* Columns as wide as their words, where there is room. */
+    overflow-wrap: break-word;
   }
   caption,
   thead {

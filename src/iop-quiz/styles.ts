@@ -175,7 +175,7 @@ export const iopStyles = css`
       font-size: 1.75em;
     }
     .route-next {
-      grid-template-columns: 1fr minmax(15em, 23em);
+      grid-template-columns: minmax(20em, 1fr) minmax(15em, 23em);
       align-items: start;
     }
     .choices {

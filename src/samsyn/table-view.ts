@@ -184,6 +184,9 @@ export const comparisonTableStyles = css`
     /* It scrolls before a word is broken. */
     overflow-wrap: break-word;
   }
+  .comparison-table td {
+    white-space: nowrap;
+  }
   .comparison-table th:first-child {
     width: auto;
     min-width: 12em;
