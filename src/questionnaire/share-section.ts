@@ -10,6 +10,7 @@ import { copyingStyles } from './take/copying.js';
 import { compareStep, isComparable } from './take/compare.js';
 import { nextTimeView, saveView } from './take/save.js';
 import { takeStyles } from './take/styles.js';
+import type { TakePlace } from './take/take.js';
 import { whoStep } from './take/who.js';
 import type { QuestionnaireViewModel } from './view-model.js';
 
@@ -21,21 +22,32 @@ export function shareSection<R, W>(
 ): TemplateResult {
   const { code, take, status, headingLevel, l10n } = model;
   const { msg } = l10n;
-  const isHere = !take.copying.isLater(status);
+  const told = (place: TakePlace): TemplateResult => {
+    const isHere = take.place === place && !take.copying.isLater(status);
+    return html`${statusLine(isHere ? status : '')} ${isHere ? take.copying.field(status, msg) : ''}`;
+  };
+  const group = (place: TakePlace, view: TemplateResult): TemplateResult =>
+    // The clicks are those of the buttons in it, by mouse or key.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    html`<div @click=${take.pressedIn(place)}>${view}</div>`;
   return html`<section class="take takes ${code ? '' : 'screen'}" part="take">
     ${heading(headingLevel + 1, 'step-title', msg('Ta med resultatet', { id: 'share.title', desc: 'Heading of the code, print, copy and save' }))}
     <div class="take-grid">
-      <div>
-        ${code ? steps(model, files) : ''} ${statusLine(isHere ? status : '')}
-        ${isHere ? take.copying.field(status, msg) : ''}
+      ${group('code', code ? steps(model, files, told('code')) : told('code'))}
+      <div class="take-more screen">
+        ${group('save', html`${saveView(model, text, files)} ${told('save')}`)}
+        ${group('next', html`${nextTimeView(model)} ${told('next')}`)}
       </div>
-      <div class="take-more screen">${saveView(model, text, files)} ${nextTimeView(model)}</div>
     </div>
   </section>`;
 }
 
 /** In the order in which they are done. There is none for what the page has settled, or for what cannot be compared. */
-function steps(model: QuestionnaireViewModel<unknown, unknown>, files: FileSource): TemplateResult {
+function steps(
+  model: QuestionnaireViewModel<unknown, unknown>,
+  files: FileSource,
+  told: TemplateResult,
+): TemplateResult {
   const { chooseSector, headingLevel, l10n } = model;
   const { msg } = l10n;
   const label = (number: unknown, words: string): TemplateResult =>
@@ -47,6 +59,7 @@ function steps(model: QuestionnaireViewModel<unknown, unknown>, files: FileSourc
         model,
         files,
         label(number, msg('Din kod', { id: 'share.your-code', desc: 'Heading of the answer code' })),
+        told,
       ),
     ...(isComparable(model)
       ? [

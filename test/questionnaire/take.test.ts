@@ -39,6 +39,24 @@ describe('the steps of what is taken along', () => {
     expect(visitor.headings).to.include.members(['Ta med resultatet', 'Spara', 'Nästa gång']);
   });
 
+  for (const name of ['Kopiera koden', 'Kopiera som text', 'Alla svar (JSON)', 'Spara på den här enheten']) {
+    it(`say what has come of "${name}" beside that button, on a phone too`, async () => {
+      const visitor = await atResult(MIXED, '<sos-five-k allow-save></sos-five-k>');
+      visitor.el.style.inlineSize = '360px';
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => {};
+      await visitor.unfold('Spara som fil');
+      await visitor.press(name);
+      const seen = (): Element[] =>
+        [...visitor.root.querySelectorAll('.status')].filter(({ textContent }) => textContent.trim());
+      await waitUntil(() => seen().length > 0, 'Nothing is said');
+      HTMLAnchorElement.prototype.click = click;
+      expect(seen()).to.have.length(1);
+      const between = seen()[0]!.getBoundingClientRect().top - visitor.button(name).getBoundingClientRect().bottom;
+      expect(between).to.be.within(0, 320);
+    });
+  }
+
   it('are two where the page presets the sector', async () => {
     const visitor = await atResult(MIXED, '<sos-five-k sector="public"></sos-five-k>');
     expect(labels(visitor)).to.deep.equal(['1 Din kod', '2 Jämför med de andra']);

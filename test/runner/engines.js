@@ -28,7 +28,9 @@ export const ENGINES = { chromium, firefox, webkit };
 async function chromium() {
   const { name, ...launchOptions } = await findChromium();
   const createPage = async ({ context }) => {
-    const page = await context.newPage();
+    // Two test files run at once: what one saves on the device is none of the other's.
+    const own = await context.browser().createBrowserContext();
+    const page = await own.newPage();
     // Test files share one window: without this only the frontmost of them would ever have focus.
     await page.emulateFocusedPage(true);
     return page;

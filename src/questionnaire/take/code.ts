@@ -47,7 +47,8 @@ export function copyLink({ code, take, l10n: { msg } }: Model): TemplateResult {
   return action('copy', label, (event) => take.copying.copy(answersLink(code), copied, msg, event));
 }
 
-export function codeStep(model: Model, files: FileSource, number: unknown): TemplateResult {
+/** @param told what has come of the last press in it */
+export function codeStep(model: Model, files: FileSource, number: unknown, told: TemplateResult): TemplateResult {
   const { code, take, l10n } = model;
   const { msg } = l10n;
   const qr = take.qr.isShown
@@ -63,6 +64,7 @@ export function codeStep(model: Model, files: FileSource, number: unknown): Temp
     </div>
     ${take.qr.isShown && take.qr.module ? qrView(model, take.qr.module) : nothing}
     <div class="actions screen">${shareAction(model, files)} ${copyLink(model)}</div>
+    ${told}
     <p class="small quiet">
       ${msg('Koden är dina svar. Den som har koden kan läsa dem. Inget skickas av sig självt.', { id: 'share.what', desc: 'Below the answer code' })}
     </p>

@@ -24,15 +24,13 @@ export function saveView(model: Model, text: () => string, files: FileSource): T
   const copy = msg('Kopiera som text', { id: 'share.copy', desc: 'Button: copy the result as plain text' });
   const picture = msg('Spara bilden', { id: 'share.picture', desc: 'Button: save the picture as a file' });
   const saveAs = msg('Spara som fil', { id: 'share.files', desc: 'Opens the choice of file types' });
-  return html`<div>
-    ${heading(headingLevel + 2, 'sub', save)}
+  return html`${heading(headingLevel + 2, 'sub', save)}
     <div class="actions" part="actions">
       ${action('print', print, () => model.print())}
       ${action('copy', copy, (event) => take.copying.copy(text(), copied, msg, event))}
       ${files.pictureTitle ? action('picture', picture, saveFile(PICTURE!, files, msg, announce)) : nothing}
       ${disclosure(saveAs, 'files', fileButtons(files, msg, announce, OTHERS))}
-    </div>
-  </div>`;
+    </div>`;
 }
 
 export function nextTimeView(model: Model): TemplateResult {
@@ -44,12 +42,10 @@ export function nextTimeView(model: Model): TemplateResult {
     desc: 'Opens a field for the code of an earlier answer',
   });
   const restart = msg('Börja om', { id: 'share.restart', desc: 'Button: remove all answers and begin again' });
-  return html`<div>
-    ${heading(headingLevel + 2, 'sub', next)}
+  return html`${heading(headingLevel + 2, 'sub', next)}
     <div class="actions">
       ${code && !structure.kind && baselineForm ? disclosure(compare, 'baseline', baselineForm) : nothing}
       ${action('restart', restart, () => model.restart())}
     </div>
-    ${saving}
-  </div>`;
+    ${saving}`;
 }

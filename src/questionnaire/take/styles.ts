@@ -102,7 +102,7 @@ export const takeStyles = css`
   @container (34em <= width < 50em) {
     .take-grid {
       display: grid;
-      grid-template-columns: minmax(0, 1.4fr) minmax(13em, 1fr);
+      grid-template-columns: minmax(0, 1.2fr) minmax(13em, 1fr);
       column-gap: 3em;
     }
     .take-more {

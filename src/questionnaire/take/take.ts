@@ -4,6 +4,9 @@ import type { MsgFn } from '../../localization/locale-controller.js';
 import { Copying } from './copying.js';
 import { QrOnRequest } from './qr-on-request.js';
 
+/** The groups of what one takes along, each with a line for what has come of a press in it. */
+export type TakePlace = 'code' | 'save' | 'next';
+
 interface TakeHost extends ReactiveControllerHost, HTMLElement {}
 
 export class Take {
@@ -11,6 +14,8 @@ export class Take {
   comparison: string | null = null;
   /** The browser could not share, although it said so: an e-mail takes its place. */
   sharesByMail = typeof (navigator as Partial<Navigator>).share !== 'function';
+  /** Where the visitor has pressed last: what comes of it is told there. */
+  place: TakePlace = 'code';
   readonly host: TakeHost;
   readonly copying: Copying;
   readonly qr: QrOnRequest;
@@ -20,6 +25,11 @@ export class Take {
     this.#announce = announce;
     this.copying = new Copying(announce);
     this.qr = new QrOnRequest(host, announce);
+  }
+
+  /** For a group's clicks, before its buttons hear of them. */
+  pressedIn(place: TakePlace): { handleEvent(): void; capture: true } {
+    return { handleEvent: () => void (this.place = place), capture: true };
   }
 
   /** Opens the share sheet of the device. That the visitor closes it is no error. */
