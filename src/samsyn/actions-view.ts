@@ -12,13 +12,12 @@ import { pictureView } from './picture.js';
 import { plainText } from './plain-text.js';
 import type { ComparisonView } from './rows.js';
 import { slidesDisclosure } from './slides/slides-view.js';
-import { counted } from './state.js';
+import { counted, statusAt } from './state.js';
 import { tableOf } from './table-view.js';
 import type { ComparisonViewModel } from './view-model.js';
 
 export function actionsView(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
   const { msg } = model.l10n;
-  const announce = (status: string): void => model.set({ status });
   const print = msg('Skriv ut dagordningen', {
     id: 'comparison.print',
     desc: 'Button: print an agenda on one sheet, with the questions',
@@ -50,17 +49,13 @@ export function actionsView(model: ComparisonViewModel, view: ComparisonView): T
         ${icon('print')}<span>${printAll}</span>
       </button>
     </div>
-    ${statusLine(model.state.status)} ${model.copying.field(model.state.status, msg)}
-    ${filesDisclosure(model, view, announce)}
+    ${statusLine(statusAt(model.state, 'actions'))} ${model.copying.field(model.state.status, msg)}
+    ${filesDisclosure(model, view)}
   </section>`;
 }
 
 /** The picture that is saved is shown, too; it is drawn when the visitor opens this. */
-function filesDisclosure(
-  model: ComparisonViewModel,
-  view: ComparisonView,
-  announce: (status: string) => void,
-): TemplateResult {
+function filesDisclosure(model: ComparisonViewModel, view: ComparisonView): TemplateResult {
   const { l10n, state, set } = model;
   const { msg } = l10n;
   const title = msg('Spara som fil', { id: 'share.files', desc: 'Opens the choice of file types' });
@@ -76,8 +71,8 @@ function filesDisclosure(
     <summary>${title}</summary>
     <div class="more-body stack">
       <p class="small">${namesInFile}</p>
-      ${fileButtons(files, msg, announce)} ${state.showsPicture ? pictureView(model, view) : nothing}
-      ${slidesDisclosure(model, view, files)}
+      ${fileButtons(files, msg, (status) => set({ status, saidAt: 'files' }))} ${statusLine(statusAt(state, 'files'))}
+      ${state.showsPicture ? pictureView(model, view) : nothing} ${slidesDisclosure(model, view, files)}
     </div>
   </details>`;
 }

@@ -207,7 +207,7 @@ export class ComparisonSession implements Reader {
   }
 
   #update(changes: Partial<ComparisonState>, focus?: string): void {
-    this.#state = { ...this.#state, ...changes };
+    this.#state = { ...this.#state, ...('status' in changes && { saidAt: 'actions' }), ...changes };
     if (changes.respondents) this.#result = undefined;
     this.#view = undefined;
     if (focus) this.#host.focus.moveTo(focus);

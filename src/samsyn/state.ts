@@ -78,6 +78,8 @@ export interface ComparisonState extends Decided {
   readonly meeting: MeetingState | undefined;
   /** What has just come of a button below the comparison. */
   readonly status: string;
+  /** Beside which buttons it is shown: print and copy, the files, or those of the slide with that number. */
+  readonly saidAt: 'actions' | 'files' | number;
 }
 
 export const EMPTY: ComparisonState = {
@@ -102,6 +104,7 @@ export const EMPTY: ComparisonState = {
   removedDecision: undefined,
   meeting: undefined,
   status: '',
+  saidAt: 'actions',
 };
 
 /** Nobody takes part; how it is shown stays. */
@@ -206,6 +209,10 @@ export function withOwn({ respondents }: ComparisonState, own: Respondent): Part
   const first = all.find((each) => each.fingerprint === own.fingerprint);
   return { respondents: all.map((each) => (each === first ? { ...each, isOwn: true } : each)) };
 }
+
+/** What is said beside some buttons: what has come of them, or nothing. */
+export const statusAt = ({ status, saidAt }: ComparisonState, place: ComparisonState['saidAt']): string =>
+  saidAt === place ? status : '';
 
 /** Those who take part in the comparison. */
 export const counted = ({ respondents }: ComparisonState): readonly Respondent[] =>

@@ -47,6 +47,22 @@ const cellsOf = (csv: string, separator: string): string[][] =>
     );
 
 describe('the files of a comparison', () => {
+  for (const button of ['Tabell (CSV)', 'Bild 2 (SVG)', 'Kopiera som text']) {
+    it(`${button}: what has come of it is said there, once`, async () => {
+      const reader = await withFiles();
+      await reader.unfold('Bilder till presentation');
+      await waitUntil(() => reader.root.querySelector('.slide'), 'No slide is drawn');
+      if (button.startsWith('Kopiera')) await reader.press(button);
+      else await handed(reader, button);
+      const seen = (): Element[] =>
+        [...reader.root.querySelectorAll('.status')].filter(({ textContent }) => textContent.trim());
+      await waitUntil(() => seen().length > 0, 'Nothing is said');
+      expect(seen()).to.have.length(1);
+      const between = seen()[0]!.getBoundingClientRect().top - reader.button(button).getBoundingClientRect().bottom;
+      expect(between).to.be.within(0, 200);
+    });
+  }
+
   const today = isoDay(new Date());
   for (const [button, extension, type] of FILES) {
     it(`${button}: named by what is compared and day; that it is saved is not claimed`, async () => {

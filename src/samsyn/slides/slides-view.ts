@@ -3,7 +3,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { fileButtons } from '../../questionnaire/files/file-buttons.js';
 import type { FileFormat, FileSource } from '../../questionnaire/files/formats.js';
+import { statusLine } from '../../questionnaire/status.js';
 import type { ComparisonView } from '../rows.js';
+import { statusAt } from '../state.js';
 import type { ComparisonViewModel } from '../view-model.js';
 import { HEIGHT, WIDTH } from './drawing.js';
 import { slidesOf, type Slide } from './slides.js';
@@ -65,7 +67,7 @@ export function slidesDisclosure(model: ComparisonViewModel, view: ComparisonVie
 function slideView(
   slide: Slide,
   number: number,
-  { l10n, set }: ComparisonViewModel,
+  { l10n, state, set }: ComparisonViewModel,
   source: FileSource,
 ): TemplateResult {
   const own: FileSource = {
@@ -78,7 +80,8 @@ function slideView(
     <svg class="slide" id="slide-${number}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${slide.name}>
       ${slide.shapes}
     </svg>
-    ${fileButtons(own, l10n.msg, (status) => set({ status }), formats(number))}
+    ${fileButtons(own, l10n.msg, (status) => set({ status, saidAt: number }), formats(number))}
+    ${statusLine(statusAt(state, number))}
   </li>`;
 }
 
