@@ -15,7 +15,7 @@ export interface MessageGroup {
   readonly causes: Readonly<Record<string, Both>>;
 }
 
-const both = (sv: string, en: string): Both => ({ sv, en });
+export const both = (sv: string, en: string): Both => ({ sv, en });
 
 export const MESSAGES: readonly MessageGroup[] = [
   {

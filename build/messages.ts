@@ -1,12 +1,14 @@
 /**
  * `npm run messages` writes docs/meddelanden.md and docs/messages.md: every message that a visitor can meet, and every warning in the
- * console, with its cause and what to do. With `--check` it says what is missing or has changed.
+ * console, with its cause and what to do; and docs/nar-nagot-ar-fel.md and docs/when-something-is-wrong.md, which begin with what one sees.
+ * With `--check` it says what is missing or has changed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { type Both, MESSAGES, type MessageGroup, ORDINARY } from './message-list.js';
+import { type Trouble, TROUBLES } from './trouble-list.js';
 import { type ConsoleWarning, WARNINGS } from './warning-list.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -141,7 +143,64 @@ export function page(locale: keyof Both, texts: readonly Text[]): string {
   ].join('\n\n');
 }
 
-const PAGES = { sv: 'docs/meddelanden.md', en: 'docs/messages.md' } as const;
+const TROUBLE_HEADS = {
+  sv: {
+    title: 'Så ser det ut när något är fel',
+    lead: 'För dig som lägger in verktygen på en sida. Leta upp det du ser. Varje meddelande säger vad besökaren ska göra; här står vad du kan göra åt det.',
+    messages: 'Så kan det stå',
+    cause: 'Det beror på',
+    action: 'Gör så här',
+    end: 'Alla meddelanden, med orsak: [meddelanden.md](meddelanden.md).',
+  },
+  en: {
+    title: 'What it looks like when something is wrong',
+    lead: 'For you who put the widgets on a page. Find what you see. Every message says what the visitor is to do; here is what you can do about it.',
+    messages: 'What it may say',
+    cause: 'Why',
+    action: 'What to do',
+    end: 'All messages, with their causes: [messages.md](messages.md).',
+  },
+} as const;
+
+/** What is wrong with the list of what one sees, a sentence each. */
+export function troubleFaults(texts: readonly Text[], troubles: readonly Trouble[] = TROUBLES): string[] {
+  const ids = new Set(texts.map(({ id }) => id));
+  return troubles.flatMap(({ title, messages, picture }) => [
+    ...messages.filter((id) => !ids.has(id)).map((id) => `"${title.en}" names ${id}, but no text has that id.`),
+    ...Object.values(picture?.file ?? {})
+      .filter((file) => !existsSync(path.join(root, `docs/${file}.png`)))
+      .map((file) => `docs/${file}.png is missing: run npm run guide-pictures.`),
+  ]);
+}
+
+/** The page that begins with what one sees. */
+export function troublePage(locale: keyof Both, texts: readonly Text[]): string {
+  const heads = TROUBLE_HEADS[locale];
+  const byId = new Map(texts.map((text) => [text.id, text[locale]]));
+  const plain = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('\\n', '\\\\n');
+  const sections = TROUBLES.map(({ title, picture, messages, cause, action }) =>
+    [
+      `## ${title[locale]}`,
+      picture && `![${picture.alt[locale]}](${picture.file[locale]}.png)`,
+      messages.length && `${heads.messages}:`,
+      messages.map((id) => `> ${plain(byId.get(id) ?? '')}`).join('\n>\n'),
+      `**${heads.cause}:** ${cause[locale]}`,
+      `**${heads.action}:** ${action[locale]}`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
+  const source = '<!-- Written by npm run messages, from locales/ and build/trouble-list.ts. -->';
+  return [`# ${heads.title}`, heads.lead, source, ...sections, heads.end].join('\n\n');
+}
+
+type Page = (locale: keyof Both, texts: readonly Text[]) => string;
+const PAGES: readonly (readonly [file: string, locale: keyof Both, write: Page])[] = [
+  ['docs/meddelanden.md', 'sv', page],
+  ['docs/messages.md', 'en', page],
+  ['docs/nar-nagot-ar-fel.md', 'sv', troublePage],
+  ['docs/when-something-is-wrong.md', 'en', troublePage],
+];
 
 if (process.argv[1] === import.meta.filename) {
   const texts = textsIn(read('locales/en.xlf'));
@@ -149,12 +208,13 @@ if (process.argv[1] === import.meta.filename) {
     file.endsWith('.ts'),
   );
   const files = Object.fromEntries(sources.map((file) => [file, read(`src/${file}`)]));
-  const faults = [...messageFaults(texts), ...warningFaults(files)];
-  for (const [locale, file] of Object.entries(PAGES)) {
+  const faults = [...messageFaults(texts), ...warningFaults(files), ...troubleFaults(texts)];
+  for (const [file, locale, write] of PAGES) {
     const config = await resolveConfig(path.join(root, file));
-    const written = await format(page(locale as keyof Both, texts), { ...config, parser: 'markdown' });
+    const written = await format(write(locale, texts), { ...config, parser: 'markdown' });
     if (!process.argv.includes('--check')) await writeFile(path.join(root, file), written);
-    else if (read(file) !== written) faults.push(`${file} is not as its sources have it: run npm run messages.`);
+    else if (!existsSync(path.join(root, file)) || read(file) !== written)
+      faults.push(`${file} is not as its sources have it: run npm run messages.`);
   }
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length ? 1 : 0;

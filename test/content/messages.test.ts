@@ -2,8 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { isMessage, messageFaults, page, textsIn, warningFaults, warningsIn } from '../../build/messages.js';
+import {
+  isMessage,
+  messageFaults,
+  page,
+  textsIn,
+  troubleFaults,
+  troublePage,
+  warningFaults,
+  warningsIn,
+} from '../../build/messages.js';
 import { MESSAGES } from '../../build/message-list.js';
+import { TROUBLES } from '../../build/trouble-list.js';
 
 const xliff = readFileSync(new URL('../../locales/en.xlf', import.meta.url), 'utf8');
 const texts = textsIn(xliff);
@@ -37,6 +47,25 @@ test('each page has each text as it is shown, in both languages', () => {
       for (const text of [sv, en])
         assert.ok(written.includes(text.replaceAll('<', '&lt;').replaceAll('\\n', '\\\\n')), text);
     }
+  }
+});
+
+test('what it looks like when something is wrong: each message as it is shown, each picture there', () => {
+  assert.deepEqual(troubleFaults(texts), []);
+  const { picture } = TROUBLES[0]!;
+  const wrong = {
+    ...TROUBLES[0]!,
+    messages: ['no.such'],
+    picture: { ...picture!, file: { sv: 'saknas', en: 'trouble-only-text' } },
+  };
+  assert.deepEqual(troubleFaults(texts, [wrong]), [
+    '"Only the text is there" names no.such, but no text has that id.',
+    'docs/saknas.png is missing: run npm run guide-pictures.',
+  ]);
+  for (const locale of ['sv', 'en'] as const) {
+    const written = troublePage(locale, texts);
+    for (const id of TROUBLES.flatMap(({ messages }) => messages))
+      assert.ok(written.includes(`> ${texts.find((text) => text.id === id)![locale]}`), id);
   }
 });
 
