@@ -45,30 +45,24 @@ export function faultSentence({ kind, character }: Pick<AnswerCodeFault, 'kind' 
         desc: 'Fault of a code: the checksum is wrong',
       });
     case 'other-format':
-      return msg('Koden är gjord av en annan utgåva än sidans. Svara på frågorna igen, så får ni en ny kod.', {
+      return msg('Koden är gjord av en annan utgåva än sidans. Använd en kod från den här webbplatsen.', {
         id: 'code.other-format',
         desc: 'Fault of a code: made by another release',
       });
     case 'other-instrument':
-      return msg('Koden hör till andra frågor än de här. Öppna sidan där den gjordes.', {
+      return msg('Koden hör till andra frågor än de här. Använd en kod från de här frågorna.', {
         id: 'code.other-instrument',
         desc: 'Fault of a code: answers to another set of questions',
       });
     case 'other-version':
-      return msg(
-        'Koden hör till en annan version av frågorna, och svaren kan inte jämföras. Svara på frågorna igen, så får ni en ny kod.',
-        {
-          id: 'code.other-version',
-          desc: 'Fault of a code: answers to another version of these questions',
-        },
-      );
+      return msg('Koden hör till en annan version av frågorna. Använd en kod från frågorna som de är nu.', {
+        id: 'code.other-version',
+        desc: 'Fault of a code: answers to another version of these questions',
+      });
     case 'other-items':
-      return msg(
-        'Frågorna har ändrats sedan koden gjordes, och den kan inte läsas längre. Svara på frågorna igen, så får ni en ny kod.',
-        {
-          id: 'code.other-items',
-          desc: 'Fault of a code: the questions were changed but kept their version',
-        },
-      );
+      return msg('Frågorna har ändrats sedan koden gjordes. Använd en kod från frågorna som de är nu.', {
+        id: 'code.other-items',
+        desc: 'Fault of a code: the questions were changed but kept their version',
+      });
   }
 }

@@ -101,13 +101,10 @@ export function rejectionReason(
       desc: 'What is wrong with a code. 0: name of what it is for',
     });
   if (kind === 'other-version' && name)
-    return msg(
-      str`Koden hör till version ${version} av ”${name}”. Svaren kan inte jämföras. Be om nya svar på frågorna som de är nu.`,
-      {
-        id: 'parties.other-version',
-        desc: 'What is wrong with a code. 0: number of the version, 1: name of what it is for',
-      },
-    );
+    return msg(str`Koden hör till version ${version} av ”${name}”. Använd en kod från frågorna som de är nu.`, {
+      id: 'parties.other-version',
+      desc: 'What is wrong with a code. 0: number of the version, 1: name of what it is for',
+    });
   return faultSentence({ kind, character }, msg);
 }
 

@@ -297,23 +297,23 @@ describe('an earlier answer that the visitor pastes', () => {
       withCheck([24, 1, 2, 3])
         .map((symbol) => ALPHABET[symbol])
         .join(''),
-      'Koden är gjord av en annan utgåva än sidans. Svara på frågorna igen, så får ni en ny kod.',
-      'The code was made by another release than this page’s. Answer the questions again to get a new code.',
+      'Koden är gjord av en annan utgåva än sidans. Använd en kod från den här webbplatsen.',
+      'The code was made by another release than this page’s. Use a code from this website.',
     ],
     'other-instrument': [
       code({ funding: 5 }, iop.structure),
-      'Koden hör till andra frågor än de här. Öppna sidan där den gjordes.',
-      'The code belongs to a different set of questions. Open the page where it was made.',
+      'Koden hör till andra frågor än de här. Använd en kod från de här frågorna.',
+      'The code belongs to a different set of questions. Use a code from these questions.',
     ],
     'other-version': [
       code(MIXED, other),
-      'Koden hör till en annan version av frågorna, och svaren kan inte jämföras. Svara på frågorna igen, så får ni en ny kod.',
-      'The code belongs to another version of the questions, and the answers cannot be compared. Answer the questions again to get a new code.',
+      'Koden hör till en annan version av frågorna. Använd en kod från frågorna som de är nu.',
+      'The code belongs to another version of the questions. Use a code from the questions as they are now.',
     ],
     'other-items': [
       code(MIXED, changed),
-      'Frågorna har ändrats sedan koden gjordes, och den kan inte läsas längre. Svara på frågorna igen, så får ni en ny kod.',
-      'The questions have changed since the code was made, and it can no longer be read. Answer the questions again to get a new code.',
+      'Frågorna har ändrats sedan koden gjordes. Använd en kod från frågorna som de är nu.',
+      'The questions have changed since the code was made. Use a code from the questions as they are now.',
     ],
   };
 
