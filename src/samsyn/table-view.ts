@@ -184,7 +184,8 @@ export const comparisonTableStyles = css`
     /* It scrolls before a word is broken. */
     overflow-wrap: break-word;
   }
-  .comparison-table td {
+  /* A range of two means would part at its dash. */
+  .comparison-table .area td {
     white-space: nowrap;
   }
   .comparison-table th:first-child {
