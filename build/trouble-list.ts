@@ -31,8 +31,8 @@ export const TROUBLES: readonly Trouble[] = [
       'The script is not on the page, the site’s security rules stop it, or the browser is too old. Visitors can still read the text and follow the link.',
     ),
     action: both(
-      'Öppna webbläsarens konsol (F12). Står det något om Content Security Policy stoppas skriptet. Står det ingenting saknas det. Båda delarna löser webbteamet: byggaren skriver mejlet, och resten finns i [webbteamet.md](webbteamet.md).',
-      'Open the console of the browser (F12). If it speaks of a Content Security Policy, the script is stopped. If it says nothing, it is missing. The web team solves both: the builder writes the mail, and the rest is in [web-team.md](web-team.md).',
+      'Öppna webbläsarens konsol (F12). Står det något om Content Security Policy stoppas skriptet. Står det ingenting saknas det, eller så är webbläsaren för gammal. Skriptet ordnar webbteamet: byggaren skriver mejlet, och resten finns i [webbteamet.md](webbteamet.md).',
+      'Open the console of the browser (F12). If it speaks of a Content Security Policy, the script is stopped. If it says nothing, the script is missing, or the browser is too old. The web team sees to the script: the builder writes the mail, and the rest is in [web-team.md](web-team.md).',
     ),
   },
   {

@@ -178,11 +178,11 @@ export const WORDS: Readonly<Record<ContentLocale, Words>> = {
     inPlaceAnswers: {
       unknown: {
         name: 'Vet inte',
-        then: 'Fråga webbteamet: mejlet har allt de behöver.',
+        then: 'Fråga webbteamet: mejlet har allt de behöver. WordPress med vårt tillägg behöver inget skript.',
       },
       no: {
         name: 'Nej',
-        then: 'Det görs en gång, i webbplatsens mall.',
+        then: 'Det görs en gång, i webbplatsens mall. WordPress med vårt tillägg behöver inget skript.',
       },
       yes: { name: 'Ja', then: 'Bra. Då räcker det att välja och klistra in.' },
     },
@@ -453,11 +453,11 @@ Finns skriptet redan? Hör av er i så fall.`,
     inPlaceAnswers: {
       unknown: {
         name: 'Don’t know',
-        then: 'Ask the web team: the mail has all that they need.',
+        then: 'Ask the web team: the mail has all that they need. WordPress with our plugin needs no script.',
       },
       no: {
         name: 'No',
-        then: 'It is done once, in the template of the site.',
+        then: 'It is done once, in the template of the site. WordPress with our plugin needs no script.',
       },
       yes: { name: 'Yes', then: 'Good. Then all you do is choose and paste.' },
     },

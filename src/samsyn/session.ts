@@ -207,6 +207,7 @@ export class ComparisonSession implements Reader {
   }
 
   #update(changes: Partial<ComparisonState>, focus?: string): void {
+    // Said in the usual place, unless the change names another.
     this.#state = { ...this.#state, ...('status' in changes && { saidAt: 'actions' }), ...changes };
     if (changes.respondents) this.#result = undefined;
     this.#view = undefined;
